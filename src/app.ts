@@ -1,0 +1,73 @@
+import compression from "compression";
+import express, { type Express } from "express";
+import { join } from "node:path";
+import pinoHttp from "pino-http";
+import { accountsRoutes, SESSION_COOKIE } from "./accounts/accounts.routes";
+import { admission, type Permission } from "./accounts/permission";
+import type { Context } from "./context";
+import { assets } from "./infrastructure/http/assets";
+import { readCookie } from "./infrastructure/http/cookie";
+import { errorHandler, unknownAddress } from "./infrastructure/http/error-handler";
+import { errorPage } from "./infrastructure/http/error.page";
+import { mountHealth } from "./infrastructure/http/health";
+import { mountRoutes, type Reception } from "./infrastructure/http/mount";
+import { preferredLanguage } from "./infrastructure/http/preferred-language";
+import type { Route } from "./infrastructure/http/route";
+import { sameOriginWrites } from "./infrastructure/http/same-origin";
+import { securityHeaders } from "./infrastructure/http/security-headers";
+import { mailboxRoutes } from "./infrastructure/mail/mailbox.routes";
+import { PROJECT_ROOT } from "./infrastructure/project-root";
+import { layoutOf } from "./site/layout";
+
+/** Every page and every write of the application, with who may enter: the tests walk this list. */
+export function allRoutes(context: Context): Route<Permission>[] {
+  const { config, stores } = context;
+  return [
+    ...accountsRoutes(context),
+    ...(config.environment === "production" || config.mailUrl !== undefined
+      ? []
+      : mailboxRoutes(stores.outbox)),
+  ];
+}
+
+/** The order of what happens to a request. */
+export function createApp(
+  context: Context,
+  { isStopping = () => false }: { isStopping?: () => boolean } = {},
+): Express {
+  const { config, https, log } = context;
+  const reception = receptionOf(context);
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", config.trustProxy);
+  app.set("views", join(PROJECT_ROOT, "views"));
+  app.set("view engine", "ejs");
+  app.set("view cache", config.environment !== "development");
+
+  mountHealth(app, context, isStopping);
+  app.use(securityHeaders({ https }));
+  app.use("/assets", assets());
+  app.use(pinoHttp({ logger: log, quietReqLogger: true }));
+  app.use(compression());
+  app.use(sameOriginWrites);
+  app.use(express.urlencoded({ extended: false, limit: "200kb", parameterLimit: 200 }));
+  app.get("/", (req, res) => {
+    res.vary("Accept-Language").redirect(302, `/${preferredLanguage(req)}/`);
+  });
+  mountRoutes(app, allRoutes(context), reception);
+  app.use(unknownAddress);
+  app.use(errorHandler({ log, reception, errorPage }));
+  return app;
+}
+
+function receptionOf({ clock, https, stores }: Context): Reception {
+  return {
+    async visitorOf(req) {
+      const token = readCookie(req, SESSION_COOKIE, https);
+      return token === undefined ? undefined : stores.sessions.find(token, clock.now());
+    },
+    admission: (access, visitor) => admission(access as Permission, visitor?.role),
+    layout: ({ language, visitor }, page, path) =>
+      Promise.resolve(layoutOf({ language, path, visitor, page, demonstration: false })),
+  };
+}

@@ -1,0 +1,76 @@
+import { Command, CommanderError } from "commander";
+import { accountsCommands } from "./accounts/accounts.commands";
+import { Refused, type CommandLine, type Terminal } from "./command-line";
+import { createContext } from "./context";
+import { ConfigError, readConfig } from "./infrastructure/config";
+import { migrateDatabase } from "./infrastructure/database/migrate";
+
+const DONE = 0;
+const REFUSED = 1;
+const USAGE = 2;
+
+/** Runs one command line (without node and script) and returns its exit code: 0 done, 1 refused, 2 usage. */
+export async function runCommand(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  terminal: Terminal,
+): Promise<number> {
+  try {
+    const program = paroleProgram(commandLine(environment, terminal));
+    await program.parseAsync(args, { from: "user" });
+    return DONE;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : USAGE;
+    if (error instanceof Refused)
+      error.reasons.forEach((reason) => {
+        terminal.tell(reason);
+      });
+    else if (error instanceof ConfigError) terminal.tell(`Configuration: ${error.message}`);
+    else terminal.tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return REFUSED;
+  }
+}
+
+function paroleProgram(line: CommandLine): Command {
+  const program = new Command("parole")
+    .description("Parole tenue: the register of the charter, from the command line")
+    .showHelpAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        line.terminal.out(text.trimEnd());
+      },
+      writeErr: (text) => {
+        line.terminal.tell(text.trimEnd());
+      },
+    });
+
+  program
+    .command("migrate")
+    .description("bring the database up to date")
+    .action(async () => {
+      // Opening the application migrates; there is nothing more to do.
+      await line.withContext(() => Promise.resolve());
+    });
+  accountsCommands(program, line);
+  return program;
+}
+
+function commandLine(
+  environment: Readonly<Record<string, string | undefined>>,
+  terminal: Terminal,
+): CommandLine {
+  return {
+    terminal,
+    async withContext(work) {
+      const config = readConfig({ LOG_LEVEL: "warn", ...environment });
+      for (const name of await migrateDatabase(config.database)) terminal.tell(`migrated ${name}`);
+      const context = createContext(config);
+      try {
+        return await work(context);
+      } finally {
+        await context.close();
+      }
+    },
+  };
+}

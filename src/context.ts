@@ -1,0 +1,58 @@
+import type { Knex } from "knex";
+import { accountRepository } from "./accounts/account.repository";
+import { sessionRepository } from "./accounts/session.repository";
+import { evidenceRepository } from "./evidence/evidence.repository";
+import { systemClock, type Clock } from "./infrastructure/clock";
+import type { Config } from "./infrastructure/config";
+import { connect } from "./infrastructure/database/connection";
+import { jobRunRepository } from "./infrastructure/jobs/job-run.repository";
+import { createLog } from "./infrastructure/log";
+import { outboxRepository } from "./infrastructure/mail/outbox.repository";
+import { localMailbox, smtpTransport } from "./infrastructure/mail/transport";
+
+/** The composition root: the only place that builds what talks to the outside. */
+export function createContext(config: Config, { clock = systemClock }: { clock?: Clock } = {}) {
+  const db = connect(config.database);
+  const mailTransport =
+    config.mailUrl === undefined ? localMailbox : smtpTransport(config.mailUrl, config.mailFrom);
+
+  return {
+    clock,
+    config,
+    https: config.baseUrl.startsWith("https:"),
+    log: createLog(config.logLevel),
+    mailTransport,
+    stores: createStores(db),
+    queries: createQueries(db),
+    /** The stores given to `work` are bound to one transaction; no others can be reached inside it. */
+    inTransaction: <T>(work: (tx: Stores) => Promise<T>): Promise<T> =>
+      db.transaction((trx) => work(createStores(trx))),
+    /** Throws when the database does not answer. */
+    checkDatabase: async (): Promise<void> => {
+      await db.raw("select 1");
+    },
+    async close(): Promise<void> {
+      mailTransport.close();
+      await db.destroy();
+    },
+  };
+}
+
+/** Write side: one repository a table or a few that belong together. */
+function createStores(db: Knex) {
+  return {
+    accounts: accountRepository(db),
+    evidence: evidenceRepository(db),
+    jobRuns: jobRunRepository(db),
+    outbox: outboxRepository(db),
+    sessions: sessionRepository(db),
+  };
+}
+
+/** Read side: one query a page. */
+function createQueries(_db: Knex) {
+  return {};
+}
+
+export type Stores = ReturnType<typeof createStores>;
+export type Context = ReturnType<typeof createContext>;

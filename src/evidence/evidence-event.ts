@@ -1,0 +1,44 @@
+/**
+ * Everything the register keeps evidence of: each kind once, with the shape of its data.
+ * A stored line is never rewritten, so a kind may be added but neither renamed nor reshaped.
+ * Fields are what the public register shows anyway; whatever names a person goes to `Personal`.
+ */
+export type EvidenceEvent =
+  | {
+      readonly type: "charter-version-published";
+      readonly charterVersion: number;
+      readonly contentSha256: string;
+      readonly inForceOn: string;
+    }
+  | { readonly type: "platform-registered"; readonly platform: string }
+  | {
+      /** A platform entered a state of the register (see signing/platform-state). */
+      readonly type: "platform-state-entered";
+      readonly platform: string;
+      readonly charterVersion: number;
+      readonly state: string;
+      readonly effectiveOn: string;
+      readonly reference?: string;
+      readonly reason?: string;
+    }
+  | {
+      readonly type: "statement-signed";
+      readonly reference: string;
+      readonly platform: string;
+      readonly charterVersion: number;
+      readonly charterSha256: string;
+      readonly statementSha256: string;
+      readonly medium: "online" | "paper";
+      readonly commitments: readonly string[];
+      readonly signedAt: string;
+    }
+  | {
+      readonly type: "events-imported";
+      readonly fileSha256: string;
+      readonly rows: number;
+      readonly added: number;
+    }
+  | { readonly type: "demonstration-loaded" };
+
+/** Personal values by name: the public line holds a salted commitment, the value stays erasable. */
+export type Personal = Readonly<Record<string, string>>;

@@ -1,0 +1,76 @@
+import { z } from "zod";
+
+const POSTGRES = /^postgres(ql)?:\/\//;
+const blank = (value: unknown) => (value === "" ? undefined : value);
+const setting = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blank, schema);
+
+/** The environment, name by name; the README's table lists the same names. */
+const ENVIRONMENT = z.object({
+  NODE_ENV: setting(z.enum(["development", "production", "test"]).default("development")),
+  PORT: setting(z.coerce.number().int().min(0).max(65535).default(3000)),
+  BASE_URL: setting(z.url({ protocol: /^https?$/ }).optional()),
+  DATABASE_URL: setting(
+    z
+      .string()
+      .refine((url) => url.startsWith("sqlite:") || POSTGRES.test(url), {
+        message: "must start with sqlite: or postgres://",
+      })
+      .default("sqlite:./var/parole.sqlite"),
+  ),
+  MAIL_URL: setting(z.url({ protocol: /^smtps?$/ }).optional()),
+  MAIL_FROM: setting(z.email().default("registre@parole-tenue.example")),
+  TRUST_PROXY: setting(z.coerce.number().int().min(0).max(10).default(0)),
+  LOG_LEVEL: setting(z.enum(["silent", "error", "warn", "info", "debug"]).default("info")),
+});
+
+export interface Config {
+  readonly environment: "development" | "production" | "test";
+  readonly port: number;
+  /** Where the public finds this service, without a trailing slash; links in mails start with it. */
+  readonly baseUrl: string;
+  readonly database: DatabaseConfig;
+  /** SMTP address; undefined keeps mail in the local mailbox. */
+  readonly mailUrl: string | undefined;
+  readonly mailFrom: string;
+  /** How many reverse proxies stand in front; 0 believes no forwarded header. */
+  readonly trustProxy: number;
+  readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
+}
+
+export type DatabaseConfig =
+  | { readonly engine: "sqlite"; readonly file: string }
+  | { readonly engine: "postgres"; readonly url: string };
+
+/** What stops the start: every wrong or missing setting by its name. */
+export class ConfigError extends Error {}
+
+/** Reads the environment once. Production must say its own address and how mail leaves. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = ENVIRONMENT.safeParse(environment);
+  if (!parsed.success) {
+    const reasons = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new ConfigError(reasons.join("\n"));
+  }
+  const values = parsed.data;
+  if (values.NODE_ENV === "production") {
+    const missing = (["BASE_URL", "MAIL_URL"] as const).filter((name) => !values[name]);
+    if (missing.length > 0) {
+      throw new ConfigError(missing.map((name) => `${name}: required in production`).join("\n"));
+    }
+  }
+  return {
+    environment: values.NODE_ENV,
+    port: values.PORT,
+    baseUrl: (values.BASE_URL ?? `http://localhost:${String(values.PORT)}`).replace(/\/+$/, ""),
+    database: databaseConfig(values.DATABASE_URL),
+    mailUrl: values.MAIL_URL,
+    mailFrom: values.MAIL_FROM,
+    trustProxy: values.TRUST_PROXY,
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+function databaseConfig(url: string): DatabaseConfig {
+  if (POSTGRES.test(url)) return { engine: "postgres", url };
+  return { engine: "sqlite", file: url.slice("sqlite:".length) };
+}

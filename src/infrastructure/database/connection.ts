@@ -1,0 +1,34 @@
+import knex, { type Knex } from "knex";
+import type { DatabaseConfig } from "../config";
+import { isPostgresUniqueViolation, postgresSettings } from "./postgres";
+import { isSqliteUniqueViolation, sqliteSettings } from "./sqlite";
+
+export type Engine = DatabaseConfig["engine"];
+
+export function connect(database: DatabaseConfig): Knex {
+  return knex(settings(database));
+}
+
+/** Which engine a handle or a transaction speaks to, for the few statements that differ. */
+export function engineOf(db: Knex): Engine {
+  return db.client.config.client === "pg" ? "postgres" : "sqlite";
+}
+
+/** True when an insert met a row that was there first; the caller decides what that means. */
+export function isUniqueViolation(error: unknown): boolean {
+  return isSqliteUniqueViolation(error) || isPostgresUniqueViolation(error);
+}
+
+/**
+ * A handle for migrations only. knex rebuilds a SQLite table to alter it, and dropping the old one
+ * empties its children when foreign keys are enforced; here they are not.
+ */
+export function connectForMigration(database: DatabaseConfig): Knex {
+  if (database.engine === "postgres") return knex(postgresSettings(database.url));
+  return knex(sqliteSettings(database.file, "OFF"));
+}
+
+function settings(database: DatabaseConfig): Knex.Config {
+  if (database.engine === "postgres") return postgresSettings(database.url);
+  return sqliteSettings(database.file);
+}

@@ -1,0 +1,24 @@
+import type { Knex } from "knex";
+import { types } from "pg";
+
+const INT8 = 20;
+const NUMERIC = 1700;
+const DATE = 1082;
+
+/** Everything that is particular to PostgreSQL. Counts and sums come back as numbers, as in SQLite. */
+export function postgresSettings(url: string): Knex.Config {
+  types.setTypeParser(INT8, Number);
+  types.setTypeParser(NUMERIC, Number);
+  types.setTypeParser(DATE, (day) => day);
+  return {
+    client: "pg",
+    connection: { connectionString: url, application_name: "parole-tenue" },
+    pool: { min: 0, max: 10 },
+    acquireConnectionTimeout: 10_000,
+  };
+}
+
+/** SQLSTATE 23505. */
+export function isPostgresUniqueViolation(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === "23505";
+}

@@ -1,0 +1,69 @@
+import { mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import type { Knex } from "knex";
+
+/**
+ * Everything that is particular to the sqlite3 driver. It is no longer maintained: when it has to
+ * go, this file is the only one that changes.
+ */
+export function sqliteSettings(file: string, foreignKeys: "ON" | "OFF" = "ON"): Knex.Config {
+  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+  const pragmas = [
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA busy_timeout=5000",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA recursive_triggers=ON",
+    `PRAGMA foreign_keys=${foreignKeys}`,
+  ].join(";");
+  return {
+    client: ImmediateSqlite,
+    connection: { filename: file },
+    useNullAsDefault: true,
+    // One connection: SQLite has one writer, and :memory: dies with its connection.
+    pool: {
+      min: 1,
+      max: 1,
+      afterCreate(connection: SqliteConnection, done: (error: Error | null) => void) {
+        connection.exec(pragmas, done);
+      },
+    },
+    // A query on the outer handle inside a transaction waits for itself: fail soon, not after 60 s.
+    acquireConnectionTimeout: 10_000,
+  };
+}
+
+interface SqliteConnection {
+  exec(sql: string, done: (error: Error | null) => void): void;
+}
+
+/** The driver tells a broken constraint by its code and which one by its message. */
+export function isSqliteUniqueViolation(error: unknown): boolean {
+  return error instanceof Error && error.message.includes("UNIQUE constraint failed");
+}
+
+type TransactionBase = new (...args: unknown[]) => {
+  query(connection: unknown, sql: string): Promise<unknown>;
+};
+
+const require_ = createRequire(__filename);
+const SqliteClient = require_("knex/lib/dialects/sqlite3/index.js") as typeof Knex.Client;
+const SqliteTransaction = require_(
+  "knex/lib/dialects/sqlite3/execution/sqlite-transaction.js",
+) as TransactionBase;
+
+/**
+ * A plain BEGIN that reads and then writes is refused at once (SQLITE_BUSY) when another process
+ * writes in between, whatever the timeout; BEGIN IMMEDIATE waits for its turn instead.
+ */
+class ImmediateTransaction extends SqliteTransaction {
+  begin(connection: unknown): Promise<unknown> {
+    return this.query(connection, "BEGIN IMMEDIATE;");
+  }
+}
+
+class ImmediateSqlite extends SqliteClient {
+  override transaction(container: unknown, config: unknown, outer: unknown): Knex.Transaction {
+    return new ImmediateTransaction(this, container, config, outer) as unknown as Knex.Transaction;
+  }
+}

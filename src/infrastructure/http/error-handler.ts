@@ -1,0 +1,66 @@
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
+import { LANGUAGES, type Language } from "../language";
+import type { Log } from "../log";
+import { HttpError, NotFound, NotSignedIn, TooMany } from "./errors";
+import { openVisit, type Reception } from "./mount";
+import { preferredLanguage } from "./preferred-language";
+import type { Page } from "./route";
+
+interface ErrorDesk {
+  readonly log: Log;
+  readonly reception: Reception;
+  /** What the visitor is told about a status; nothing about the inside. */
+  errorPage(status: number, language: Language): Page;
+}
+
+/** No route matched. */
+export const unknownAddress: RequestHandler = (req) => {
+  throw new NotFound("page", req.path);
+};
+
+/** Turns what was thrown into a page. What is not one of our errors is a bug: logged, answered 500. */
+export function errorHandler({ log, reception, errorPage }: ErrorDesk): ErrorRequestHandler {
+  return async (error: unknown, req, res, next) => {
+    const language = languageOf(req);
+    if (res.headersSent) {
+      next(error);
+      return;
+    }
+    if (error instanceof NotSignedIn) {
+      res.redirect(303, `/${language}/sign-in`);
+      return;
+    }
+    const status = statusOf(error);
+    if (status >= 500) log.error({ err: error }, "request failed");
+    if (error instanceof TooMany) res.set("Retry-After", String(error.retryAfter));
+    await show(req, res, language, status);
+  };
+
+  async function show(req: Request, res: Response, language: Language, status: number) {
+    try {
+      const visit = openVisit(req, res, language, undefined, reception);
+      await visit.render("errors/error", errorPage(status, language), status);
+    } catch (error) {
+      // The page itself may be what fails (no database, say): plain words then, in the language asked for.
+      log.error({ err: error }, "error page failed");
+      res.status(status).type("text").send(errorPage(status, language).title);
+    }
+  }
+}
+
+const SHOWN = new Set([400, 403, 404, 409, 413, 415, 422, 429]);
+
+/** Body parsers throw plain errors that carry a status; a broken body is the sender's mistake. */
+function statusOf(error: unknown): number {
+  if (error instanceof HttpError) return error.status;
+  if (typeof error !== "object" || error === null || !("status" in error)) return 500;
+  const { status } = error;
+  if (typeof status !== "number" || !SHOWN.has(status)) return 500;
+  return status === 400 || status === 415 ? 422 : status;
+}
+
+function languageOf(req: Request): Language {
+  return (
+    LANGUAGES.find((language) => req.path.startsWith(`/${language}/`)) ?? preferredLanguage(req)
+  );
+}

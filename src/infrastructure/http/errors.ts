@@ -1,0 +1,32 @@
+/** Thrown below a route when the answer is an error page; anything else thrown is a bug (500). */
+export abstract class HttpError extends Error {
+  abstract readonly status: number;
+}
+
+/** What the address names does not exist, or not for this visitor. */
+export class NotFound extends HttpError {
+  readonly status = 404;
+  constructor(what: string, key: string) {
+    super(`no ${what} ${key}`);
+  }
+}
+
+/** The visitor is known and may not do this, or the write did not come from our own pages. */
+export class Forbidden extends HttpError {
+  readonly status = 403;
+}
+
+/** The visitor is not known: the answer leads to the sign-in page. */
+export class NotSignedIn extends HttpError {
+  readonly status = 401;
+}
+
+/** A limit is reached; `retryAfter` in seconds goes out as a header. */
+export class TooMany extends HttpError {
+  readonly status = 429;
+  readonly retryAfter: number;
+  constructor(message: string, retryAfter: number) {
+    super(message);
+    this.retryAfter = retryAfter;
+  }
+}

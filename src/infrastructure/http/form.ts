@@ -1,0 +1,27 @@
+/** What the browser sent, as text, kept so that nothing typed is lost. */
+export type Entered = Readonly<Record<string, string>>;
+
+/** A mistake and the id of the field it belongs to; the error summary links to it. */
+export interface FieldError {
+  readonly field: string;
+  readonly message: string;
+}
+
+export type FormResult<Value> =
+  | { readonly valid: true; readonly value: Value; readonly entered: Entered }
+  | { readonly valid: false; readonly errors: readonly FieldError[]; readonly entered: Entered };
+
+/**
+ * The named fields of a posted form: trimmed, in Unicode normal form C, line ends as \n.
+ * A field that is missing or was sent twice reads as empty, so a form never sees anything but text.
+ */
+export function entered(body: unknown, fields: readonly string[]): Entered {
+  const sent: Record<string, unknown> =
+    typeof body === "object" && body !== null ? { ...body } : {};
+  return Object.fromEntries(fields.map((field) => [field, text(sent[field])]));
+}
+
+function text(value: unknown): string {
+  if (typeof value !== "string") return "";
+  return value.toWellFormed().normalize("NFC").replace(/\r\n?/g, "\n").trim();
+}

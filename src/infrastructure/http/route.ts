@@ -1,0 +1,49 @@
+import type { Request, Response } from "express";
+import type { Language } from "../language";
+
+/** Who is at the door, as far as this request proves it. */
+export interface Visitor {
+  readonly accountId: string;
+  readonly email: string;
+  readonly role: string;
+}
+
+/** A finished page model: texts, links and values; a view only loops, branches and escapes. */
+export interface Page {
+  readonly title: string;
+  /** The way back up, from the home page to the parent; the page itself is not in it. */
+  readonly crumbs?: readonly { readonly href: string; readonly label: string }[];
+}
+
+/** One request at one route, with what a handler needs and nothing to look up. */
+export interface Visit {
+  readonly req: Request;
+  readonly res: Response;
+  readonly language: Language;
+  /** "/fr": what every link inside the language starts with. */
+  readonly base: string;
+  readonly visitor: Visitor | undefined;
+  /** Renders `views/<view>.ejs` inside the layout. */
+  render(view: string, page: Page, status?: number): Promise<void>;
+  /** 303 to a path inside the language. */
+  redirect(path: string): void;
+}
+
+/**
+ * A route is a value: the application mounts the list and tests walk it.
+ * `Permission` names who may enter; the table of permissions belongs to accounts.
+ */
+export interface Route<Permission extends string = string> {
+  readonly method: "get" | "post";
+  readonly path: string;
+  readonly access: Permission;
+  /** True: mounted under /fr, /en and /de. False: mounted once, answered in French or without words. */
+  readonly localised: boolean;
+  readonly handle: (visit: Visit) => Promise<void> | void;
+}
+
+/** The value of a named segment of the route's path. */
+export function param(visit: Visit, name: string): string {
+  const value = visit.req.params[name];
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,27 @@
+import pino, { type Logger } from "pino";
+
+export type Log = Logger;
+
+/**
+ * One JSON line an event, on stderr so that a command's stdout stays its own.
+ * error: a person must act now; warn: worth a look; info: what the system did. No personal data:
+ * headers that carry any are redacted, and addresses of visitors are never logged.
+ */
+export function createLog(level: string): Log {
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: [
+        "req.headers",
+        "res.headers",
+        "req.remoteAddress",
+        "req.remotePort",
+        "email",
+        "*.email",
+      ],
+    },
+    pino.destination({ dest: 2, sync: true }),
+  );
+}

@@ -1,0 +1,109 @@
+import type { Knex } from "knex";
+import { composeMail } from "./compose-mail";
+import type { Attachment, ComposedMail, Mail } from "./mail";
+
+interface Row {
+  id: number;
+  template: string;
+  language: string;
+  recipient: string;
+  subject: string;
+  text_body: string;
+  html_body: string;
+  attachments: string;
+  created_at: string;
+  attempts: number;
+  next_attempt_at: string | null;
+  sent_at: string | null;
+  last_error: string | null;
+}
+
+/** A message in the outbox, waiting or gone. */
+export interface QueuedMail extends ComposedMail {
+  readonly id: number;
+  readonly template: string;
+  readonly to: string;
+  readonly attachments: readonly Attachment[];
+  readonly createdAt: Date;
+  readonly attempts: number;
+  readonly sentAt: Date | undefined;
+}
+
+export function outboxRepository(db: Knex) {
+  return {
+    /** Queues a message in the transaction of the change it tells about; a job delivers it. */
+    async enqueue(mail: Mail, now: Date): Promise<void> {
+      const composed = composeMail(mail);
+      await db<Row>("outbox").insert({
+        template: mail.template,
+        language: mail.language,
+        recipient: mail.to,
+        subject: composed.subject,
+        text_body: composed.text,
+        html_body: composed.html,
+        attachments: JSON.stringify(mail.attachments ?? []),
+        created_at: now.toISOString(),
+        next_attempt_at: now.toISOString(),
+      });
+    },
+
+    /**
+     * Takes up to `limit` messages that are due, and hides them from other processes until
+     * `hiddenUntil`: a process that dies while sending gives them back by doing nothing.
+     */
+    async claim(limit: number, now: Date, hiddenUntil: Date): Promise<readonly QueuedMail[]> {
+      return db.transaction(async (trx) => {
+        const due = await trx<Row>("outbox")
+          .where("next_attempt_at", "<=", now.toISOString())
+          .orderBy("id")
+          .limit(limit)
+          .forUpdate()
+          .skipLocked();
+        const ids = due.map((row) => row.id);
+        await trx<Row>("outbox")
+          .whereIn("id", ids)
+          .update({ next_attempt_at: hiddenUntil.toISOString() });
+        return due.map(fromRow);
+      });
+    },
+
+    async markSent(id: number, now: Date): Promise<void> {
+      const sent = { sent_at: now.toISOString(), next_attempt_at: null, last_error: null };
+      await db<Row>("outbox").where({ id }).update(sent).increment("attempts", 1);
+    },
+
+    /** `nextAttemptAt` undefined gives up: the message stays, with its reason. */
+    async markFailed(id: number, reason: string, nextAttemptAt: Date | undefined): Promise<void> {
+      const failed = { last_error: reason, next_attempt_at: nextAttemptAt?.toISOString() ?? null };
+      await db<Row>("outbox").where({ id }).update(failed).increment("attempts", 1);
+    },
+
+    /** The latest messages, newest first, sent or not. */
+    async latest(limit: number): Promise<readonly QueuedMail[]> {
+      const rows = await db<Row>("outbox").orderBy("id", "desc").limit(limit);
+      return rows.map(fromRow);
+    },
+
+    async find(id: number): Promise<QueuedMail | undefined> {
+      const row = await db<Row>("outbox").where({ id }).first();
+      return row && fromRow(row);
+    },
+  };
+}
+
+export type OutboxRepository = ReturnType<typeof outboxRepository>;
+
+function fromRow(row: Row): QueuedMail {
+  return {
+    id: row.id,
+    template: row.template,
+    to: row.recipient,
+    subject: row.subject,
+    text: row.text_body,
+    html: row.html_body,
+    attachments: JSON.parse(row.attachments) as Attachment[],
+    createdAt: new Date(row.created_at),
+    attempts: row.attempts,
+    sentAt: row.sent_at === null ? undefined : new Date(row.sent_at),
+  };
+}
