@@ -1,0 +1,117 @@
+import {
+  EXCLUSION_CODES,
+  type EventType,
+  type ExclusionCode,
+  type Indicator,
+} from "../charter/indicator";
+
+/** Something that happened in a case. */
+export interface CaseEvent {
+  readonly type: EventType;
+  readonly at: Date;
+  /** Why a case is excluded, or what a change of terms asks of the seller ("adaptation"). */
+  readonly code?: string | undefined;
+}
+
+/** From the written request to the seller's answer; open while the answer is missing. */
+export interface Pause {
+  readonly requestedAt: Date;
+  readonly suppliedAt: Date | undefined;
+}
+
+/** What one clock did in one case: the facts alone, before any calendar and any cut-off. */
+export interface ClockRun {
+  /** Undefined when a closure or a change took effect without having been announced. */
+  readonly startedAt: Date | undefined;
+  readonly stoppedAt: Date | undefined;
+  /** In order, never overlapping; asked between start and stop, whether or not they will count. */
+  readonly pauses: readonly Pause[];
+  readonly excluded: { readonly at: Date; readonly code: ExclusionCode } | undefined;
+  readonly withdrawnAt: Date | undefined;
+  /** The target that applies to this case, in the unit of the clock. */
+  readonly target: number;
+}
+
+/**
+ * Reads the events of one case, in any order, with the eyes of one indicator; undefined when nothing
+ * started its clock. The first start counts, and the first stop from then on.
+ */
+export function runClock(indicator: Indicator, events: readonly CaseEvent[]): ClockRun | undefined {
+  const announced = first(events, (event) => indicator.start.includes(event.type));
+  const isStop = (event: CaseEvent) => event.type === indicator.stop;
+  const anyStopCounts = indicator.stopMayComeFirst || indicator.direction === "at-least";
+  const stop = first(
+    events,
+    (event) =>
+      isStop(event) && (anyStopCounts || (announced !== undefined && event.at >= announced.at)),
+  );
+
+  const unannounced =
+    indicator.direction === "at-least" && stop && (!announced || stop.at < announced.at);
+  const start = unannounced ? undefined : announced;
+  if (!start && !unannounced) return undefined;
+
+  const excluded = first(events, (event) => event.type === "excluded");
+  return {
+    startedAt: start?.at,
+    stoppedAt: stop?.at,
+    pauses: start && indicator.pausable ? pausesOf(events, start.at, stop?.at) : [],
+    excluded: excluded && { at: excluded.at, code: exclusionCode(excluded.code) },
+    withdrawnAt: first(events, (event) => event.type === "withdrawn")?.at,
+    target: start ? targetOf(indicator, events, start.at) : indicator.target,
+  };
+}
+
+/** A request sent while an answer is already awaited opens no second pause. */
+function pausesOf(events: readonly CaseEvent[], from: Date, until: Date | undefined): Pause[] {
+  const requests = instantsOf(events, "info-requested").filter(
+    (at) => at >= from && (until === undefined || at < until),
+  );
+  const answers = instantsOf(events, "info-supplied");
+  const pauses: Pause[] = [];
+  let freeFrom: Date | undefined = from;
+  let answersUsed = 0;
+  for (const requestedAt of requests) {
+    if (freeFrom === undefined || requestedAt < freeFrom) continue;
+    const next = answers.findIndex((at, index) => index >= answersUsed && at >= requestedAt);
+    const suppliedAt: Date | undefined = answers[next];
+    pauses.push({ requestedAt, suppliedAt });
+    freeFrom = suppliedAt;
+    answersUsed = next + 1;
+  }
+  return pauses;
+}
+
+function targetOf(indicator: Indicator, events: readonly CaseEvent[], startedAt: Date): number {
+  const { targetWhen } = indicator;
+  if (!targetWhen) return indicator.target;
+  const carriesTheCode = events.some(
+    (event) =>
+      indicator.start.includes(event.type) &&
+      event.at.getTime() === startedAt.getTime() &&
+      event.code === targetWhen.code,
+  );
+  return carriesTheCode ? targetWhen.target : indicator.target;
+}
+
+function exclusionCode(code: string | undefined): ExclusionCode {
+  return EXCLUSION_CODES.find((known) => known === code) ?? "unspecified";
+}
+
+function first(
+  events: readonly CaseEvent[],
+  matches: (event: CaseEvent) => boolean,
+): CaseEvent | undefined {
+  let earliest: CaseEvent | undefined;
+  for (const event of events) {
+    if (matches(event) && (!earliest || event.at < earliest.at)) earliest = event;
+  }
+  return earliest;
+}
+
+function instantsOf(events: readonly CaseEvent[], type: EventType): Date[] {
+  return events
+    .filter((event) => event.type === type)
+    .map((event) => event.at)
+    .sort((a, b) => a.getTime() - b.getTime());
+}

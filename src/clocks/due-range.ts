@@ -1,0 +1,40 @@
+import type { Indicator } from "../charter/indicator";
+import type { Calendar } from "./calendar";
+import type { ClockRun } from "./clock-run";
+import { dueDate } from "./due-date";
+import { localDayOf, startOfDay, type LocalDay } from "./local-day";
+import { MOST_DAYS_ADDED, readPauses, totalDaysAdded } from "./pauses";
+
+/** First and last day, both included. */
+export interface DueRange {
+  readonly earliest: LocalDay;
+  readonly latest: LocalDay;
+}
+
+/** No run of days off is so long that as many days hold fewer working days than pauses may add. */
+const LONGER_THAN_ANY_PAUSE = 3 * MOST_DAYS_ADDED;
+
+/**
+ * Between which days the period day of a reading lies whatever the cut-off, so that an index over these
+ * two days finds every clock that may count in a period.
+ */
+export function dueRange(run: ClockRun, indicator: Indicator, calendar: Calendar): DueRange {
+  const { startedAt, stoppedAt, target } = run;
+  const effectDay =
+    indicator.direction === "at-least" && stoppedAt ? localDayOf(stoppedAt) : undefined;
+  if (!startedAt) {
+    if (effectDay === undefined)
+      throw new RangeError("A clock that neither started nor took effect");
+    return { earliest: effectDay, latest: effectDay };
+  }
+  const due = dueDate(indicator, startedAt, target, 0, calendar).day;
+  if (effectDay !== undefined) {
+    return { earliest: Math.min(due, effectDay), latest: Math.max(due, effectDay) };
+  }
+  const last = run.pauses.at(-1);
+  if (!last) return { earliest: due, latest: due };
+  const end = startOfDay(localDayOf(last.requestedAt) + LONGER_THAN_ANY_PAUSE);
+  const cutOff = last.suppliedAt && last.suppliedAt > end ? last.suppliedAt : end;
+  const added = totalDaysAdded(readPauses(run, indicator, calendar, cutOff));
+  return { earliest: due, latest: dueDate(indicator, startedAt, target, added, calendar).day };
+}

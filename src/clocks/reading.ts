@@ -1,0 +1,144 @@
+import type { ExclusionCode, Indicator } from "../charter/indicator";
+import type { Calendar } from "./calendar";
+import type { ClockRun } from "./clock-run";
+import { dueDate, elapsed, lessDays, type DueDate } from "./due-date";
+import { endOfDay, isoDay, localDayOf, type LocalDay } from "./local-day";
+import { isMoving, readPauses, totalDaysAdded } from "./pauses";
+
+export const OUTCOMES = [
+  "on-time",
+  "late-closed",
+  "late-open",
+  "pending",
+  "excluded",
+  "withdrawn",
+] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
+
+const HOUR = 3_600_000;
+
+/** A clock read at a cut-off. Durations are whole numbers in the unit of the clock. */
+export interface Reading {
+  readonly outcome: Outcome;
+  readonly exclusion: ExclusionCode | undefined;
+  /** ISO day; of a notice, the first day the effect is lawful. Undefined for an unannounced effect. */
+  readonly dueOn: string | undefined;
+  /** The end (24:00) of that day, the exact instant of a clock in hours, the start of the day for a notice. */
+  readonly dueAt: Date | undefined;
+  /** The day that decides the period: the due day, or the day a notice took effect. */
+  readonly periodDay: LocalDay;
+  /** Up to the stop or, without one, up to the cut-off. */
+  readonly gross: number;
+  /** Gross less the days added by pauses. */
+  readonly net: number;
+  /** The working days that pauses add to the due date. */
+  readonly daysAdded: number;
+  /** The next instant at which the reading may change though nothing happens in the case. */
+  readonly changesAt: Date | undefined;
+}
+
+/** Reads a clock at a cut-off: what comes after it does not exist. Undefined when nothing had started. */
+export function readClock(
+  run: ClockRun,
+  indicator: Indicator,
+  calendar: Calendar,
+  cutOff: Date,
+): Reading | undefined {
+  const stoppedAt = run.stoppedAt && run.stoppedAt <= cutOff ? run.stoppedAt : undefined;
+  if (!run.startedAt) return stoppedAt && unannounced(run, stoppedAt, cutOff);
+  if (run.startedAt > cutOff) return undefined;
+
+  const pauses = run.pauses.length === 0 ? [] : readPauses(run, indicator, calendar, cutOff);
+  const daysAdded = totalDaysAdded(pauses);
+  const due = dueDate(indicator, run.startedAt, run.target, daysAdded, calendar);
+  const outcome = outcomeOf(run, indicator, due, stoppedAt, cutOff);
+  const gross = elapsed(indicator, run.startedAt, stoppedAt ?? cutOff, calendar);
+  const effect = indicator.direction === "at-least" ? stoppedAt : undefined;
+  return {
+    outcome,
+    exclusion: outcome === "excluded" ? run.excluded?.code : undefined,
+    dueOn: isoDay(due.day),
+    dueAt: due.at,
+    periodDay: effect ? localDayOf(effect) : due.day,
+    gross,
+    net: lessDays(indicator, gross, daysAdded),
+    daysAdded,
+    changesAt: stoppedAt
+      ? undefined
+      : changeOf(outcome, indicator, due, isMoving(pauses), cutOff, run.startedAt),
+  };
+}
+
+/** An effect that nobody announced is a breach with nothing of notice. */
+function unannounced(run: ClockRun, effectAt: Date, cutOff: Date): Reading {
+  const excluded = run.excluded && run.excluded.at <= cutOff ? run.excluded : undefined;
+  const withdrawn = run.withdrawnAt !== undefined && run.withdrawnAt < effectAt;
+  return {
+    outcome: excluded ? "excluded" : withdrawn ? "withdrawn" : "late-closed",
+    exclusion: excluded?.code,
+    dueOn: undefined,
+    dueAt: undefined,
+    periodDay: localDayOf(effectAt),
+    gross: 0,
+    net: 0,
+    daysAdded: 0,
+    changesAt: undefined,
+  };
+}
+
+function outcomeOf(
+  run: ClockRun,
+  indicator: Indicator,
+  due: DueDate,
+  stoppedAt: Date | undefined,
+  cutOff: Date,
+): Outcome {
+  if (run.excluded && run.excluded.at <= cutOff) return "excluded";
+  if (isWithdrawn(run, due, stoppedAt, cutOff)) return "withdrawn";
+  if (indicator.direction === "at-least") {
+    if (!stoppedAt) return "pending";
+    return stoppedAt >= due.at ? "on-time" : "late-closed";
+  }
+  if (stoppedAt) return stoppedAt < due.overAt ? "on-time" : "late-closed";
+  return cutOff < due.overAt ? "pending" : "late-open";
+}
+
+function isWithdrawn(
+  run: ClockRun,
+  due: DueDate,
+  stoppedAt: Date | undefined,
+  cutOff: Date,
+): boolean {
+  const { withdrawnAt } = run;
+  return (
+    withdrawnAt !== undefined &&
+    withdrawnAt <= cutOff &&
+    withdrawnAt < due.overAt &&
+    (stoppedAt === undefined || withdrawnAt < stoppedAt)
+  );
+}
+
+/** Of a clock that nothing has stopped: it falls due, grows older, or its open pause moves the due date. */
+function changeOf(
+  outcome: Outcome,
+  indicator: Indicator,
+  due: DueDate,
+  moving: boolean,
+  cutOff: Date,
+  startedAt: Date,
+): Date | undefined {
+  if (indicator.direction === "at-least") return undefined;
+  const tomorrow = endOfDay(localDayOf(cutOff));
+  if (outcome === "pending") return moving && tomorrow < due.overAt ? tomorrow : due.overAt;
+  if (outcome === "late-open") {
+    // An hour starts before the day ends, so this comes first even while a pause is open.
+    return indicator.unit === "hours" ? nextStartedHour(startedAt, cutOff) : tomorrow;
+  }
+  return moving ? tomorrow : undefined;
+}
+
+function nextStartedHour(startedAt: Date, cutOff: Date): Date {
+  const hours = Math.ceil((cutOff.getTime() - startedAt.getTime()) / HOUR);
+  return new Date(startedAt.getTime() + hours * HOUR + 1);
+}
