@@ -1,0 +1,58 @@
+const { spawn } = require("node:child_process");
+const { ROOT, exitCode, say } = require("./project.cjs");
+
+/** Read-only and short, so two at a time; the tests come last and take both cores. */
+const STEPS = ["types", "lint", "boundaries", "unused", "format", "build"];
+const AT_ONCE = 2;
+
+/**
+ * Every check of the project, each output in one piece, and at the end how many tests passed.
+ * Exit code 0 when nothing failed. With arguments, only the tests that they name.
+ */
+async function check(args) {
+  if (args.length > 0) {
+    process.exitCode = await test(args);
+    return;
+  }
+  const failed = await runSteps();
+  const tests = await test(["--maxWorkers=2"], failed);
+  process.exitCode = failed.length === 0 ? tests : 1;
+}
+
+async function runSteps() {
+  const waiting = [...STEPS];
+  const failed = [];
+  const worker = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      const { code, output, seconds } = await runStep(step);
+      say(`${code === 0 ? "ok" : "FAILED"}  ${step}  ${seconds} s${output && `\n${output}`}`);
+      if (code !== 0) failed.push(step);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return failed;
+}
+
+async function runStep(step) {
+  const startedAt = performance.now();
+  const child = spawn("npm", ["run", "--silent", step], { cwd: ROOT });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (chunk) => (output += chunk));
+  }
+  const code = await exitCode(child);
+  return { code, output, seconds: Math.round((performance.now() - startedAt) / 1000) };
+}
+
+/** The closing line counts tests; what else failed is said just before it. */
+async function test(args, failed = []) {
+  const env = { ...process.env, FAILED_CHECKS: failed.join(", ") };
+  const child = spawn("npm", ["run", "--silent", "jest", "--", ...args], {
+    cwd: ROOT,
+    stdio: "inherit",
+    env,
+  });
+  return (await exitCode(child)) ?? 1;
+}
+
+module.exports = { check };

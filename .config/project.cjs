@@ -1,0 +1,21 @@
+const path = require("node:path");
+
+/** The folder of package.json, wherever the command was called from. */
+const ROOT = path.resolve(__dirname, "..");
+
+/** Progress of the tools goes to stderr: stdout belongs to the application and its command line. */
+function say(line) {
+  process.stderr.write(`${line}\n`);
+}
+
+/** The exit code of a child process (null when a signal ended it); our own SIGTERM ends it too. */
+function exitCode(child) {
+  const stop = () => child.kill();
+  process.once("SIGTERM", stop);
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  }).finally(() => process.off("SIGTERM", stop));
+}
+
+module.exports = { ROOT, say, exitCode };
