@@ -1,9 +1,11 @@
 import type { Knex } from "knex";
 import * as evidence from "./001-create-evidence";
 import * as infrastructure from "./002-create-infrastructure";
+import * as charter from "./003-create-charter";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
-export const migrations: Readonly<Record<string, Knex.Migration>> = {
+export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = {
   "001-create-evidence": evidence,
   "002-create-infrastructure": infrastructure,
+  "003-create-charter": charter,
 };

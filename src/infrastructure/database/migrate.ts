@@ -46,9 +46,14 @@ const migrationSource: Knex.MigrationSource<string> = {
   getMigration(name) {
     const migration = migrations[name];
     if (!migration) throw new Error(`unknown migration ${name}`);
-    return Promise.resolve(migration);
+    return Promise.resolve({ up: migration.up, down: forwardOnly });
   },
 };
+
+/** What is published stays published: a mistake is mended by the next migration, never undone. */
+function forwardOnly(): Promise<never> {
+  return Promise.reject(new Error("migrations only go forward"));
+}
 
 /** Migrations run without enforced references (see `connectForMigration`), so they are checked here. */
 async function checkReferences(db: Knex): Promise<void> {
