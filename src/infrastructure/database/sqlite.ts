@@ -39,7 +39,9 @@ interface SqliteConnection {
 
 /** The driver tells a broken constraint by its code and which one by its message. */
 export function isSqliteUniqueViolation(error: unknown): boolean {
-  return error instanceof Error && error.message.includes("UNIQUE constraint failed");
+  // Not instanceof Error: the driver's errors come from native code, under jest from another realm.
+  if (typeof error !== "object" || error === null || !("message" in error)) return false;
+  return String(error.message).includes("UNIQUE constraint failed");
 }
 
 type TransactionBase = new (...args: unknown[]) => {
