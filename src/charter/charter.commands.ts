@@ -1,0 +1,56 @@
+import type { Command } from "commander";
+import { Refused, type CommandLine } from "../command-line";
+import type { CharterVersion } from "./charter";
+import type { ContentMistake } from "./charter-content";
+import { readCharterFolder } from "./charter.folder";
+import type { PublicationRefusal } from "./publication";
+import { publishCharter } from "./publish-charter";
+
+interface PublishOptions {
+  readonly inForce: string;
+}
+
+export function charterCommands(program: Command, line: CommandLine): void {
+  const charter = program.command("charter").description("versions of the charter");
+
+  charter
+    .command("publish")
+    .description("check the version in a folder and publish it, for ever")
+    .argument("<folder>", "charter.json and fr.json, en.json, de.json, as in templates/charter/1")
+    .requiredOption("--in-force <day>", "its first day, like 2024-07-01")
+    .action(async (folder: string, { inForce }: PublishOptions) => {
+      const version = await checkedFolder(folder);
+      await line.withContext(async ({ clock, inTransaction }) => {
+        const command = { charter: version, inForceOn: inForce };
+        const outcome = await inTransaction((tx) => publishCharter(tx, command, clock.now()));
+        if (!outcome.accepted) {
+          throw new Refused(REFUSALS[outcome.refusal](version.version, inForce));
+        }
+        line.terminal.out(
+          `version ${version.version} published, in force on ${inForce}, SHA-256 ${outcome.published.contentSha256}`,
+        );
+      });
+    });
+}
+
+async function checkedFolder(folder: string): Promise<CharterVersion> {
+  const reading = await readCharterFolder(folder);
+  if (!reading.valid) throw new Refused(...reading.mistakes.map(mistakeLine));
+  return reading.charter;
+}
+
+function mistakeLine({ file, path, message }: ContentMistake): string {
+  return path === "" ? `${file}: ${message}` : `${file}: ${path}: ${message}`;
+}
+
+const REFUSALS: Record<PublicationRefusal, (version: number, inForceOn: string) => string> = {
+  "already-published": (version) =>
+    `version ${version} is already published with this very content; nothing was changed`,
+  "published-with-other-content": (version) =>
+    `version ${version} is already published with other content; a published version never changes`,
+  "not-the-next-version": (version) =>
+    `version ${version} does not follow the last published one; versions are published in order, from 1`,
+  "in-force-date-is-not-a-day": (_, inForceOn) => `${inForceOn} is not a day like 2024-07-01`,
+  "in-force-date-is-not-later": (version, inForceOn) =>
+    `version ${version} cannot be in force on ${inForceOn}; its first day must come after that of the version before`,
+};

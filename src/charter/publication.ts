@@ -1,0 +1,42 @@
+import { z } from "zod";
+import type { PublishedCharter } from "./charter";
+
+export type PublicationRefusal =
+  | "already-published"
+  | "published-with-other-content"
+  | "not-the-next-version"
+  | "in-force-date-is-not-a-day"
+  | "in-force-date-is-not-later";
+
+export type PublicationDecision =
+  { readonly accepted: true } | { readonly accepted: false; readonly refusal: PublicationRefusal };
+
+interface Candidate {
+  readonly version: number;
+  readonly contentSha256: string;
+  readonly inForceOn: string;
+}
+
+/**
+ * A version is published once, with one content, and comes into force after the one before it.
+ * `published` holds every version so far, in order.
+ */
+export function decidePublication(
+  { version, contentSha256, inForceOn }: Candidate,
+  published: readonly PublishedCharter[],
+): PublicationDecision {
+  const same = published.find(({ charter }) => charter.version === version);
+  if (same) {
+    const unchanged = same.contentSha256 === contentSha256;
+    return refused(unchanged ? "already-published" : "published-with-other-content");
+  }
+  const previous = published.at(-1);
+  if (version !== (previous?.charter.version ?? 0) + 1) return refused("not-the-next-version");
+  if (!z.iso.date().safeParse(inForceOn).success) return refused("in-force-date-is-not-a-day");
+  if (previous && inForceOn <= previous.inForceOn) return refused("in-force-date-is-not-later");
+  return { accepted: true };
+}
+
+function refused(refusal: PublicationRefusal): PublicationDecision {
+  return { accepted: false, refusal };
+}
