@@ -19,7 +19,7 @@ const tools = () => ensureInstalled({ dev: true });
 const commands = {
   start: { prepare: application, go: (args) => enter("main", args) },
   parole: { prepare: application, go: (args) => enter("parole", args) },
-  build: { prepare: application, go: () => undefined },
+  build: { prepare: ensureBuilt, go: () => undefined },
   check: { prepare: tools, go: (args) => require("./check.cjs").check(args) },
 };
 
