@@ -2,10 +2,12 @@ import type { Knex } from "knex";
 import * as evidence from "./001-create-evidence";
 import * as infrastructure from "./002-create-infrastructure";
 import * as charter from "./003-create-charter";
+import * as demonstration from "./009-create-demonstration";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = {
   "001-create-evidence": evidence,
   "002-create-infrastructure": infrastructure,
   "003-create-charter": charter,
+  "009-create-demonstration": demonstration,
 };

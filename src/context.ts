@@ -1,6 +1,8 @@
 import type { Knex } from "knex";
 import { accountRepository } from "./accounts/account.repository";
 import { sessionRepository } from "./accounts/session.repository";
+import { charterRepository } from "./charter/charter.repository";
+import { demonstrationRepository } from "./demonstration/demonstration.repository";
 import { evidenceRepository } from "./evidence/evidence.repository";
 import { systemClock, type Clock } from "./infrastructure/clock";
 import type { Config } from "./infrastructure/config";
@@ -42,6 +44,8 @@ export function createContext(config: Config, { clock = systemClock }: { clock?:
 function createStores(db: Knex) {
   return {
     accounts: accountRepository(db),
+    charters: charterRepository(db),
+    demonstration: demonstrationRepository(db),
     evidence: evidenceRepository(db),
     jobRuns: jobRunRepository(db),
     outbox: outboxRepository(db),
