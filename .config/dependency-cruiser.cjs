@@ -28,7 +28,7 @@ const oneWayStreet = DOMAINS.slice(0, -1).map((domain, index) => ({
 /** The files that may build or mount what nobody else may reach. */
 const entrances = [
   { name: "routes-are-only-mounted", to: "\\.routes\\.ts$", only: "^src/app\\.ts$" },
-  { name: "commands-are-only-registered", to: "\\.commands\\.ts$", only: "^src/parole\\.ts$" },
+  { name: "commands-are-only-registered", to: "\\.commands\\.ts$", only: "^src/commands\\.ts$" },
   { name: "workers-are-started-not-imported", to: "\\.worker\\.ts$", only: "^$" },
   { name: "entry-points-are-run-not-imported", to: "^src/(main|parole)\\.ts$", only: "^$" },
 ].map(({ name, to, only }) => ({
