@@ -5,7 +5,7 @@ import pinoHttp from "pino-http";
 import { accountsRoutes, SESSION_COOKIE } from "./accounts/accounts.routes";
 import { admission, type Permission } from "./accounts/permission";
 import type { Context } from "./context";
-import { assets } from "./infrastructure/http/assets";
+import { assets, LAYOUT_ASSETS } from "./infrastructure/http/assets";
 import { readCookie } from "./infrastructure/http/cookie";
 import { errorHandler, unknownAddress } from "./infrastructure/http/error-handler";
 import { errorPage } from "./infrastructure/http/error.page";
@@ -61,13 +61,18 @@ export function createApp(
 }
 
 function receptionOf({ clock, https, stores }: Context): Reception {
+  // Once a demonstration, always one: only the answer "no" has to be asked for again.
+  let demonstration = false;
   return {
     async visitorOf(req) {
       const token = readCookie(req, SESSION_COOKIE, https);
       return token === undefined ? undefined : stores.sessions.find(token, clock.now());
     },
     admission: (access, visitor) => admission(access as Permission, visitor?.role),
-    layout: ({ language, visitor }, page, path) =>
-      Promise.resolve(layoutOf({ language, path, visitor, page, demonstration: false })),
+    async layout({ language, visitor }, page, address) {
+      demonstration ||= await stores.demonstration.isLoaded();
+      const facts = { ...address, language, visitor, page, demonstration };
+      return layoutOf({ ...facts, assets: LAYOUT_ASSETS });
+    },
   };
 }

@@ -5,6 +5,12 @@ import { preferredLanguage } from "./preferred-language";
 import { renderView } from "./render";
 import type { Page, Route, Visit, Visitor } from "./route";
 
+/** Where a page stands: below a language ("/charter?x=1" of "/fr/charter?x=1"), or outside of all. */
+export interface Address {
+  readonly path: string;
+  readonly localised: boolean;
+}
+
 /** What the application lends to every visit; none of it belongs to the infrastructure. */
 export interface Reception {
   /** Who is behind the request's session, if anybody. */
@@ -15,7 +21,7 @@ export interface Reception {
     visitor: Visitor | undefined,
   ): "admitted" | "not-signed-in" | "forbidden";
   /** What the layout around a page shows. */
-  layout(visit: Omit<Visit, "render" | "redirect">, page: Page, path: string): Promise<object>;
+  layout(visit: Omit<Visit, "render" | "redirect">, page: Page, address: Address): Promise<object>;
 }
 
 /** Mounts the routes in the order given, the localised ones once a language. */
@@ -59,7 +65,7 @@ export function openVisit(
   return {
     ...visit,
     async render(view: string, page: Page, status = 200) {
-      const layout = await reception.layout(visit, page, pathBelowLanguage(req));
+      const layout = await reception.layout(visit, page, addressOf(req));
       const body = await renderView(res, view, { page, base, language });
       const html = await renderView(res, "layout/base", { layout, body });
       res.status(status).vary("Accept-Language").type("html").send(html);
@@ -70,9 +76,8 @@ export function openVisit(
   };
 }
 
-/** "/fr/charter?x=1" → "/charter?x=1"; an address without a language stays as it is. */
-function pathBelowLanguage(req: Request): string {
-  const [, first = ""] = req.originalUrl.split(/[/?]/);
+function addressOf({ originalUrl }: Request): Address {
+  const [, first = ""] = originalUrl.split(/[/?]/);
   const localised = LANGUAGES.some((language) => language === first);
-  return localised ? req.originalUrl.slice(first.length + 1) || "/" : req.originalUrl;
+  return { path: localised ? originalUrl.slice(first.length + 1) || "/" : originalUrl, localised };
 }
