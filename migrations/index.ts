@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import * as evidence from "./001-create-evidence";
 import * as infrastructure from "./002-create-infrastructure";
 import * as charter from "./003-create-charter";
+import * as platforms from "./004-create-platforms";
 import * as demonstration from "./009-create-demonstration";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
@@ -9,5 +10,6 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "001-create-evidence": evidence,
   "002-create-infrastructure": infrastructure,
   "003-create-charter": charter,
+  "004-create-platforms": platforms,
   "009-create-demonstration": demonstration,
 };

@@ -4,6 +4,7 @@ import { Refused, type CommandLine, type Terminal } from "./command-line";
 import { createContext } from "./context";
 import { ConfigError, readConfig } from "./infrastructure/config";
 import { migrateDatabase } from "./infrastructure/database/migrate";
+import { platformsCommands } from "./platforms/platforms.commands";
 
 const DONE = 0;
 const REFUSED = 1;
@@ -53,6 +54,7 @@ function paroleProgram(line: CommandLine): Command {
       await line.withContext(() => Promise.resolve());
     });
   accountsCommands(program, line);
+  platformsCommands(program, line);
   return program;
 }
 

@@ -11,6 +11,7 @@ import { jobRunRepository } from "./infrastructure/jobs/job-run.repository";
 import { createLog } from "./infrastructure/log";
 import { outboxRepository } from "./infrastructure/mail/outbox.repository";
 import { localMailbox, smtpTransport } from "./infrastructure/mail/transport";
+import { platformRepository } from "./platforms/platform.repository";
 
 /** The composition root: the only place that builds what talks to the outside. */
 export function createContext(config: Config, { clock = systemClock }: { clock?: Clock } = {}) {
@@ -49,6 +50,7 @@ function createStores(db: Knex) {
     evidence: evidenceRepository(db),
     jobRuns: jobRunRepository(db),
     outbox: outboxRepository(db),
+    platforms: platformRepository(db),
     sessions: sessionRepository(db),
   };
 }

@@ -6,8 +6,15 @@ export interface CsvError {
   readonly message: string;
 }
 
-/** "platforms.csv, line 12, country: not a country" */
-export function describeCsvError(file: string, { line, column, message }: CsvError): string {
-  const place = [file, ...(line > 0 ? [`line ${line}`] : []), ...(column ? [column] : [])];
-  return `${place.join(", ")}: ${message}`;
+/** More lines than this help nobody; the rest is counted. */
+const MOST_TOLD = 100;
+
+/** One line an error: "platforms.csv, line 12, country: not a country". */
+export function describeCsvErrors(file: string, errors: readonly CsvError[]): string[] {
+  const told = errors.slice(0, MOST_TOLD).map(({ line, column, message }) => {
+    const place = [file, ...(line > 0 ? [`line ${line}`] : []), ...(column ? [column] : [])];
+    return `${place.join(", ")}: ${message}`;
+  });
+  const more = errors.length - told.length;
+  return more > 0 ? [...told, `${file}: and ${more} more mistakes`] : told;
 }

@@ -1,4 +1,4 @@
-import { describeCsvError, type CsvError } from "../../../src/infrastructure/csv/csv-error";
+import { describeCsvErrors, type CsvError } from "../../../src/infrastructure/csv/csv-error";
 import { readCsv } from "../../../src/infrastructure/csv/read-csv";
 
 async function read(bytes: string | Uint8Array, { chunk = 1_000_000 } = {}) {
@@ -106,11 +106,22 @@ describe("reading a CSV file", () => {
   });
 });
 
-describe("telling an error of a CSV file", () => {
-  it("says where as far as it is known", () => {
-    expect(describeCsvError("p.csv", { line: 3, column: "country", message: "no" })).toBe(
-      "p.csv, line 3, country: no",
-    );
-    expect(describeCsvError("p.csv", { line: 0, message: "no" })).toBe("p.csv: no");
+describe("telling the errors of a CSV file", () => {
+  it("says where, as far as it is known", () => {
+    const errors = [
+      { line: 0, message: "no such file" },
+      { line: 3, column: "country", message: "is empty" },
+    ];
+    expect(describeCsvErrors("p.csv", errors)).toEqual([
+      "p.csv: no such file",
+      "p.csv, line 3, country: is empty",
+    ]);
+  });
+
+  it("counts what is too much to be told", () => {
+    const errors = Array.from({ length: 130 }, (_, index) => ({ line: index + 2, message: "no" }));
+    const told = describeCsvErrors("p.csv", errors);
+    expect(told).toHaveLength(101);
+    expect(told.at(-1)).toBe("p.csv: and 30 more mistakes");
   });
 });

@@ -1,0 +1,63 @@
+import type { Knex } from "knex";
+import { foldedName } from "./folded-name";
+import type { Platform, PlatformEntry } from "./platform";
+
+interface Row {
+  id: number;
+  slug: string;
+  trade_name: string;
+  legal_name: string;
+  country: string;
+  website: string;
+  registration_number: string | null;
+  folded_name: string;
+  registered_at: string;
+}
+
+export function platformRepository(db: Knex) {
+  return {
+    /** Fails when the slug is taken. */
+    async add(entry: PlatformEntry, now: Date): Promise<Platform> {
+      const [row] = await db<Row>("platforms").insert(
+        {
+          slug: entry.slug,
+          trade_name: entry.tradeName,
+          legal_name: entry.legalName,
+          country: entry.country,
+          website: entry.website,
+          folded_name: foldedName(entry.tradeName),
+          registered_at: now.toISOString(),
+        },
+        "*",
+      );
+      if (!row) throw new Error(`platform ${entry.slug} was not stored`);
+      return fromRow(row);
+    },
+
+    async findBySlug(slug: string): Promise<Platform | undefined> {
+      const row = await db<Row>("platforms").where({ slug }).first();
+      return row && fromRow(row);
+    },
+
+    /** Every platform of the register, by slug. */
+    async all(): Promise<readonly Platform[]> {
+      const rows = await db<Row>("platforms").orderBy("slug");
+      return rows.map(fromRow);
+    },
+  };
+}
+
+export type PlatformRepository = ReturnType<typeof platformRepository>;
+
+function fromRow(row: Row): Platform {
+  return {
+    id: row.id,
+    slug: row.slug,
+    tradeName: row.trade_name,
+    legalName: row.legal_name,
+    country: row.country,
+    website: row.website,
+    registrationNumber: row.registration_number ?? undefined,
+    registeredAt: new Date(row.registered_at),
+  };
+}
