@@ -1,0 +1,97 @@
+import type { LayoutTexts } from "../infrastructure/http/layout";
+import type { Catalogue } from "../infrastructure/language";
+
+interface Labels {
+  readonly charter: string;
+  readonly signatories: string;
+  readonly signing: string;
+  readonly method: string;
+  readonly reports: string;
+  readonly accessibility: string;
+  readonly legal: string;
+}
+
+/** The words around every page: those the layout prints itself, and the names of the pages it links to. */
+interface SiteLayoutTexts extends LayoutTexts {
+  readonly labels: Labels;
+}
+
+const fr: SiteLayoutTexts = {
+  name: "Parole tenue",
+  skip: "Aller au contenu",
+  sections: "Rubriques",
+  languages: "Langues",
+  breadcrumb: "Fil d’Ariane",
+  account: "Votre session",
+  signedInAs: "Session ouverte :",
+  signOut: "Se déconnecter",
+  fictionTitle: "Données fictives.",
+  fiction: "Plateformes, signatures et dossiers sont inventés pour la démonstration.",
+  about: "À propos du site",
+  nonBinding:
+    "Charte volontaire, sans valeur contraignante : elle ne remplace ni la loi, ni les contrats, et n’est ni un label, ni une certification.",
+  licence: "Textes et données sous Licence Ouverte 2.0.",
+  labels: {
+    charter: "La charte",
+    signatories: "Le registre",
+    signing: "Signer la charte",
+    method: "Méthode",
+    reports: "Rapports",
+    accessibility: "Accessibilité : partiellement conforme",
+    legal: "Mentions légales",
+  },
+};
+
+const en: SiteLayoutTexts = {
+  name: "Parole tenue",
+  skip: "Skip to content",
+  sections: "Sections",
+  languages: "Languages",
+  breadcrumb: "Breadcrumb",
+  account: "Your session",
+  signedInAs: "Signed in as",
+  signOut: "Sign out",
+  fictionTitle: "Fictional data.",
+  fiction: "Platforms, signatures and cases are invented for the demonstration.",
+  about: "About this site",
+  nonBinding:
+    "A voluntary, non-binding charter: it replaces neither the law nor any contract, and is neither a label nor a certification.",
+  licence: "Texts and data under the Open Licence 2.0 (Licence Ouverte).",
+  labels: {
+    charter: "The charter",
+    signatories: "The register",
+    signing: "Sign the charter",
+    method: "Method",
+    reports: "Reports",
+    accessibility: "Accessibility: partially compliant",
+    legal: "Legal notice",
+  },
+};
+
+const de: SiteLayoutTexts = {
+  name: "Parole tenue",
+  skip: "Zum Inhalt springen",
+  sections: "Rubriken",
+  languages: "Sprachen",
+  breadcrumb: "Pfad",
+  account: "Ihre Sitzung",
+  signedInAs: "Angemeldet:",
+  signOut: "Abmelden",
+  fictionTitle: "Erfundene Daten.",
+  fiction: "Plattformen, Unterschriften und Fälle sind für die Vorführung erfunden.",
+  about: "Über diese Website",
+  nonBinding:
+    "Freiwillige, unverbindliche Charta: Sie ersetzt weder Gesetz noch Vertrag und ist weder Gütesiegel noch Zertifizierung.",
+  licence: "Texte und Daten unter der Licence Ouverte 2.0.",
+  labels: {
+    charter: "Die Charta",
+    signatories: "Das Register",
+    signing: "Charta unterzeichnen",
+    method: "Methode",
+    reports: "Berichte",
+    accessibility: "Barrierefreiheit: teilweise konform",
+    legal: "Impressum",
+  },
+};
+
+export const layoutTexts: Catalogue<SiteLayoutTexts> = { fr, en, de };
