@@ -37,29 +37,33 @@ export interface ClockRun {
  * started its clock. The first start counts, and the first stop from then on.
  */
 export function runClock(indicator: Indicator, events: readonly CaseEvent[]): ClockRun | undefined {
-  const announced = first(events, (event) => indicator.start.includes(event.type));
-  const isStop = (event: CaseEvent) => event.type === indicator.stop;
-  const anyStopCounts = indicator.stopMayComeFirst || indicator.direction === "at-least";
-  const stop = first(
-    events,
-    (event) =>
-      isStop(event) && (anyStopCounts || (announced !== undefined && event.at >= announced.at)),
-  );
+  const { startedAt, stoppedAt } = spanOf(indicator, events);
+  if (!startedAt && !stoppedAt) return undefined;
 
-  const unannounced =
-    indicator.direction === "at-least" && stop && (!announced || stop.at < announced.at);
-  const start = unannounced ? undefined : announced;
-  if (!start && !unannounced) return undefined;
-
-  const excluded = first(events, (event) => event.type === "excluded");
+  const excluded = first(events, ["excluded"]);
   return {
-    startedAt: start?.at,
-    stoppedAt: stop?.at,
-    pauses: start && indicator.pausable ? pausesOf(events, start.at, stop?.at) : [],
+    startedAt,
+    stoppedAt,
+    pauses: startedAt && indicator.pausable ? pausesOf(events, startedAt, stoppedAt) : [],
     excluded: excluded && { at: excluded.at, code: exclusionCode(excluded.code) },
-    withdrawnAt: first(events, (event) => event.type === "withdrawn")?.at,
-    target: start ? targetOf(indicator, events, start.at) : indicator.target,
+    withdrawnAt: first(events, ["withdrawn"])?.at,
+    target: startedAt ? targetOf(indicator, events, startedAt) : indicator.target,
   };
+}
+
+function spanOf(
+  indicator: Indicator,
+  events: readonly CaseEvent[],
+): Pick<ClockRun, "startedAt" | "stoppedAt"> {
+  const startedAt = first(events, indicator.start)?.at;
+  if (indicator.direction === "at-least") {
+    const effectAt = first(events, [indicator.stop])?.at;
+    const unannounced = startedAt && effectAt && effectAt < startedAt;
+    return { startedAt: unannounced ? undefined : startedAt, stoppedAt: effectAt };
+  }
+  if (!startedAt) return { startedAt: undefined, stoppedAt: undefined };
+  const from = indicator.stopMayComeFirst ? undefined : startedAt;
+  return { startedAt, stoppedAt: first(events, [indicator.stop], from)?.at };
 }
 
 /** A request sent while an answer is already awaited opens no second pause. */
@@ -100,11 +104,13 @@ function exclusionCode(code: string | undefined): ExclusionCode {
 
 function first(
   events: readonly CaseEvent[],
-  matches: (event: CaseEvent) => boolean,
+  types: readonly EventType[],
+  from?: Date,
 ): CaseEvent | undefined {
   let earliest: CaseEvent | undefined;
   for (const event of events) {
-    if (matches(event) && (!earliest || event.at < earliest.at)) earliest = event;
+    if (!types.includes(event.type) || (from && event.at < from)) continue;
+    if (!earliest || event.at < earliest.at) earliest = event;
   }
   return earliest;
 }

@@ -11,7 +11,7 @@ export interface DueRange {
   readonly latest: LocalDay;
 }
 
-/** No run of days off is so long that as many days hold fewer working days than pauses may add. */
+/** In days; that many hold more working days than pauses may add. */
 const LONGER_THAN_ANY_PAUSE = 3 * MOST_DAYS_ADDED;
 
 /**
@@ -33,8 +33,7 @@ export function dueRange(run: ClockRun, indicator: Indicator, calendar: Calendar
   }
   const last = run.pauses.at(-1);
   if (!last) return { earliest: due, latest: due };
-  const end = startOfDay(localDayOf(last.requestedAt) + LONGER_THAN_ANY_PAUSE);
-  const cutOff = last.suppliedAt && last.suppliedAt > end ? last.suppliedAt : end;
-  const added = totalDaysAdded(readPauses(run, indicator, calendar, cutOff));
+  const farOff = startOfDay(localDayOf(last.requestedAt) + LONGER_THAN_ANY_PAUSE);
+  const added = totalDaysAdded(readPauses(run, indicator, calendar, farOff));
   return { earliest: due, latest: dueDate(indicator, startedAt, target, added, calendar).day };
 }

@@ -1,20 +1,24 @@
 import dayjs from "dayjs";
 import customParseFormat from "dayjs/plugin/customParseFormat";
-import timezone from "dayjs/plugin/timezone";
 import utc from "dayjs/plugin/utc";
 
 dayjs.extend(utc);
-dayjs.extend(timezone);
 dayjs.extend(customParseFormat);
 
 /** A civil day of Europe/Paris, counted from 1 January 1970 (day 0, a Thursday). */
 export type LocalDay = number;
 
-const ZONE = "Europe/Paris";
 const DAY = 86_400_000;
+const MINUTE = 60_000;
 const FIRST_DAY = Date.UTC(2010, 0, 1) / DAY;
 const DAYS = Date.UTC(2050, 0, 1) / DAY - FIRST_DAY;
-const LONGEST_STEP = 16;
+
+const LONGEST_STEP = 60;
+
+const PARIS_OFFSET = new Intl.DateTimeFormat("en", {
+  timeZone: "Europe/Paris",
+  timeZoneName: "longOffset",
+});
 
 let midnights: Float64Array | undefined;
 const isoDays: string[] = [];
@@ -63,24 +67,23 @@ function startMs(day: LocalDay): number {
 }
 
 /**
- * One instant per local day. The offset is asked of the zone's rules at a few days only: where it is the
- * same at both ends of a fortnight, it has not changed in between.
+ * One instant per local day. The zone is asked for its offset at a few days only: what is the same at
+ * both ends of two months has not changed in between.
  */
 function tableOfMidnights(): Float64Array {
   const table = new Float64Array(DAYS + 1);
   const offsetOn = (day: LocalDay) => day * DAY - computedMidnight(day);
 
   const fill = (from: LocalDay, to: LocalDay, offset: number, offsetAtEnd: number): void => {
-    if (to - from <= LONGEST_STEP && offset === offsetAtEnd) {
+    const unchanged = to - from <= LONGEST_STEP && offset === offsetAtEnd;
+    if (unchanged || to - from === 1) {
       for (let day = from; day < to; day++) table[day - FIRST_DAY] = day * DAY - offset;
-    } else if (to - from === 1) {
-      table[from - FIRST_DAY] = from * DAY - offset;
-    } else {
-      const middle = Math.floor((from + to) / 2);
-      const offsetInTheMiddle = offsetOn(middle);
-      fill(from, middle, offset, offsetInTheMiddle);
-      fill(middle, to, offsetInTheMiddle, offsetAtEnd);
+      return;
     }
+    const middle = Math.floor((from + to) / 2);
+    const offsetInTheMiddle = offsetOn(middle);
+    fill(from, middle, offset, offsetInTheMiddle);
+    fill(middle, to, offsetInTheMiddle, offsetAtEnd);
   };
 
   const end = FIRST_DAY + DAYS;
@@ -89,10 +92,18 @@ function tableOfMidnights(): Float64Array {
   return table;
 }
 
-/**
- * Only the parsing of dayjs.tz is used: its arithmetic depends on the zone of the process and keeps
- * the old offset across a clock change.
- */
 function computedMidnight(day: LocalDay): number {
-  return dayjs.tz(isoDay(day), "YYYY-MM-DD", ZONE).valueOf();
+  const wallClock = day * DAY;
+  return wallClock - offsetAt(wallClock - offsetAt(wallClock));
+}
+
+/**
+ * From Intl and not from dayjs, whose arithmetic in a zone depends on the zone of the process and keeps the
+ * old offset across a clock change.
+ */
+function offsetAt(instant: number): number {
+  const written = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(PARIS_OFFSET.format(instant));
+  const [, sign, hours, minutes] = written ?? [];
+  const distance = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * MINUTE;
+  return sign === "-" ? -distance : distance;
 }

@@ -60,12 +60,8 @@ export function totalDaysAdded(pauses: readonly PauseReading[]): number {
 /** Whether the due date moves on with every working day, an accepted pause being open and not used up. */
 export function isMoving(pauses: readonly PauseReading[]): boolean {
   const last = pauses.at(-1);
-  return (
-    last !== undefined &&
-    last.endedBy === "cut-off" &&
-    !last.refusal &&
-    totalDaysAdded(pauses) < MOST_DAYS_ADDED
-  );
+  const open = last?.endedBy === "cut-off" && !last.refusal;
+  return open && totalDaysAdded(pauses) < MOST_DAYS_ADDED;
 }
 
 function endOf(

@@ -48,25 +48,34 @@ export function readClock(
   const stoppedAt = run.stoppedAt && run.stoppedAt <= cutOff ? run.stoppedAt : undefined;
   if (!run.startedAt) return stoppedAt && unannounced(run, stoppedAt, cutOff);
   if (run.startedAt > cutOff) return undefined;
+  return readStarted(run, indicator, calendar, { startedAt: run.startedAt, stoppedAt, cutOff });
+}
 
+/** What is known of a clock at a cut-off. */
+interface Span {
+  readonly startedAt: Date;
+  readonly stoppedAt: Date | undefined;
+  readonly cutOff: Date;
+}
+
+function readStarted(run: ClockRun, indicator: Indicator, calendar: Calendar, span: Span): Reading {
+  const { startedAt, stoppedAt, cutOff } = span;
   const pauses = run.pauses.length === 0 ? [] : readPauses(run, indicator, calendar, cutOff);
   const daysAdded = totalDaysAdded(pauses);
-  const due = dueDate(indicator, run.startedAt, run.target, daysAdded, calendar);
-  const outcome = outcomeOf(run, indicator, due, stoppedAt, cutOff);
-  const gross = elapsed(indicator, run.startedAt, stoppedAt ?? cutOff, calendar);
-  const effect = indicator.direction === "at-least" ? stoppedAt : undefined;
+  const due = dueDate(indicator, startedAt, run.target, daysAdded, calendar);
+  const outcome = outcomeOf(run, indicator, due, span);
+  const gross = elapsed(indicator, startedAt, stoppedAt ?? cutOff, calendar);
+  const effectAt = indicator.direction === "at-least" ? stoppedAt : undefined;
   return {
     outcome,
     exclusion: outcome === "excluded" ? run.excluded?.code : undefined,
     dueOn: isoDay(due.day),
     dueAt: due.at,
-    periodDay: effect ? localDayOf(effect) : due.day,
+    periodDay: effectAt ? localDayOf(effectAt) : due.day,
     gross,
     net: lessDays(indicator, gross, daysAdded),
     daysAdded,
-    changesAt: stoppedAt
-      ? undefined
-      : changeOf(outcome, indicator, due, isMoving(pauses), cutOff, run.startedAt),
+    changesAt: stoppedAt ? undefined : changeOf(outcome, indicator, due, isMoving(pauses), span),
   };
 }
 
@@ -87,15 +96,10 @@ function unannounced(run: ClockRun, effectAt: Date, cutOff: Date): Reading {
   };
 }
 
-function outcomeOf(
-  run: ClockRun,
-  indicator: Indicator,
-  due: DueDate,
-  stoppedAt: Date | undefined,
-  cutOff: Date,
-): Outcome {
+function outcomeOf(run: ClockRun, indicator: Indicator, due: DueDate, span: Span): Outcome {
+  const { stoppedAt, cutOff } = span;
   if (run.excluded && run.excluded.at <= cutOff) return "excluded";
-  if (isWithdrawn(run, due, stoppedAt, cutOff)) return "withdrawn";
+  if (isWithdrawn(run, due, span)) return "withdrawn";
   if (indicator.direction === "at-least") {
     if (!stoppedAt) return "pending";
     return stoppedAt >= due.at ? "on-time" : "late-closed";
@@ -104,12 +108,7 @@ function outcomeOf(
   return cutOff < due.overAt ? "pending" : "late-open";
 }
 
-function isWithdrawn(
-  run: ClockRun,
-  due: DueDate,
-  stoppedAt: Date | undefined,
-  cutOff: Date,
-): boolean {
+function isWithdrawn(run: ClockRun, due: DueDate, { stoppedAt, cutOff }: Span): boolean {
   const { withdrawnAt } = run;
   return (
     withdrawnAt !== undefined &&
@@ -125,20 +124,27 @@ function changeOf(
   indicator: Indicator,
   due: DueDate,
   moving: boolean,
-  cutOff: Date,
-  startedAt: Date,
+  { startedAt, cutOff }: Span,
 ): Date | undefined {
   if (indicator.direction === "at-least") return undefined;
   const tomorrow = endOfDay(localDayOf(cutOff));
-  if (outcome === "pending") return moving && tomorrow < due.overAt ? tomorrow : due.overAt;
+  const changes: Date[] = [];
+  if (moving) changes.push(tomorrow);
+  if (outcome === "pending") changes.push(due.overAt);
   if (outcome === "late-open") {
-    // An hour starts before the day ends, so this comes first even while a pause is open.
-    return indicator.unit === "hours" ? nextStartedHour(startedAt, cutOff) : tomorrow;
+    changes.push(indicator.unit === "hours" ? nextStartedHour(startedAt, cutOff) : tomorrow);
   }
-  return moving ? tomorrow : undefined;
+  return earliest(changes);
 }
 
 function nextStartedHour(startedAt: Date, cutOff: Date): Date {
   const hours = Math.ceil((cutOff.getTime() - startedAt.getTime()) / HOUR);
   return new Date(startedAt.getTime() + hours * HOUR + 1);
+}
+
+function earliest(instants: readonly Date[]): Date | undefined {
+  return instants.reduce<Date | undefined>(
+    (first, instant) => (first && first <= instant ? first : instant),
+    undefined,
+  );
 }
