@@ -65,10 +65,14 @@ export function openVisit(
   return {
     ...visit,
     async render(view: string, page: Page, status = 200) {
-      const layout = await reception.layout(visit, page, addressOf(req));
+      const address = addressOf(req);
+      const layout = await reception.layout(visit, page, address);
       const body = await renderView(res, view, { page, base, language });
       const html = await renderView(res, "layout/base", { layout, body });
-      res.status(status).vary("Accept-Language").type("html").send(html);
+      if (!address.localised) res.vary("Accept-Language");
+      // Figures and drafts change: a browser asks again, and gets 304 when nothing did.
+      res.set("Cache-Control", "private, no-cache");
+      res.status(status).type("html").send(html);
     },
     redirect(path: string) {
       res.redirect(303, base + path);
