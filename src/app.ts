@@ -1,7 +1,6 @@
 import compression from "compression";
 import express, { type Express } from "express";
 import { join } from "node:path";
-import pinoHttp from "pino-http";
 import { accountsRoutes, SESSION_COOKIE } from "./accounts/accounts.routes";
 import { admission, type Permission } from "./accounts/permission";
 import type { Context } from "./context";
@@ -13,6 +12,7 @@ import { mountHealth } from "./infrastructure/http/health";
 import { mountRoutes, type Reception } from "./infrastructure/http/mount";
 import { preferredLanguage } from "./infrastructure/http/preferred-language";
 import type { Route } from "./infrastructure/http/route";
+import { requestLog } from "./infrastructure/http/request-log";
 import { sameOriginWrites } from "./infrastructure/http/same-origin";
 import { securityHeaders } from "./infrastructure/http/security-headers";
 import { mailboxRoutes } from "./infrastructure/mail/mailbox.routes";
@@ -47,7 +47,7 @@ export function createApp(
   mountHealth(app, context, isStopping);
   app.use(securityHeaders({ https }));
   app.use("/assets", assets());
-  app.use(pinoHttp({ logger: log, quietReqLogger: true }));
+  app.use(requestLog(log));
   app.use(compression());
   app.use(sameOriginWrites);
   app.use(express.urlencoded({ extended: false, limit: "200kb", parameterLimit: 200 }));

@@ -4,8 +4,7 @@ export type Log = Logger;
 
 /**
  * One JSON line an event, on stderr so that a command's stdout stays its own.
- * error: a person must act now; warn: worth a look; info: what the system did. No personal data:
- * headers that carry any are redacted, and addresses of visitors are never logged.
+ * error: a person must act now; warn: worth a look; info: what the system did. No personal data.
  */
 export function createLog(level: string): Log {
   return pino(
@@ -13,14 +12,7 @@ export function createLog(level: string): Log {
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
-      redact: [
-        "req.headers",
-        "res.headers",
-        "req.remoteAddress",
-        "req.remotePort",
-        "email",
-        "*.email",
-      ],
+      redact: ["email", "*.email"],
     },
     pino.destination({ dest: 2, sync: true }),
   );
