@@ -1,0 +1,104 @@
+import { execFile, spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { promisify } from "node:util";
+import { PROJECT_ROOT } from "../../src/infrastructure/project-root";
+
+const READY_WITHIN_MS = 15_000;
+const POLL_MS = 50;
+
+type Environment = Readonly<Record<string, string>>;
+
+export interface RunningApplication {
+  readonly url: string;
+  /** Everything it has written to stdout and stderr so far. */
+  output(): string;
+  /** Sends the signal and waits for the end; the exit code, or null when the signal ended it. */
+  stop(signal: "SIGTERM" | "SIGINT" | "SIGKILL"): Promise<number | null>;
+}
+
+interface Finished {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const children: ChildProcess[] = [];
+let built: Promise<unknown> | undefined;
+
+/**
+ * The compiled application in a process of its own on a free port, once it answers that it is
+ * ready. It sees no setting but those given.
+ */
+export async function startApplication(settings: Environment): Promise<RunningApplication> {
+  await build();
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = environment({ PORT: String(port), BASE_URL: url, ...settings });
+  const child = spawn(process.execPath, ["dist/src/main.js"], { cwd: PROJECT_ROOT, env });
+  children.push(child);
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => (output += text));
+  }
+  const ended = once(child, "exit");
+  await ready(url, child, () => output);
+  return {
+    url,
+    output: () => output,
+    async stop(signal) {
+      child.kill(signal);
+      await ended;
+      return child.exitCode;
+    },
+  };
+}
+
+/** One run of the compiled command line, with nothing on its stdin. */
+export async function runParole(args: readonly string[], settings: Environment): Promise<Finished> {
+  await build();
+  const command = [join(PROJECT_ROOT, "dist/src/parole.js"), ...args];
+  const options = { cwd: PROJECT_ROOT, env: environment(settings) };
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, command, options, (_error, stdout, stderr) => {
+      resolve({ code: child.exitCode ?? -1, stdout, stderr });
+    });
+    children.push(child);
+    child.stdin?.end();
+  });
+}
+
+function environment(settings: Environment): Record<string, string> {
+  return { PATH: process.env["PATH"] ?? "", NODE_ENV: "test", ...settings };
+}
+
+/** Compiles nothing when dist is of these sources, as it is in a whole run of the tests. */
+function build(): Promise<unknown> {
+  const script = join(PROJECT_ROOT, ".config/run.cjs");
+  return (built ??= promisify(execFile)(process.execPath, [script, "build"]));
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
+
+async function ready(url: string, child: ChildProcess, output: () => string): Promise<void> {
+  for (let waited = 0; waited < READY_WITHIN_MS; waited += POLL_MS) {
+    if (child.exitCode !== null) break;
+    const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
+    if (answer?.ok) return;
+    await pause(POLL_MS);
+  }
+  throw new Error(`The application never became ready:\n${output()}`);
+}
+
+afterAll(() => {
+  for (const child of children) if (child.exitCode === null) child.kill("SIGKILL");
+});
