@@ -1,5 +1,4 @@
 import type { Request, RequestHandler } from "express";
-import pinoHttp from "pino-http";
 import type { Log } from "../log";
 
 /**
@@ -7,20 +6,18 @@ import type { Log } from "../log";
  * a sign-in link, and a query may hold what somebody searched for.
  */
 export function requestLog(log: Log): RequestHandler {
-  return pinoHttp({
-    logger: log,
-    quietReqLogger: true,
-    serializers: {
-      req: ({ id, method, raw }: SerialisedRequest) => ({ id, method, route: routeOf(raw) }),
-      res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
-    },
-  });
-}
-
-interface SerialisedRequest {
-  readonly id: number;
-  readonly method: string;
-  readonly raw: Request;
+  return (req, res, next) => {
+    const start = performance.now();
+    res.once("close", () => {
+      const ms = Math.round(performance.now() - start);
+      const answered = res.writableFinished;
+      log.info(
+        { method: req.method, route: routeOf(req), status: res.statusCode, ms, answered },
+        "request",
+      );
+    });
+    next();
+  };
 }
 
 function routeOf({ route }: Request): string {
