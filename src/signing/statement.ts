@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import type { Commitment, PublishedCharter } from "../charter/charter";
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
 import { countryName } from "../platforms/country";
 import type { Platform } from "../platforms/platform";
-import type { Choice, CommitmentChoice } from "./commitment-choice";
+import { CHOICES, type Choice, type CommitmentChoice } from "./commitment-choice";
+import type { Signatory } from "./signatory";
 import { statementTexts } from "./statement.texts";
 
 export type StatementOrganisation = Pick<
@@ -11,67 +13,119 @@ export type StatementOrganisation = Pick<
   "tradeName" | "legalName" | "country" | "website" | "registrationNumber"
 >;
 
-export interface StatementFacts {
+/** What a statement says, and how it came about: signed here by a person, or entered from paper. */
+export type StatementFacts = {
   readonly charter: PublishedCharter;
   readonly organisation: StatementOrganisation;
   /** One for each commitment of the version. */
   readonly choices: readonly CommitmentChoice[];
-  readonly medium: "online" | "paper";
-  /** The day the signature takes effect: an ISO day, Europe/Paris. */
-  readonly effectiveOn: string;
-}
+} & (
+  | { readonly medium: "online"; readonly signatory: Pick<Signatory, "name" | "function"> }
+  | {
+      readonly medium: "paper";
+      /** The day the signature takes effect: an ISO day, Europe/Paris. */
+      readonly effectiveOn: string;
+    }
+);
 
 /**
  * The exact text of a statement, to be shown, signed, hashed and kept: the same facts in the same
- * language give the same characters. It names no person.
+ * language give the same characters. One that is signed online holds no instant, so that it is the
+ * same when it is read and when it is signed. What somebody typed stands on one line after its
+ * label, so that it can never pass for a line of the statement itself.
  */
 export function statementText(facts: StatementFacts, language: Language): string {
-  const { charter, organisation, medium, effectiveOn } = facts;
+  const { charter } = facts.charter;
   const t = statementTexts[language];
-  const { day } = formats(language);
   return [
-    t.title,
-    [charter.charter.title[language], t.version(charter.charter.version, charter.contentSha256)],
-    [t.organisation, ...organisationLines(organisation, language)],
-    ...CHOICE_ORDER.map((choice) => [t.choices[choice], ...choiceLines(facts, choice, language)]),
-    [t.meaning, ...charter.charter.signing[language].map((paragraph) => `– ${paragraph}`)],
-    [t.mediums[medium], t.effect(day(effectiveOn)), t.authentic],
+    [t.title],
+    headLines(facts, language),
+    [t.organisation, ...organisationLines(facts.organisation, language)],
+    [t.commitments, t.taken(takenCount(facts), charter.commitments.length)],
+    ...CHOICES.flatMap((choice) => choiceBlocks(facts, choice, language)),
+    [t.meaning, ...charter.signing[language].map((paragraph) => `– ${paragraph}`)],
+    ...actBlocks(facts, language),
+    [t.authentic],
   ]
-    .map((block) => (typeof block === "string" ? block : block.join("\n")))
+    .map((block) => block.join("\n"))
     .join("\n\n")
     .concat("\n");
 }
 
-const CHOICE_ORDER: readonly Choice[] = ["taken", "not-taken", "not-applicable"];
+/** The identity of a statement: SHA-256 of its text as UTF-8, hexadecimal. */
+export function statementSha256(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
 
-function organisationLines(organisation: StatementOrganisation, language: Language): string[] {
-  const { tradeName, legalName, country, website, registrationNumber } = organisation;
+/** What the signatory agrees to by ticking the box, word for word as it stands in the statement. */
+export function consentText(
+  { charter, organisation }: Pick<StatementFacts, "charter" | "organisation">,
+  language: Language,
+): string {
+  return statementTexts[language].consent(charter.charter.version, organisation.legalName);
+}
+
+function headLines({ charter: published }: StatementFacts, language: Language): string[] {
+  const { charter, contentSha256, inForceOn } = published;
+  const t = statementTexts[language];
   return [
-    tradeName,
-    legalName,
-    ...(registrationNumber === undefined ? [] : [registrationNumber]),
-    countryName(country, language),
-    website,
+    charter.title[language],
+    t.version(charter.version, formats(language).day(inForceOn)),
+    t.labelled(t.charterSha256, contentSha256),
   ];
 }
 
-function choiceLines(facts: StatementFacts, choice: Choice, language: Language): string[] {
+function organisationLines(organisation: StatementOrganisation, language: Language): string[] {
+  const { tradeName, legalName, country, website, registrationNumber } = organisation;
   const t = statementTexts[language];
+  const number = country === "FR" ? t.siren : t.registrationNumber;
+  return [
+    t.labelled(t.tradeName, tradeName),
+    t.labelled(t.legalName, legalName),
+    ...(registrationNumber === undefined ? [] : [t.labelled(number, registrationNumber)]),
+    t.labelled(t.country, countryName(country, language)),
+    t.labelled(t.website, website),
+  ];
+}
+
+function takenCount({ choices }: StatementFacts): number {
+  return choices.filter(({ choice }) => choice === "taken").length;
+}
+
+/** The commitments that were answered so, in the order of the charter; nothing when there is none. */
+function choiceBlocks(facts: StatementFacts, choice: Choice, language: Language): string[][] {
   const reasons = new Map(
     facts.choices
       .filter((answer) => answer.choice === choice)
       .map(({ commitment, reason }) => [commitment, reason]),
   );
   const listed = facts.charter.charter.commitments.filter(({ code }) => reasons.has(code));
-  if (listed.length === 0) return [t.none];
-  return listed.flatMap((commitment) => [
-    heading(commitment, language),
-    choice === "taken"
-      ? commitment.text[language]
-      : t.reason(reasons.get(commitment.code) ?? t.noReason),
-  ]);
+  if (listed.length === 0) return [];
+  const t = statementTexts[language];
+  return [
+    [t.choices[choice]],
+    ...listed.map((commitment) => [
+      heading(commitment, language),
+      choice === "taken"
+        ? commitment.text[language]
+        : t.labelled(t.reason, reasons.get(commitment.code) ?? t.noReason),
+    ]),
+  ];
 }
 
 function heading({ code, title }: Commitment, language: Language): string {
   return `${code} – ${title[language]}`;
+}
+
+function actBlocks(facts: StatementFacts, language: Language): string[][] {
+  const t = statementTexts[language];
+  if (facts.medium === "paper") {
+    return [[t.paper, t.effect(formats(language).day(facts.effectiveOn))]];
+  }
+  const { name, function: position } = facts.signatory;
+  return [
+    [t.signatory, t.labelled(t.name, name), t.labelled(t.function, position), t.authority],
+    [t.consentTitle, consentText(facts, language)],
+    [t.online],
+  ];
 }
