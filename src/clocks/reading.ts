@@ -26,6 +26,8 @@ export interface Reading {
   readonly dueOn: string | undefined;
   /** The end (24:00) of that day, the exact instant of a clock in hours, the start of the day for a notice. */
   readonly dueAt: Date | undefined;
+  /** The target that applies to the case. */
+  readonly target: number;
   /** The day that decides the period: the due day, or the day a notice took effect. */
   readonly periodDay: LocalDay;
   /** Up to the stop or, without one, up to the cut-off. */
@@ -71,6 +73,7 @@ function readStarted(run: ClockRun, indicator: Indicator, calendar: Calendar, sp
     exclusion: outcome === "excluded" ? run.excluded?.code : undefined,
     dueOn: isoDay(due.day),
     dueAt: due.at,
+    target: run.target,
     periodDay: effectAt ? localDayOf(effectAt) : due.day,
     gross,
     net: lessDays(indicator, gross, daysAdded),
@@ -88,6 +91,7 @@ function unannounced(run: ClockRun, effectAt: Date, cutOff: Date): Reading {
     exclusion: excluded?.code,
     dueOn: undefined,
     dueAt: undefined,
+    target: run.target,
     periodDay: localDayOf(effectAt),
     gross: 0,
     net: 0,

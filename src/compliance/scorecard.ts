@@ -41,9 +41,6 @@ export type BandName = "early" | "on-time" | "late" | "very-late" | "open";
 /** How many cases of the share took how long; the bands of a commitment add up to n. */
 export interface Band {
   readonly name: BandName;
-  /** The bounds of the net duration, both included, in the unit of the clock; absent where there is none. */
-  readonly from: number | undefined;
-  readonly to: number | undefined;
   readonly cases: number;
 }
 
@@ -104,5 +101,7 @@ export interface Scorecard {
   readonly totals: Totals;
   readonly changesAt: Date | undefined;
 }
+
+export type CompleteScorecard = Scorecard & { readonly view: "complete" };
 
 export type PublicScorecard = Scorecard & { readonly view: "public" };

@@ -1,0 +1,58 @@
+import type { Calendar } from "../clocks/calendar";
+import {
+  commitmentResult,
+  earliestAfter,
+  type CommitmentFacts,
+  type ReadingTerms,
+} from "./commitment-result";
+import type { Period } from "./period";
+import type { CommitmentResult, CompleteScorecard, Totals, Verdict } from "./scorecard";
+
+/** What a scorecard is drawn up from. */
+export interface ScorecardFacts {
+  readonly platform: string;
+  readonly period: Period;
+  readonly charterVersion: number;
+  readonly calendar: Calendar;
+  /** One for each commitment of the charter version, in its order, taken or not. */
+  readonly commitments: readonly CommitmentFacts[];
+}
+
+const NOT_HELD: readonly Verdict[] = ["not-taken", "not-applicable"];
+
+/** The complete scorecard of a platform in a period: what an official sees. */
+export function scorecardOf(facts: ScorecardFacts, cutOff: Date): CompleteScorecard {
+  const { platform, period, charterVersion, calendar } = facts;
+  const terms: ReadingTerms = { period, calendar, cutOff };
+  const results = facts.commitments.map((commitment) => commitmentResult(commitment, terms));
+  return {
+    view: "complete",
+    platform,
+    period,
+    charterVersion,
+    cutOff,
+    results,
+    taken: results.filter(({ verdict }) => !NOT_HELD.includes(verdict)).length,
+    kept: results.filter(({ verdict }) => verdict === "kept").length,
+    totals: totalsOf(results),
+    changesAt: earliestAfter(
+      cutOff,
+      results.map(({ changesAt }) => changesAt),
+    ),
+  };
+}
+
+/** Over the figures that are there: nothing can be found by subtraction that is not shown. */
+export function totalsOf(results: readonly CommitmentResult[]): Totals {
+  const sum = (count: keyof Totals) =>
+    results.reduce((total, { figures }) => total + (figures?.[count] ?? 0), 0);
+  return {
+    n: sum("n"),
+    onTime: sum("onTime"),
+    lateClosed: sum("lateClosed"),
+    lateOpen: sum("lateOpen"),
+    pending: sum("pending"),
+    excluded: sum("excluded"),
+    withdrawn: sum("withdrawn"),
+  };
+}

@@ -1,0 +1,46 @@
+import type { ClockRun } from "../clocks/clock-run";
+import { periodAt, type Period } from "./period";
+
+/** A commitment that a platform took, from when it took effect until it was dropped or the signature ended. */
+export interface Taking {
+  /** "C1" */
+  readonly commitment: string;
+  readonly charterVersion: number;
+  readonly from: Date;
+  /** From this instant on, no longer. */
+  readonly until?: Date | undefined;
+}
+
+/**
+ * The taking under which a clock counts: the one in force when it started or, unannounced, took effect.
+ * What started before a platform's signature, or after it dropped the commitment, is not held against it.
+ */
+export function takingFor(
+  takings: readonly Taking[],
+  commitment: string,
+  run: ClockRun,
+): Taking | undefined {
+  const at = run.startedAt ?? run.stoppedAt;
+  if (!at) return undefined;
+  return takings.find(
+    (taking) =>
+      taking.commitment === commitment &&
+      taking.from <= at &&
+      (taking.until === undefined || at < taking.until),
+  );
+}
+
+/** Whether the taking was in force at some moment of the period before the cut-off. */
+export function heldDuring(taking: Taking, period: Period, cutOff: Date): boolean {
+  const begun = taking.from <= cutOff && taking.from < period.endsAt;
+  return begun && (taking.until === undefined || taking.until > period.startsAt);
+}
+
+/** The end of the first period in which any of these takings was in force. */
+export function firstPeriodEnd(takings: readonly Taking[]): Date | undefined {
+  const first = takings.reduce<Date | undefined>(
+    (earliest, { from }) => (earliest && earliest <= from ? earliest : from),
+    undefined,
+  );
+  return first && periodAt(first).endsAt;
+}
