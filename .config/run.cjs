@@ -30,6 +30,18 @@ function enter(entry, args) {
   require(script);
 }
 
+/** npm passes a signal on to its shell only: when npm is gone, this process is asked to end too. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 500);
+  watch.unref();
+}
+
 function isTooOld(version) {
   const [major, minor] = version.split(".").map(Number);
   return major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]);
@@ -46,6 +58,7 @@ async function prepare(command) {
 const [name, ...args] = process.argv.slice(2);
 const command = commands[name];
 
+endWithNpm();
 prepare(command).then(
   () => command.go(args),
   (error) => {

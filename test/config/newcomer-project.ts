@@ -55,6 +55,13 @@ export function newcomerProject() {
   symlinkSync(join(PROJECT_ROOT, "node_modules/typescript"), join(folder, "registry/typescript"));
   write("src/main.ts", MAIN);
 
+  const runner = join(folder, ".config/run.cjs");
+  const env = {
+    ...process.env,
+    npm_execpath: join(folder, "npm.js"),
+    npm_lifecycle_event: "start",
+  };
+
   return {
     write,
     path: (file: string) => join(folder, file),
@@ -63,14 +70,25 @@ export function newcomerProject() {
     },
     /** What `npm start -- …` runs. */
     async start(...args: string[]): Promise<Run> {
-      const env = { ...process.env, npm_execpath: join(folder, "npm.js") };
-      const command = [join(folder, ".config/run.cjs"), "start", ...args];
-      const child = spawn(process.execPath, command, { cwd: tmpdir(), env });
+      const child = spawn(process.execPath, [runner, "start", ...args], { cwd: tmpdir(), env });
       let [stdout, stderr] = ["", ""];
       child.stdout.on("data", (text: Buffer) => (stdout += text.toString()));
       child.stderr.on("data", (text: Buffer) => (stderr += text.toString()));
       const [code] = (await once(child, "close")) as [number];
       return { code, stdout, stderr };
+    },
+    /** The same under another process, as under npm, which is killed once the program prints. */
+    async startAndKillParent(): Promise<string> {
+      const start = `spawn(process.execPath, [${JSON.stringify(runner)}, "start"], { stdio: "inherit" })`;
+      const parent = `require("node:child_process").${start}`;
+      const child = spawn(process.execPath, ["-e", parent], { cwd: tmpdir(), env });
+      let stdout = "";
+      child.stdout.on("data", (text: Buffer) => {
+        stdout += text.toString();
+        child.kill("SIGKILL");
+      });
+      await once(child.stdout, "close");
+      return stdout;
     },
   };
 }

@@ -4,6 +4,20 @@ import { newcomerProject } from "./newcomer-project";
 const INSTALLS = "npm ci";
 const COMPILES = "Compiling";
 
+/** Runs until it is asked to stop. */
+const SERVER = `
+  declare const process: { once(signal: string, end: () => void): void };
+  declare const console: { log(text: string): void };
+  declare function setInterval(work: () => void, ms: number): unknown;
+  declare function clearInterval(timer: unknown): void;
+  const open = setInterval(() => undefined, 1000);
+  process.once("SIGTERM", () => {
+    clearInterval(open);
+    console.log("stopped");
+  });
+  console.log("running");
+`;
+
 describe("starting from a fresh clone", () => {
   let project: ReturnType<typeof newcomerProject>;
 
@@ -96,5 +110,11 @@ describe("starting from a fresh clone", () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toContain("src/broken.ts");
     expect(existsSync(project.path("dist/src/main.js"))).toBe(true);
+  });
+
+  it("ends the program cleanly when npm is gone", async () => {
+    project.write("src/main.ts", SERVER);
+
+    expect(await project.startAndKillParent()).toBe("running\nstopped\n");
   });
 });
