@@ -3,6 +3,7 @@ import express, { type Express } from "express";
 import { join } from "node:path";
 import { accountsRoutes, SESSION_COOKIE } from "./accounts/accounts.routes";
 import { admission, type Permission } from "./accounts/permission";
+import { charterRoutes } from "./charter/charter.routes";
 import type { Context } from "./context";
 import { assets, LAYOUT_ASSETS } from "./infrastructure/http/assets";
 import { readCookie } from "./infrastructure/http/cookie";
@@ -18,12 +19,15 @@ import { securityHeaders } from "./infrastructure/http/security-headers";
 import { mailboxRoutes } from "./infrastructure/mail/mailbox.routes";
 import { PROJECT_ROOT } from "./infrastructure/project-root";
 import { layoutOf } from "./site/layout";
+import { siteRoutes } from "./site/site.routes";
 
 /** Every page and every write of the application, with who may enter: the tests walk this list. */
 export function allRoutes(context: Context): Route<Permission>[] {
   const { config, stores } = context;
   return [
+    ...siteRoutes(context),
     ...accountsRoutes(context),
+    ...charterRoutes(context),
     ...(config.environment === "production" || config.mailUrl !== undefined
       ? []
       : mailboxRoutes(stores.outbox)),

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { accountsCommands } from "./accounts/accounts.commands";
+import { charterCommands } from "./charter/charter.commands";
 import { Refused, type CommandLine, type Terminal } from "./command-line";
 import { createContext } from "./context";
 import { ConfigError, readConfig } from "./infrastructure/config";
@@ -54,6 +55,7 @@ function paroleProgram(line: CommandLine): Command {
       await line.withContext(() => Promise.resolve());
     });
   accountsCommands(program, line);
+  charterCommands(program, line);
   platformsCommands(program, line);
   return program;
 }

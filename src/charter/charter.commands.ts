@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Command } from "commander";
 import { Refused, type CommandLine } from "../command-line";
 import type { CharterVersion } from "./charter";
@@ -35,12 +36,14 @@ export function charterCommands(program: Command, line: CommandLine): void {
 
 async function checkedFolder(folder: string): Promise<CharterVersion> {
   const reading = await readCharterFolder(folder);
-  if (!reading.valid) throw new Refused(...reading.mistakes.map(mistakeLine));
+  if (!reading.valid)
+    throw new Refused(...reading.mistakes.map((mistake) => mistakeLine(folder, mistake)));
   return reading.charter;
 }
 
-function mistakeLine({ file, path, message }: ContentMistake): string {
-  return path === "" ? `${file}: ${message}` : `${file}: ${path}: ${message}`;
+function mistakeLine(folder: string, { file, path, message }: ContentMistake): string {
+  const where = [join(folder, file), path].filter((part) => part !== "");
+  return `${where.join(": ")}: ${message}`;
 }
 
 const REFUSALS: Record<PublicationRefusal, (version: number, inForceOn: string) => string> = {

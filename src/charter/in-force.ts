@@ -1,25 +1,30 @@
 import type { PublishedCharter } from "./charter";
 
-/** `superseded`: a later version is in force; `upcoming`: its day has not come. */
-export type VersionState = "in-force" | "superseded" | "upcoming";
+/** What has become of a published version on a day. */
+export type VersionLife =
+  | { readonly state: "upcoming" }
+  | { readonly state: "in-force" }
+  | { readonly state: "superseded"; readonly replacedOn: string };
 
-/** The version in force on a day (ISO, Europe/Paris), if any; a version is from its first day on. */
+/**
+ * The version in force on a day (ISO, Europe/Paris), if there is one.
+ * `published` is in order; each version replaces the one before it from its own first day on.
+ */
 export function charterInForce(
   published: readonly PublishedCharter[],
   day: string,
 ): PublishedCharter | undefined {
-  return published
-    .filter(({ inForceOn }) => inForceOn <= day)
-    .toSorted((one, other) => one.inForceOn.localeCompare(other.inForceOn))
-    .at(-1);
+  return published.findLast(({ inForceOn }) => inForceOn <= day);
 }
 
-export function versionState(
-  { charter, inForceOn }: PublishedCharter,
+export function lifeOf(
+  version: PublishedCharter,
   published: readonly PublishedCharter[],
   day: string,
-): VersionState {
-  if (inForceOn > day) return "upcoming";
-  const current = charterInForce(published, day);
-  return current?.charter.version === charter.version ? "in-force" : "superseded";
+): VersionLife {
+  if (version.inForceOn > day) return { state: "upcoming" };
+  const next = published.find(({ inForceOn }) => inForceOn > version.inForceOn);
+  return next === undefined || next.inForceOn > day
+    ? { state: "in-force" }
+    : { state: "superseded", replacedOn: next.inForceOn };
 }
