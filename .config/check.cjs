@@ -1,5 +1,4 @@
-const { spawn } = require("node:child_process");
-const { ROOT, exitCode, say } = require("./project.cjs");
+const { exitCode, npm, say } = require("./project.cjs");
 
 /** Read-only and short, so two at a time; the tests come last and take both cores. */
 const STEPS = ["types", "lint", "boundaries", "unused", "format", "build"];
@@ -35,7 +34,7 @@ async function runSteps() {
 
 async function runStep(step) {
   const startedAt = performance.now();
-  const child = spawn("npm", ["run", "--silent", step], { cwd: ROOT });
+  const child = npm(["run", "--silent", step]);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (chunk) => (output += chunk));
@@ -44,15 +43,13 @@ async function runStep(step) {
   return { code, output, seconds: Math.round((performance.now() - startedAt) / 1000) };
 }
 
-/** The closing line counts tests; what else failed is said just before it. */
+/** The closing line counts tests; which other checks failed is said just before it. */
 async function test(args, failed = []) {
   const env = { ...process.env, FAILED_CHECKS: failed.join(", ") };
-  const child = spawn("npm", ["run", "--silent", "jest", "--", ...args], {
-    cwd: ROOT,
-    stdio: "inherit",
-    env,
-  });
-  return (await exitCode(child)) ?? 1;
+  const code = await exitCode(
+    npm(["run", "--silent", "jest", "--", ...args], { env, stdio: "inherit" }),
+  );
+  return code ?? 1;
 }
 
 module.exports = { check };

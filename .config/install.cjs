@@ -1,8 +1,7 @@
-const { spawn } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
 const { withLock } = require("./lock.cjs");
-const { ROOT, exitCode, say } = require("./project.cjs");
+const { ROOT, exitCode, npm, say } = require("./project.cjs");
 
 const NO_SQLITE = `
 sqlite3 has no binary that loads on this machine: npm found no prebuilt one (no way to the
@@ -57,10 +56,8 @@ function sqliteLoads() {
 }
 
 async function npmCi() {
-  const npm = npmCommand();
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-  const stdio = ["ignore", process.stderr, "pipe"];
-  const child = spawn(npm.command, [...npm.before, ...args], { cwd: ROOT, stdio });
+  const child = npm(args, { stdio: ["ignore", process.stderr, "pipe"] });
   let errors = "";
   child.stderr.on("data", (chunk) => {
     errors += chunk;
@@ -69,12 +66,6 @@ async function npmCi() {
   const code = await exitCode(child);
   if (code === 0) return;
   throw new Error(errors.includes("sqlite3") ? NO_SQLITE : "npm ci failed: see its reasons above.");
-}
-
-function npmCommand() {
-  const script = process.env.npm_execpath;
-  if (script?.endsWith(".js")) return { command: process.execPath, before: [script] };
-  return { command: "npm", before: [] };
 }
 
 module.exports = { ensureInstalled };

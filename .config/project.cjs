@@ -1,3 +1,4 @@
+const { spawn } = require("node:child_process");
 const path = require("node:path");
 
 /** The folder of package.json, wherever the command was called from. */
@@ -6,6 +7,13 @@ const ROOT = path.resolve(__dirname, "..");
 /** Progress of the tools goes to stderr: stdout belongs to the application and its command line. */
 function say(line) {
   process.stderr.write(`${line}\n`);
+}
+
+/** Starts the npm that started us, or the one of the PATH. */
+function npm(args, options) {
+  const script = process.env.npm_execpath;
+  const [command, before] = script?.endsWith(".js") ? [process.execPath, [script]] : ["npm", []];
+  return spawn(command, [...before, ...args], { cwd: ROOT, ...options });
 }
 
 /** The exit code of a child process (null when a signal ended it); our own SIGTERM ends it too. */
@@ -18,4 +26,4 @@ function exitCode(child) {
   }).finally(() => process.off("SIGTERM", stop));
 }
 
-module.exports = { ROOT, say, exitCode };
+module.exports = { ROOT, exitCode, npm, say };
