@@ -1,11 +1,25 @@
 import type { CsvError } from "./csv-error";
 
-/** Where each column asked for stands in the file, or what is wrong with the header. */
+/** The columns of a file: those it must have, and those it may have, in the order they are asked for. */
+export interface CsvColumns {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+/** Where each column asked for stands in the file; -1 for one that is optional and not there. */
+export interface CsvHeader {
+  readonly order: readonly number[];
+  /** How many fields a row has. */
+  readonly width: number;
+}
+
+/** Where the columns stand, or what is wrong with the header. */
 export function readHeader(
   header: readonly string[],
   line: number,
-  columns: readonly string[],
-): { readonly order: readonly number[] } | { readonly errors: readonly CsvError[] } {
+  { required, optional }: CsvColumns,
+): CsvHeader | { readonly errors: readonly CsvError[] } {
+  const columns = [...required, ...optional];
   const [only = ""] = header;
   if (header.length === 1 && columns.length > 1 && only.includes(";")) {
     return { errors: [{ line, message: "columns are separated by semicolons; use commas" }] };
@@ -16,9 +30,10 @@ export function readHeader(
   const repeated = columns
     .filter((name) => header.indexOf(name) !== header.lastIndexOf(name))
     .map((name) => `column “${name}” twice`);
-  const missing = columns
+  const missing = required
     .filter((name) => !header.includes(name))
     .map((name) => `missing column “${name}”`);
   const errors = [...unknown, ...repeated, ...missing].map((message) => ({ line, message }));
-  return errors.length > 0 ? { errors } : { order: columns.map((name) => header.indexOf(name)) };
+  if (errors.length > 0) return { errors };
+  return { order: columns.map((name) => header.indexOf(name)), width: header.length };
 }

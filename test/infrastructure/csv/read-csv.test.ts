@@ -1,13 +1,16 @@
 import { describeCsvErrors, type CsvError } from "../../../src/infrastructure/csv/csv-error";
 import { readCsv } from "../../../src/infrastructure/csv/read-csv";
 
-async function read(bytes: string | Uint8Array, { chunk = 1_000_000 } = {}) {
+async function read(
+  bytes: string | Uint8Array,
+  { chunk = 1_000_000, optional = [] as readonly string[] } = {},
+) {
   const all = {
     rows: [] as (readonly string[])[],
     lines: [] as number[],
     errors: [] as CsvError[],
   };
-  for await (const block of readCsv(chunks(Buffer.from(bytes), chunk), ["a", "b"])) {
+  for await (const block of readCsv(chunks(Buffer.from(bytes), chunk), ["a", "b"], optional)) {
     all.rows.push(...block.rows);
     all.lines.push(...block.lines);
     all.errors.push(...block.errors);
@@ -41,6 +44,27 @@ describe("reading a CSV file", () => {
 
   it("gives the columns in the order asked for", async () => {
     expect(await read("b,a\n1,2\n")).toEqual(clean([["2", "1"]], [2]));
+  });
+
+  it("takes an optional column where it stands, and does without it", async () => {
+    const optional = ["c", "d"];
+    expect(await read("c,a,b\n3,1,2\n", { optional })).toMatchObject({
+      rows: [["1", "2", "3", ""]],
+    });
+    expect(await read("d,b,a\n4,2,1\n", { optional })).toMatchObject({
+      rows: [["1", "2", "", "4"]],
+    });
+    expect(await read("a,b\n1,2\n", { optional })).toMatchObject({
+      rows: [["1", "2"]],
+      errors: [],
+    });
+  });
+
+  it("refuses a row that lacks a field of an optional column, or has one too many", async () => {
+    const { rows, errors } = await read("a,b,c\n1,2\n1,2,3\n", { optional: ["c"] });
+    expect(rows).toEqual([["1", "2", "3"]]);
+    expect(errors).toEqual([{ line: 2, message: "3 fields expected, 2 found" }]);
+    expect((await read("a,b\n1,2,3\n", { optional: ["c"] })).errors).toHaveLength(1);
   });
 
   it("numbers lines as an editor does, with line breaks in quotes and empty lines", async () => {
