@@ -1,0 +1,25 @@
+import { join } from "node:path";
+import type { CharterVersion } from "../../src/charter/charter";
+import { readCharterFolder } from "../../src/charter/charter.folder";
+import { publishCharter } from "../../src/charter/publish-charter";
+import type { Context } from "../../src/context";
+import { PROJECT_ROOT } from "../../src/infrastructure/project-root";
+
+/** Version 1 as the product ships it. */
+export async function versionOne(): Promise<CharterVersion> {
+  const reading = await readCharterFolder(join(PROJECT_ROOT, "templates/charter/1"));
+  if (!reading.valid) throw new Error(JSON.stringify(reading.mistakes));
+  return reading.charter;
+}
+
+/** Publishes version 1, in force since 1 July 2024 unless said otherwise. */
+export async function publishVersionOne(
+  { clock, inTransaction }: Context,
+  inForceOn = "2024-07-01",
+): Promise<CharterVersion> {
+  const charter = await versionOne();
+  const command = { charter, inForceOn };
+  const outcome = await inTransaction((tx) => publishCharter(tx, command, clock.now()));
+  if (!outcome.accepted) throw new Error(outcome.refusal);
+  return charter;
+}
