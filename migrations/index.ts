@@ -3,6 +3,8 @@ import * as evidence from "./001-create-evidence";
 import * as infrastructure from "./002-create-infrastructure";
 import * as charter from "./003-create-charter";
 import * as platforms from "./004-create-platforms";
+import * as signing from "./005-create-signing";
+import * as cases from "./006-create-cases";
 import * as demonstration from "./009-create-demonstration";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
@@ -11,5 +13,7 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "002-create-infrastructure": infrastructure,
   "003-create-charter": charter,
   "004-create-platforms": platforms,
+  "005-create-signing": signing,
+  "006-create-cases": cases,
   "009-create-demonstration": demonstration,
 };

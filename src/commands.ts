@@ -1,11 +1,13 @@
 import { Command, CommanderError } from "commander";
 import { accountsCommands } from "./accounts/accounts.commands";
+import { casesCommands } from "./cases/cases.commands";
 import { charterCommands } from "./charter/charter.commands";
 import { Refused, type CommandLine, type Terminal } from "./command-line";
 import { createContext } from "./context";
 import { ConfigError, readConfig } from "./infrastructure/config";
 import { migrateDatabase } from "./infrastructure/database/migrate";
 import { platformsCommands } from "./platforms/platforms.commands";
+import { signaturesCommands } from "./signing/signatures.commands";
 
 const DONE = 0;
 const REFUSED = 1;
@@ -55,8 +57,10 @@ function paroleProgram(line: CommandLine): Command {
       await line.withContext(() => Promise.resolve());
     });
   accountsCommands(program, line);
+  casesCommands(program, line, () => Promise.resolve());
   charterCommands(program, line);
   platformsCommands(program, line);
+  signaturesCommands(program, line);
   return program;
 }
 

@@ -1,6 +1,9 @@
 import type { Knex } from "knex";
 import { accountRepository } from "./accounts/account.repository";
 import { sessionRepository } from "./accounts/session.repository";
+import { caseEventRepository } from "./cases/case-event.repository";
+import { eventImportRepository } from "./cases/event-import.repository";
+import { measurementRepository } from "./cases/measurement.repository";
 import { charterRepository } from "./charter/charter.repository";
 import { demonstrationRepository } from "./demonstration/demonstration.repository";
 import { evidenceRepository } from "./evidence/evidence.repository";
@@ -12,6 +15,10 @@ import { createLog } from "./infrastructure/log";
 import { outboxRepository } from "./infrastructure/mail/outbox.repository";
 import { localMailbox, smtpTransport } from "./infrastructure/mail/transport";
 import { platformRepository } from "./platforms/platform.repository";
+import { platformStateRepository } from "./signing/platform-state.repository";
+import { signatureListQueries } from "./signing/signature-list.queries";
+import { signatureRepository } from "./signing/signature.repository";
+import { takingRepository } from "./signing/taking.repository";
 
 /** The composition root: the only place that builds what talks to the outside. */
 export function createContext(config: Config, { clock = systemClock }: { clock?: Clock } = {}) {
@@ -45,19 +52,27 @@ export function createContext(config: Config, { clock = systemClock }: { clock?:
 function createStores(db: Knex) {
   return {
     accounts: accountRepository(db),
+    caseEvents: caseEventRepository(db),
     charters: charterRepository(db),
     demonstration: demonstrationRepository(db),
+    eventImports: eventImportRepository(db),
     evidence: evidenceRepository(db),
     jobRuns: jobRunRepository(db),
+    measurements: measurementRepository(db),
     outbox: outboxRepository(db),
     platforms: platformRepository(db),
+    platformStates: platformStateRepository(db),
     sessions: sessionRepository(db),
+    signatures: signatureRepository(db),
+    takings: takingRepository(db),
   };
 }
 
 /** Read side: one query a page. */
-function createQueries(_db: Knex) {
-  return {};
+function createQueries(db: Knex) {
+  return {
+    signatureList: signatureListQueries(db),
+  };
 }
 
 export type Stores = ReturnType<typeof createStores>;

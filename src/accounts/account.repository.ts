@@ -10,6 +10,11 @@ interface Row {
 
 export function accountRepository(db: Knex) {
   return {
+    async find(id: string): Promise<Account | undefined> {
+      const row = await db<Row>("accounts").where({ id }).first();
+      return row && fromRow(row);
+    },
+
     async findByEmail(email: string): Promise<Account | undefined> {
       const row = await db<Row>("accounts").where({ email }).first();
       return row && fromRow(row);

@@ -34,6 +34,11 @@ export function platformRepository(db: Knex) {
       return fromRow(row);
     },
 
+    async find(id: number): Promise<Platform | undefined> {
+      const row = await db<Row>("platforms").where({ id }).first();
+      return row && fromRow(row);
+    },
+
     async findBySlug(slug: string): Promise<Platform | undefined> {
       const row = await db<Row>("platforms").where({ slug }).first();
       return row && fromRow(row);
