@@ -1,0 +1,10 @@
+import { parseDay } from "../clocks/local-day";
+import { parisDay } from "../infrastructure/paris-day";
+
+export type DayRefusal = "not-a-day" | "day-in-the-past";
+
+/** What is wrong with the day (ISO, Europe/Paris) on which a change is to take effect: it works forward only. */
+export function effectiveDayRefusal(day: string, now: Date): DayRefusal | undefined {
+  if (parseDay(day) === undefined) return "not-a-day";
+  return day < parisDay(now) ? "day-in-the-past" : undefined;
+}

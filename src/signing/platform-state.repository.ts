@@ -1,0 +1,69 @@
+import type { Knex } from "knex";
+import type { PlatformState, StateAuthor, StateEntry } from "./platform-state";
+
+interface Row {
+  id: number;
+  platform_id: number;
+  charter_version: number;
+  state: string;
+  effective_on: string;
+  recorded_at: string;
+  author: string;
+  account_id: string | null;
+  reason: string | null;
+  plan_until: string | null;
+  signature_id: number | null;
+}
+
+export function platformStateRepository(db: Knex) {
+  return {
+    async add(entry: StateEntry): Promise<void> {
+      await db<Row>("platform_states").insert({
+        platform_id: entry.platformId,
+        charter_version: entry.charterVersion,
+        state: entry.state,
+        effective_on: entry.effectiveOn,
+        recorded_at: entry.recordedAt.toISOString(),
+        author: entry.author,
+        account_id: entry.accountId ?? null,
+        reason: entry.reason ?? null,
+        plan_until: entry.planUntil ?? null,
+        signature_id: entry.signatureId ?? null,
+      });
+    },
+
+    /**
+     * The history of a platform, in the order of recording. The platform's row is held until the
+     * transaction ends, so that two decisions on one platform take turns.
+     */
+    async held(platformId: number): Promise<readonly StateEntry[]> {
+      await db("platforms").where({ id: platformId }).forUpdate().first("id");
+      return history(platformId);
+    },
+
+    /** The history of a platform, in the order of recording. */
+    ofPlatform: history,
+  };
+
+  async function history(platformId: number): Promise<readonly StateEntry[]> {
+    const rows = await db<Row>("platform_states").where({ platform_id: platformId }).orderBy("id");
+    return rows.map(fromRow);
+  }
+}
+
+export type PlatformStateRepository = ReturnType<typeof platformStateRepository>;
+
+function fromRow(row: Row): StateEntry {
+  return {
+    platformId: row.platform_id,
+    charterVersion: row.charter_version,
+    state: row.state as PlatformState,
+    effectiveOn: row.effective_on,
+    recordedAt: new Date(row.recorded_at),
+    author: row.author as StateAuthor,
+    accountId: row.account_id ?? undefined,
+    reason: row.reason ?? undefined,
+    planUntil: row.plan_until ?? undefined,
+    signatureId: row.signature_id ?? undefined,
+  };
+}

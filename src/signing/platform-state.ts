@@ -1,0 +1,106 @@
+/** What the register says of a platform and a version of the charter; one that has no state was not invited. */
+export const PLATFORM_STATES = [
+  "invited",
+  "declined",
+  "under-review",
+  "signed",
+  "suspended",
+  "withdrawn",
+  "removed",
+  "lapsed",
+] as const;
+
+export type PlatformState = (typeof PLATFORM_STATES)[number];
+
+/** Who made the platform enter the state: a `declined` of an official is a signature not accepted. */
+export type StateAuthor = "platform" | "official" | "system";
+
+/** A platform enters a state; the list of these is its public history. */
+export interface StateEntry {
+  readonly platformId: number;
+  readonly charterVersion: number;
+  readonly state: PlatformState;
+  /** ISO day, Europe/Paris: the state holds from the start of that day. */
+  readonly effectiveOn: string;
+  readonly recordedAt: Date;
+  readonly author: StateAuthor;
+  readonly accountId?: string | undefined;
+  /** Public. */
+  readonly reason?: string | undefined;
+  /** The last day of the plan that goes with a suspension: ISO day, Europe/Paris. */
+  readonly planUntil?: string | undefined;
+  readonly signatureId?: number | undefined;
+}
+
+const AGAIN: readonly PlatformState[] = ["invited", "under-review", "signed"];
+
+const FOLLOWERS: Readonly<Record<PlatformState, readonly PlatformState[]>> = {
+  invited: ["declined", "under-review", "signed"],
+  declined: AGAIN,
+  "under-review": ["signed", "declined"],
+  signed: ["suspended", "withdrawn", "removed", "lapsed"],
+  suspended: ["signed", "withdrawn", "removed", "lapsed"],
+  withdrawn: AGAIN,
+  removed: AGAIN,
+  lapsed: AGAIN,
+};
+
+/** The state of one version as recorded last; undefined when the platform has none yet. */
+export function stateOfVersion(
+  history: readonly Pick<StateEntry, "charterVersion" | "state">[],
+  version: number,
+): PlatformState | undefined {
+  return history.findLast(({ charterVersion }) => charterVersion === version)?.state;
+}
+
+/** Whether a platform may enter a state of a version; `last` is undefined when it has none yet. */
+export function mayEnter(next: PlatformState, last: PlatformState | undefined): boolean {
+  return (last === undefined ? AGAIN : FOLLOWERS[last]).includes(next);
+}
+
+/** Whether a platform may sign a version in this state of it: nothing stands, nothing is under review. */
+export function maySign(state: PlatformState | undefined): boolean {
+  return mayEnter("under-review", state);
+}
+
+/** Whether a platform in this state is a signatory: one that is suspended still is. */
+export function isSignatory(state: PlatformState | undefined): boolean {
+  return state === "signed" || state === "suspended";
+}
+
+type Dated = Pick<StateEntry, "charterVersion" | "state" | "effectiveOn">;
+
+/** The last entry of each version; `history` is in the order of recording. */
+function lastOfEachVersion<Entry extends Dated>(history: readonly Entry[]): Entry[] {
+  return [...new Map(history.map((entry) => [entry.charterVersion, entry])).values()];
+}
+
+/**
+ * What was recorded last, even when its day has not come: the entry that the next decision starts
+ * from. A version that is signed stands before one that is only invited to or under review.
+ */
+export function lastEntry<Entry extends Dated>(history: readonly Entry[]): Entry | undefined {
+  const last = lastOfEachVersion(history);
+  const signed = last
+    .filter(({ state }) => isSignatory(state))
+    .toSorted((one, other) => one.charterVersion - other.charterVersion)
+    .at(-1);
+  return signed ?? history.at(-1);
+}
+
+/** The entry that holds on a day (ISO, Europe/Paris). */
+export function entryOn<Entry extends Dated>(
+  history: readonly Entry[],
+  day: string,
+): Entry | undefined {
+  return lastEntry(history.filter(({ effectiveOn }) => effectiveOn <= day));
+}
+
+/** What is recorded already and begins after the day, such as a withdrawal; the last one recorded. */
+export function announcedEntry<Entry extends Dated>(
+  history: readonly Entry[],
+  day: string,
+): Entry | undefined {
+  const last = history.at(-1);
+  return last && last.effectiveOn > day ? last : undefined;
+}

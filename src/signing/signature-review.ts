@@ -1,0 +1,42 @@
+import { oneLine } from "../infrastructure/one-line";
+import { stateOfVersion, type StateEntry } from "./platform-state";
+import type { DecidedSignature, SignatureDecision } from "./signature";
+
+/** What an official answers to a signature that is under review. */
+export type Review =
+  | {
+      readonly decision: "accepted";
+      /** How the signatory's authority was checked. */
+      readonly authorityCheck?: string | undefined;
+    }
+  | {
+      readonly decision: "declined";
+      /** Told to the signatory, and public. */
+      readonly reason: string;
+    };
+
+export type ReviewDecision =
+  | { readonly accepted: true; readonly reason: string | undefined }
+  | {
+      readonly accepted: false;
+      readonly refusal: "already-decided";
+      readonly earlier: SignatureDecision;
+    }
+  | { readonly accepted: false; readonly refusal: "not-under-review" | "reason-missing" };
+
+/** A signature is decided once, while the platform is under review; who declines says why. */
+export function decideReview(
+  signature: DecidedSignature,
+  history: readonly StateEntry[],
+  review: Review,
+): ReviewDecision {
+  if (signature.decision) {
+    return { accepted: false, refusal: "already-decided", earlier: signature.decision };
+  }
+  const state = stateOfVersion(history, signature.charterVersion);
+  if (state !== "under-review") return { accepted: false, refusal: "not-under-review" };
+  if (review.decision === "accepted") return { accepted: true, reason: undefined };
+  const reason = oneLine(review.reason);
+  if (reason === "") return { accepted: false, refusal: "reason-missing" };
+  return { accepted: true, reason };
+}
