@@ -23,6 +23,8 @@ export interface Pause {
 export interface ClockRun {
   /** Undefined when a closure or a change took effect without having been announced. */
   readonly startedAt: Date | undefined;
+  /** Which of several possible events started it; a stored run may not know. */
+  readonly startedBy?: EventType | undefined;
   readonly stoppedAt: Date | undefined;
   /** In order, never overlapping; asked between start and stop, whether or not they will count. */
   readonly pauses: readonly Pause[];
@@ -37,13 +39,13 @@ export interface ClockRun {
  * started its clock. The first start counts, and the first stop from then on.
  */
 export function runClock(indicator: Indicator, events: readonly CaseEvent[]): ClockRun | undefined {
-  const { startedAt, stoppedAt } = spanOf(indicator, events);
+  const span = spanOf(indicator, events);
+  const { startedAt, stoppedAt } = span;
   if (!startedAt && !stoppedAt) return undefined;
 
   const excluded = first(events, ["excluded"]);
   return {
-    startedAt,
-    stoppedAt,
+    ...span,
     pauses: startedAt && indicator.pausable ? pausesOf(events, startedAt, stoppedAt) : [],
     excluded: excluded && { at: excluded.at, code: exclusionCode(excluded.code) },
     withdrawnAt: first(events, ["withdrawn"])?.at,
@@ -51,19 +53,19 @@ export function runClock(indicator: Indicator, events: readonly CaseEvent[]): Cl
   };
 }
 
-function spanOf(
-  indicator: Indicator,
-  events: readonly CaseEvent[],
-): Pick<ClockRun, "startedAt" | "stoppedAt"> {
-  const startedAt = first(events, indicator.start)?.at;
+type Span = Pick<ClockRun, "startedAt" | "startedBy" | "stoppedAt">;
+
+function spanOf(indicator: Indicator, events: readonly CaseEvent[]): Span {
+  const start = first(events, indicator.start);
   if (indicator.direction === "at-least") {
     const effectAt = first(events, [indicator.stop])?.at;
-    const unannounced = startedAt && effectAt && effectAt < startedAt;
-    return { startedAt: unannounced ? undefined : startedAt, stoppedAt: effectAt };
+    const announced = start && (!effectAt || start.at <= effectAt) ? start : undefined;
+    return { startedAt: announced?.at, startedBy: announced?.type, stoppedAt: effectAt };
   }
-  if (!startedAt) return { startedAt: undefined, stoppedAt: undefined };
-  const from = indicator.stopMayComeFirst ? undefined : startedAt;
-  return { startedAt, stoppedAt: first(events, [indicator.stop], from)?.at };
+  if (!start) return { startedAt: undefined, stoppedAt: undefined };
+  const from = indicator.stopMayComeFirst ? undefined : start.at;
+  const stop = first(events, [indicator.stop], from);
+  return { startedAt: start.at, startedBy: start.type, stoppedAt: stop?.at };
 }
 
 /** A request sent while an answer is already awaited opens no second pause. */

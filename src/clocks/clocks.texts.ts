@@ -1,0 +1,203 @@
+import type { EventType, ExclusionCode } from "../charter/indicator";
+import type { PluralForms } from "../infrastructure/formats";
+import type { Catalogue } from "../infrastructure/language";
+import type { NationalHoliday } from "./holidays";
+import type { Outcome } from "./reading";
+
+/** The words for what a clock deals with. */
+export interface ClocksTexts {
+  /** What happened, as it stands within a sentence. */
+  readonly events: Readonly<Record<EventType, string>>;
+  /** To be counted with cases: "3 exclus". */
+  readonly outcomes: Readonly<Record<Outcome, PluralForms>>;
+  readonly exclusions: Readonly<Record<ExclusionCode, string>>;
+  readonly holidays: Readonly<Record<NationalHoliday, string>>;
+}
+
+const fr: ClocksTexts = {
+  events: {
+    "request-received": "demande reçue",
+    "first-human-reply": "première réponse d’une personne",
+    "measure-effective": "prise d’effet de la mesure",
+    "reasons-sent": "motifs envoyés",
+    "closure-notified": "annonce de la fermeture",
+    "closure-effective": "fermeture du compte",
+    "challenge-received": "contestation reçue",
+    "decision-sent": "décision envoyée",
+    "reversal-decided": "annulation de la mesure",
+    restored: "rétablissement complet",
+    "return-requested": "demande de restitution du stock",
+    "stock-returned": "stock rendu",
+    "fee-disputed": "contestation de frais reçue",
+    "fee-answered": "réponse sur les frais",
+    "change-notified": "annonce du changement",
+    "change-applied": "application du changement",
+    "mediation-requested": "demande de médiation",
+    "mediation-answered": "réponse à la demande de médiation",
+    "mediation-closed": "fin de la médiation",
+    "counterfeit-reported": "signalement d’une contrefaçon",
+    "counterfeit-decided": "décision sur le signalement",
+    "declaration-due": "fin du semestre",
+    "declaration-received": "déclaration reçue",
+    "info-requested": "complément demandé",
+    "info-supplied": "complément reçu",
+    acknowledged: "accusé de réception",
+    withdrawn: "retrait par l’entreprise vendeuse",
+    excluded: "exclusion du décompte",
+  },
+  outcomes: {
+    "on-time": { one: "dans les temps", other: "dans les temps" },
+    "late-closed": { one: "hors délai", other: "hors délai" },
+    "late-open": {
+      one: "toujours ouvert, échéance passée",
+      other: "toujours ouverts, échéance passée",
+    },
+    pending: { one: "en cours", other: "en cours" },
+    excluded: { one: "exclu", other: "exclus" },
+    withdrawn: { one: "retiré", other: "retirés" },
+  },
+  exclusions: {
+    "legal-obligation": "obligation légale",
+    "imperative-ground": "motif impérieux",
+    "repeated-infringement": "manquements répétés et établis",
+    "disclosure-forbidden": "la loi interdit de donner les motifs",
+    unspecified: "motif non précisé",
+  },
+  holidays: {
+    "new-year": "jour de l’an",
+    "easter-monday": "lundi de Pâques",
+    "labour-day": "fête du Travail",
+    "victory-1945": "Victoire 1945",
+    ascension: "Ascension",
+    "whit-monday": "lundi de Pentecôte",
+    "national-day": "fête nationale",
+    assumption: "Assomption",
+    "all-saints": "Toussaint",
+    "armistice-1918": "Armistice 1918",
+    christmas: "Noël",
+  },
+};
+
+const en: ClocksTexts = {
+  events: {
+    "request-received": "request received",
+    "first-human-reply": "first reply from a person",
+    "measure-effective": "measure takes effect",
+    "reasons-sent": "reasons sent",
+    "closure-notified": "closure announced",
+    "closure-effective": "account closed",
+    "challenge-received": "challenge received",
+    "decision-sent": "decision sent",
+    "reversal-decided": "measure reversed",
+    restored: "everything restored",
+    "return-requested": "return of the stock requested",
+    "stock-returned": "stock returned",
+    "fee-disputed": "delivery fee disputed",
+    "fee-answered": "answer on the delivery fee",
+    "change-notified": "change announced",
+    "change-applied": "change applied",
+    "mediation-requested": "mediation requested",
+    "mediation-answered": "answer to the request for mediation",
+    "mediation-closed": "mediation closed",
+    "counterfeit-reported": "counterfeit reported",
+    "counterfeit-decided": "decision on the report",
+    "declaration-due": "end of the half-year",
+    "declaration-received": "declaration received",
+    "info-requested": "further information requested",
+    "info-supplied": "further information received",
+    acknowledged: "receipt acknowledged",
+    withdrawn: "withdrawn by the seller",
+    excluded: "left out of the count",
+  },
+  outcomes: {
+    "on-time": { one: "in time", other: "in time" },
+    "late-closed": { one: "late", other: "late" },
+    "late-open": { one: "still open, past due", other: "still open, past due" },
+    pending: { one: "under way", other: "under way" },
+    excluded: { one: "excluded", other: "excluded" },
+    withdrawn: { one: "withdrawn", other: "withdrawn" },
+  },
+  exclusions: {
+    "legal-obligation": "legal duty",
+    "imperative-ground": "imperative ground",
+    "repeated-infringement": "repeated and proven breaches",
+    "disclosure-forbidden": "the law forbids giving the reasons",
+    unspecified: "ground not stated",
+  },
+  holidays: {
+    "new-year": "New Year’s Day",
+    "easter-monday": "Easter Monday",
+    "labour-day": "Labour Day",
+    "victory-1945": "Victory in Europe Day",
+    ascension: "Ascension Day",
+    "whit-monday": "Whit Monday",
+    "national-day": "Bastille Day",
+    assumption: "Assumption Day",
+    "all-saints": "All Saints’ Day",
+    "armistice-1918": "Armistice Day",
+    christmas: "Christmas Day",
+  },
+};
+
+const de: ClocksTexts = {
+  events: {
+    "request-received": "Anfrage eingegangen",
+    "first-human-reply": "erste Antwort eines Menschen",
+    "measure-effective": "Maßnahme wirksam",
+    "reasons-sent": "Gründe versandt",
+    "closure-notified": "Schließung angekündigt",
+    "closure-effective": "Konto geschlossen",
+    "challenge-received": "Widerspruch eingegangen",
+    "decision-sent": "Entscheidung versandt",
+    "reversal-decided": "Maßnahme aufgehoben",
+    restored: "alles wiederhergestellt",
+    "return-requested": "Herausgabe der Ware verlangt",
+    "stock-returned": "Ware herausgegeben",
+    "fee-disputed": "Lieferkosten beanstandet",
+    "fee-answered": "Antwort zu den Lieferkosten",
+    "change-notified": "Änderung angekündigt",
+    "change-applied": "Änderung in Kraft",
+    "mediation-requested": "Mediation beantragt",
+    "mediation-answered": "Antwort auf den Mediationsantrag",
+    "mediation-closed": "Mediation beendet",
+    "counterfeit-reported": "Fälschung gemeldet",
+    "counterfeit-decided": "Entscheidung über die Meldung",
+    "declaration-due": "Ende des Halbjahrs",
+    "declaration-received": "Erklärung eingegangen",
+    "info-requested": "Rückfrage gestellt",
+    "info-supplied": "Rückfrage beantwortet",
+    acknowledged: "Eingang bestätigt",
+    withdrawn: "vom Händler zurückgezogen",
+    excluded: "nicht mitgezählt",
+  },
+  outcomes: {
+    "on-time": { one: "rechtzeitig", other: "rechtzeitig" },
+    "late-closed": { one: "verspätet", other: "verspätet" },
+    "late-open": { one: "überfällig und noch offen", other: "überfällig und noch offen" },
+    pending: { one: "laufend", other: "laufend" },
+    excluded: { one: "ausgenommen", other: "ausgenommen" },
+    withdrawn: { one: "zurückgezogen", other: "zurückgezogen" },
+  },
+  exclusions: {
+    "legal-obligation": "gesetzliche Pflicht",
+    "imperative-ground": "zwingender Grund",
+    "repeated-infringement": "wiederholte und erwiesene Verstöße",
+    "disclosure-forbidden": "das Gesetz verbietet, die Gründe zu nennen",
+    unspecified: "ohne Angabe des Grundes",
+  },
+  holidays: {
+    "new-year": "Neujahr",
+    "easter-monday": "Ostermontag",
+    "labour-day": "Tag der Arbeit",
+    "victory-1945": "Tag des Sieges 1945",
+    ascension: "Christi Himmelfahrt",
+    "whit-monday": "Pfingstmontag",
+    "national-day": "Nationalfeiertag",
+    assumption: "Mariä Himmelfahrt",
+    "all-saints": "Allerheiligen",
+    "armistice-1918": "Waffenstillstand 1918",
+    christmas: "Weihnachten",
+  },
+};
+
+export const clocksTexts: Catalogue<ClocksTexts> = { fr, en, de };

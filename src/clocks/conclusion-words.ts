@@ -1,0 +1,74 @@
+import type { Indicator } from "../charter/indicator";
+import { formats } from "../infrastructure/formats";
+import type { Language } from "../infrastructure/language";
+import { clocksTexts } from "./clocks.texts";
+import { durationInWords } from "./duration-words";
+import type { Conclusion } from "./explanation";
+import { explanationTexts } from "./explanation.texts";
+import { isoDay, localDayOf } from "./local-day";
+
+/** What came of a clock at the cut-off, in one sentence. */
+export function conclusionInWords(
+  conclusion: Conclusion,
+  indicator: Indicator,
+  language: Language,
+): string {
+  const { conclusion: t } = explanationTexts[language];
+  const when = (at: Date) => momentInWords(at, indicator, language);
+  const { outcome, exclusion, stoppedAt, withdrawnAt, cutOff } = conclusion;
+  if (outcome === "excluded") {
+    return t.excluded(clocksTexts[language].exclusions[exclusion ?? "unspecified"]);
+  }
+  if (outcome === "withdrawn" && withdrawnAt) return t.withdrawn(when(withdrawnAt));
+  if (stoppedAt) return stopInWords(conclusion, stoppedAt, indicator, language);
+  if (outcome === "late-open") {
+    return t.lateOpen(when(cutOff), spentInWords(conclusion, indicator, language));
+  }
+  return indicator.direction === "at-least"
+    ? t.noticeRunning(when(cutOff))
+    : t.pending(when(cutOff));
+}
+
+function stopInWords(
+  conclusion: Conclusion,
+  stoppedAt: Date,
+  indicator: Indicator,
+  language: Language,
+): string {
+  const { conclusion: t } = explanationTexts[language];
+  const event = clocksTexts[language].events[conclusion.stop];
+  const notice = indicator.direction === "at-least";
+  const sentence =
+    conclusion.outcome === "on-time"
+      ? notice
+        ? t.noticeKept
+        : t.onTime
+      : notice
+        ? t.noticeBroken
+        : t.late;
+  return sentence(
+    momentInWords(stoppedAt, indicator, language),
+    event,
+    spentInWords(conclusion, indicator, language),
+  );
+}
+
+/** The net duration, with the gross one beside it where they differ. */
+function spentInWords(
+  { net, gross }: Conclusion,
+  { unit, direction }: Indicator,
+  language: Language,
+): string {
+  const { conclusion: t } = explanationTexts[language];
+  if (unit === "hours" && direction === "at-most" && net <= 0 && gross <= 0) {
+    return net === 0 ? t.atOnce : t.before(durationInWords(-net, unit, language));
+  }
+  const spent = durationInWords(net, unit, language);
+  return net === gross ? spent : t.net(spent, formats(language).number(gross));
+}
+
+/** A clock in hours tells the minute, one in days the day. */
+function momentInWords(at: Date, { unit }: Indicator, language: Language): string {
+  const { day, instant } = formats(language);
+  return unit === "hours" ? instant(at) : day(isoDay(localDayOf(at)));
+}
