@@ -57,15 +57,18 @@ type Span = Pick<ClockRun, "startedAt" | "startedBy" | "stoppedAt">;
 
 function spanOf(indicator: Indicator, events: readonly CaseEvent[]): Span {
   const start = first(events, indicator.start);
-  if (indicator.direction === "at-least") {
-    const effectAt = first(events, [indicator.stop])?.at;
-    const announced = start && (!effectAt || start.at <= effectAt) ? start : undefined;
-    return { startedAt: announced?.at, startedBy: announced?.type, stoppedAt: effectAt };
-  }
+  if (indicator.direction === "at-least") return noticeSpan(start, first(events, [indicator.stop]));
   if (!start) return { startedAt: undefined, stoppedAt: undefined };
   const from = indicator.stopMayComeFirst ? undefined : start.at;
   const stop = first(events, [indicator.stop], from);
   return { startedAt: start.at, startedBy: start.type, stoppedAt: stop?.at };
+}
+
+/** An announcement that comes after the effect announces nothing. */
+function noticeSpan(announced: CaseEvent | undefined, effect: CaseEvent | undefined): Span {
+  const tooLate = announced && effect && effect.at < announced.at;
+  const start = tooLate ? undefined : announced;
+  return { startedAt: start?.at, startedBy: start?.type, stoppedAt: effect?.at };
 }
 
 /** A request sent while an answer is already awaited opens no second pause. */

@@ -1,0 +1,158 @@
+import { clocksTexts, type ClocksTexts } from "../clocks/clocks.texts";
+import type { Catalogue } from "../infrastructure/language";
+import type { BandName, Verdict } from "./scorecard";
+
+/** The words of verdicts and figures. */
+export interface ComplianceTexts {
+  /** What a tag says. */
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** What it means, in one sentence. */
+  readonly meanings: Readonly<Record<Verdict, string>>;
+  readonly outcomes: ClocksTexts["outcomes"];
+  readonly bands: Readonly<Record<BandName, string>>;
+  /** The same, of a notice: the longer, the better. */
+  readonly noticeBands: Readonly<Record<BandName, string>>;
+  /** Stands in for the median when more than half of the cases are still open. */
+  readonly medianNotReached: string;
+  /** Stands in for the figures of a commitment with fewer than five cases. */
+  readonly withheld: string;
+}
+
+const fr: ComplianceTexts = {
+  verdicts: {
+    kept: "Tenu",
+    "not-kept": "Non tenu",
+    indicative: "Indicatif",
+    "too-few": "Moins de 5 cas",
+    "no-case": "Aucun cas",
+    "not-declared": "Non déclaré",
+    "not-due": "En attente",
+    "not-taken": "Non souscrit",
+    "not-applicable": "Sans objet",
+    attested: "Attesté",
+  },
+  meanings: {
+    kept: "La part promise des dossiers arrivés à échéance est dans les temps.",
+    "not-kept": "Moins de dossiers que promis sont dans les temps.",
+    indicative:
+      "De 5 à 19 dossiers\u00A0: trop peu pour un verdict, la part est donnée à titre indicatif.",
+    "too-few":
+      "Moins de 5 dossiers\u00A0: les chiffres ne sont pas publiés, pour que personne ne soit reconnu.",
+    "no-case": "La plateforme a déclaré n’avoir eu aucun dossier.",
+    "not-declared": "Aucun dossier connu, et rien de déclaré.",
+    "not-due": "Le premier semestre de cet engagement n’est pas achevé.",
+    "not-taken": "La plateforme n’a pas souscrit cet engagement.",
+    "not-applicable": "L’engagement ne concerne pas l’activité de la plateforme.",
+    attested: "Engagement attesté par écrit chaque année, sans mesure.",
+  },
+  outcomes: clocksTexts.fr.outcomes,
+  bands: {
+    early: "en moitié moins de temps, ou mieux",
+    "on-time": "dans les temps",
+    late: "au plus le double de la limite",
+    "very-late": "plus du double de la limite",
+    open: "toujours ouverts, échéance passée",
+  },
+  noticeBands: {
+    early: "le double du préavis, ou plus",
+    "on-time": "préavis respecté",
+    late: "au moins la moitié du préavis",
+    "very-late": "moins de la moitié du préavis",
+    open: "sans effet connu",
+  },
+  medianNotReached: "médiane non atteinte",
+  withheld: "Chiffres non publiés\u00A0: moins de 5 dossiers.",
+};
+
+const en: ComplianceTexts = {
+  verdicts: {
+    kept: "Kept",
+    "not-kept": "Not kept",
+    indicative: "Indicative",
+    "too-few": "Fewer than 5 cases",
+    "no-case": "No case",
+    "not-declared": "Not declared",
+    "not-due": "Not due yet",
+    "not-taken": "Not taken",
+    "not-applicable": "Not applicable",
+    attested: "Attested",
+  },
+  meanings: {
+    kept: "The promised share of the cases that fell due is in time.",
+    "not-kept": "Fewer cases than promised are in time.",
+    indicative:
+      "Between 5 and 19 cases: too few for a verdict, the share is given as an indication.",
+    "too-few": "Fewer than 5 cases: the figures are not published, so that nobody is recognised.",
+    "no-case": "The platform has declared that it had no case.",
+    "not-declared": "No case is known and nothing was declared.",
+    "not-due": "The first half-year of this commitment is not over.",
+    "not-taken": "The platform has not taken this commitment.",
+    "not-applicable": "The commitment has nothing to do with what the platform does.",
+    attested: "A commitment attested in writing every year, without measurement.",
+  },
+  outcomes: clocksTexts.en.outcomes,
+  bands: {
+    early: "in half the time, or better",
+    "on-time": "in time",
+    late: "within twice the limit",
+    "very-late": "beyond twice the limit",
+    open: "still open, past due",
+  },
+  noticeBands: {
+    early: "twice the notice, or more",
+    "on-time": "notice kept",
+    late: "at least half the notice",
+    "very-late": "less than half the notice",
+    open: "not known to have taken effect",
+  },
+  medianNotReached: "median not reached",
+  withheld: "Figures not published: fewer than 5 cases.",
+};
+
+const de: ComplianceTexts = {
+  verdicts: {
+    kept: "Eingehalten",
+    "not-kept": "Nicht eingehalten",
+    indicative: "Richtwert",
+    "too-few": "Weniger als 5 Fälle",
+    "no-case": "Kein Fall",
+    "not-declared": "Nicht gemeldet",
+    "not-due": "Noch nicht fällig",
+    "not-taken": "Nicht übernommen",
+    "not-applicable": "Nicht anwendbar",
+    attested: "Bestätigt",
+  },
+  meanings: {
+    kept: "Der zugesagte Anteil der fällig gewordenen Fälle ist rechtzeitig.",
+    "not-kept": "Weniger Fälle als zugesagt sind rechtzeitig.",
+    indicative:
+      "Zwischen 5 und 19 Fälle: zu wenige für ein Urteil, der Anteil dient als Richtwert.",
+    "too-few":
+      "Weniger als 5 Fälle: Die Zahlen werden nicht veröffentlicht, damit niemand erkannt wird.",
+    "no-case": "Die Plattform hat erklärt, dass sie keinen Fall hatte.",
+    "not-declared": "Es ist kein Fall bekannt, und nichts wurde gemeldet.",
+    "not-due": "Das erste Halbjahr dieser Zusage ist noch nicht zu Ende.",
+    "not-taken": "Die Plattform hat diese Zusage nicht übernommen.",
+    "not-applicable": "Die Zusage betrifft die Tätigkeit der Plattform nicht.",
+    attested: "Eine jährlich schriftlich bestätigte Zusage ohne Messung.",
+  },
+  outcomes: clocksTexts.de.outcomes,
+  bands: {
+    early: "in der halben Zeit oder schneller",
+    "on-time": "rechtzeitig",
+    late: "höchstens das Doppelte der Frist",
+    "very-late": "mehr als das Doppelte der Frist",
+    open: "überfällig und noch offen",
+  },
+  noticeBands: {
+    early: "das Doppelte des Vorlaufs oder mehr",
+    "on-time": "Vorlauf eingehalten",
+    late: "mindestens der halbe Vorlauf",
+    "very-late": "weniger als der halbe Vorlauf",
+    open: "ohne bekannte Wirkung",
+  },
+  medianNotReached: "Median nicht erreicht",
+  withheld: "Zahlen nicht veröffentlicht: weniger als 5 Fälle.",
+};
+
+export const complianceTexts: Catalogue<ComplianceTexts> = { fr, en, de };
