@@ -6,7 +6,7 @@ const fr = {
   reason: "Ce que des vendeurs ont vécu",
   measure: {
     title: "Comment on sait s’il est tenu",
-    attestation: "Pourquoi il n’est pas mesuré",
+    attestation: "Comment il est attesté",
     start: "Le délai part",
     stop: "Il s’arrête",
     noticeStart: "Le préavis part",
@@ -67,7 +67,7 @@ const en: CommitmentPageTexts = {
   reason: "What sellers lived through",
   measure: {
     title: "How anyone knows whether it is kept",
-    attestation: "Why it is not measured",
+    attestation: "How it is attested",
     start: "The clock starts",
     stop: "It stops",
     noticeStart: "The notice starts",
@@ -125,7 +125,7 @@ const de: CommitmentPageTexts = {
   reason: "Was Händler erlebt haben",
   measure: {
     title: "Woran man erkennt, ob sie eingehalten wird",
-    attestation: "Warum sie nicht gemessen wird",
+    attestation: "Wie sie bestätigt wird",
     start: "Die Frist beginnt",
     stop: "Sie endet",
     noticeStart: "Der Vorlauf beginnt",
