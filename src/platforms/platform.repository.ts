@@ -14,10 +14,13 @@ interface Row {
   registered_at: string;
 }
 
+/** The register of its country may have given it a number, or nobody has told us. */
+type NewPlatform = PlatformEntry & Partial<Pick<Platform, "registrationNumber">>;
+
 export function platformRepository(db: Knex) {
   return {
     /** Fails when the slug is taken. */
-    async add(entry: PlatformEntry, now: Date): Promise<Platform> {
+    async add(entry: NewPlatform, now: Date): Promise<Platform> {
       const [row] = await db<Row>("platforms").insert(
         {
           slug: entry.slug,
@@ -25,6 +28,7 @@ export function platformRepository(db: Knex) {
           legal_name: entry.legalName,
           country: entry.country,
           website: entry.website,
+          registration_number: entry.registrationNumber ?? null,
           folded_name: foldedName(entry.tradeName),
           registered_at: now.toISOString(),
         },

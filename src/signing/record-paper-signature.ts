@@ -88,7 +88,7 @@ export async function recordPaper(
 ): Promise<Signature> {
   const facts = { charter, organisation: platform, choices, medium: "paper", effectiveOn } as const;
   const statement = statementText(facts, LANGUAGE);
-  const signature = await recordStatement(
+  const { signature } = await recordStatement(
     stores,
     { platform, charter, choices, medium: "paper", language: LANGUAGE, statement, ...effect },
     now,

@@ -1,5 +1,6 @@
 import type { PublishedCharter } from "../charter/charter";
 import type { Personal } from "../evidence/evidence-event";
+import type { EvidenceEntry } from "../evidence/evidence-entry";
 import type { EvidenceRepository } from "../evidence/evidence.repository";
 import type { Platform } from "../platforms/platform";
 import { takenCommitments, type SignatoryRecord, type Signature } from "./signature";
@@ -26,12 +27,17 @@ interface RecordStatement extends Content {
   readonly personal?: Personal;
 }
 
+interface RecordedStatement {
+  readonly signature: Signature;
+  readonly evidence: EvidenceEntry;
+}
+
 /** Keeps a statement as it was signed, under a new reference, with its evidence. Run inside one transaction. */
 export async function recordStatement(
   { signatures, evidence }: StatementStores,
   { platform, charter, signatory, personal, ...content }: RecordStatement,
   now: Date,
-): Promise<Signature> {
+): Promise<RecordedStatement> {
   const signature = await signatures.add(
     {
       supersedesId: undefined,
@@ -45,7 +51,7 @@ export async function recordStatement(
     },
     signatory,
   );
-  await evidence.append(
+  const entry = await evidence.append(
     {
       type: "statement-signed",
       reference: signature.reference,
@@ -60,5 +66,5 @@ export async function recordStatement(
     now,
     personal,
   );
-  return signature;
+  return { signature, evidence: entry };
 }

@@ -49,10 +49,7 @@ export function readSignatory(typed: Entered): Answer<Signatory, SignatoryMistak
   return { complete: true, value: signatory };
 }
 
-function textMistake<Field extends "name" | "function">(
-  field: Field,
-  text: string,
-): Mistaken<SignatoryMistake>[] {
+function textMistake(field: "name" | "function", text: string): Mistaken<SignatoryMistake>[] {
   if (!/\p{L}/u.test(text)) return [{ field, mistake: `${field}-missing` }];
   if (lengthOf(text) > SIGNATORY_LIMIT) return [{ field, mistake: `${field}-too-long` }];
   return [];

@@ -42,6 +42,10 @@ export function signatureRepository(db: Knex) {
       return (await decided(db, (query) => query.where({ reference })))[0];
     },
 
+    async findById(id: number): Promise<DecidedSignature | undefined> {
+      return (await decided(db, (query) => query.where({ id })))[0];
+    },
+
     /** Every statement of a platform, in the order of recording. */
     async ofPlatform(platformId: number): Promise<readonly DecidedSignature[]> {
       return decided(db, (query) => query.where({ platform_id: platformId }));
