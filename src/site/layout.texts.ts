@@ -13,6 +13,8 @@ interface Labels {
 
 /** The words around every page: those the layout prints itself, and the names of the pages it links to. */
 interface SiteLayoutTexts extends LayoutTexts {
+  /** The first step of every trail of crumbs. */
+  readonly home: string;
   readonly labels: Labels;
 }
 
@@ -22,6 +24,7 @@ const fr: SiteLayoutTexts = {
   sections: "Rubriques",
   languages: "Langues",
   breadcrumb: "Fil d’Ariane",
+  home: "Accueil",
   account: "Votre session",
   signedInAs: "Session ouverte :",
   signOut: "Se déconnecter",
@@ -48,6 +51,7 @@ const en: SiteLayoutTexts = {
   sections: "Sections",
   languages: "Languages",
   breadcrumb: "Breadcrumb",
+  home: "Home",
   account: "Your session",
   signedInAs: "Signed in as",
   signOut: "Sign out",
@@ -74,6 +78,7 @@ const de: SiteLayoutTexts = {
   sections: "Rubriken",
   languages: "Sprachen",
   breadcrumb: "Pfad",
+  home: "Startseite",
   account: "Ihre Sitzung",
   signedInAs: "Angemeldet:",
   signOut: "Abmelden",

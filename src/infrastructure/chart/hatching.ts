@@ -17,14 +17,14 @@ export function slanted({ x, y, width, height }: Rect): Path {
 /** Level lines in the surface colour over a rectangle. */
 export function level({ x, y, width, height }: Rect): Path {
   const strokes: string[] = [];
-  for (let k = SPACING / 2; k < height; k += SPACING / 1.5) {
+  for (let k = SPACING / 2; k < height; k += SPACING) {
     strokes.push(`M${at(x)} ${at(y + k)}L${at(x + width)} ${at(y + k)}`);
   }
   return hatching(strokes);
 }
 
 function hatching(strokes: readonly string[]): Path {
-  return { kind: "path", d: strokes.join(""), stroke: "surface", strokeWidth: 1.25 };
+  return { kind: "path", d: strokes.join(""), stroke: "surface", strokeWidth: 1.2 };
 }
 
 function at(length: number): number {

@@ -33,7 +33,7 @@ describe("breaking a label into lines", () => {
   });
 
   it("breaks a word with a hyphen only when it has no room of its own", () => {
-    expect(wrapped("Zwischenbescheid", 13, 60)).toEqual(["Zwische-", "nbesche-", "id"]);
+    expect(wrapped("Zwischenbescheid", 13, 52)).toEqual(["Zwisch-", "enbesc-", "heid"]);
   });
 
   it("never makes a line wider than its room, and loses no letter", () => {

@@ -1,0 +1,171 @@
+import type { Catalogue } from "../infrastructure/language";
+import type { SiteDocument } from "./site-document";
+
+/** `contact` is an e-mail address of whoever runs this installation. */
+type LegalText = (contact: string) => SiteDocument;
+
+const LICENCE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";
+
+const fr: LegalText = (contact) => ({
+  title: "Mentions légales",
+  lede: "Qui répond de ce site, ce que vaut la charte, ce que vous pouvez reprendre, et ce que nous savons de vous.",
+  sections: [
+    {
+      heading: "Qui publie ce site",
+      paragraphs: [
+        `Ce site est publié par son exploitant, qui en dirige la publication et répond de son contenu. Il se joint à l’adresse ${contact} et y indique son identité, son adresse et le nom de son hébergeur à qui les demande.`,
+        "Parole tenue est un logiciel libre : chacun peut l’installer. Sauf mention contraire de son exploitant, ce site n’est pas un site officiel de l’État.",
+      ],
+    },
+    {
+      heading: "Ce que vaut la charte",
+      paragraphs: [
+        "La charte est volontaire et sans valeur contraignante. Elle ne déroge à aucune loi et à aucun contrat. La signer ne vaut ni label, ni certification, ni approbation par une autorité publique.",
+        "Les résultats publiés viennent de dossiers et de dates ; la méthode dit comment ils sont calculés. Un chiffre inexact se signale à l’adresse ci-dessus : une correction est numérotée et montre l’avant et l’après.",
+      ],
+    },
+    {
+      heading: "Se dire signataire",
+      paragraphs: [
+        "Se prétendre signataire d’un code de conduite alors qu’on ne l’est pas est une pratique commerciale trompeuse (article L. 121-4 du Code de la consommation). Seule la page de la plateforme dans ce registre fait foi, avec ses dates : celle de la signature, et celle d’un éventuel retrait.",
+      ],
+    },
+    {
+      heading: "Reprendre les textes et les données",
+      paragraphs: [
+        "Les textes et les données de ce registre sont sous Licence Ouverte 2.0 : vous pouvez les copier, les publier et les transformer, à condition d’en citer la source (Parole tenue) et la date. Les noms et les marques des plateformes restent à leurs titulaires. Les polices Source Sans 3 et Source Serif 4 sont sous licence SIL Open Font 1.1.",
+      ],
+      link: { href: LICENCE, label: "Texte de la Licence Ouverte 2.0" },
+    },
+    {
+      heading: "Vos données personnelles",
+      paragraphs: [
+        "Lire ce site ne demande rien et n’enregistre rien sur vous : ni mesure d’audience, ni traceur, ni service tiers. Le journal technique ne garde pas votre adresse IP.",
+        "L’exploitant est responsable de ce qui suit. Le but est de tenir un registre public digne de foi ; le fondement est l’intérêt légitime, ou la mission d’intérêt public lorsque l’exploitant est une administration.",
+      ],
+      items: [
+        "Qui signe pour une plateforme : nom, fonction, adresse électronique professionnelle, et traces de la signature (dates, adresse IP, navigateur). C’est la preuve de la signature ; elle est gardée tant que la signature produit effet, puis cinq ans.",
+        "Qui dispose d’un compte : adresse électronique, rôle, dates des actes. Gardés tant que le compte est ouvert, puis cinq ans pour les actes.",
+        "Les vendeurs : les dossiers importés ne portent qu’un numéro. Aucun nom de vendeur n’est publié.",
+        "Cookies : seulement ceux sans lesquels le service ne marche pas, pour une session ouverte ou une signature en cours.",
+      ],
+    },
+    {
+      heading: "Vos droits",
+      paragraphs: [
+        `Vous pouvez demander à voir vos données, à les faire corriger ou à en limiter l’usage, et vous opposer à leur usage, en écrivant à ${contact}. Une déclaration signée ne se réécrit pas, une correction s’y ajoute. Si la réponse ne vous satisfait pas, vous pouvez saisir la CNIL.`,
+      ],
+      link: { href: "https://www.cnil.fr/", label: "Site de la CNIL" },
+    },
+  ],
+});
+
+const en: LegalText = (contact) => ({
+  title: "Legal notice",
+  lede: "Who answers for this site, what the charter is worth, what you may reuse, and what we know about you.",
+  sections: [
+    {
+      heading: "Who publishes this site",
+      paragraphs: [
+        `This site is published by its operator, who directs its publication and answers for its content. The operator can be reached at ${contact} and will give its identity, its address and the name of its host to anyone who asks.`,
+        "Parole tenue is free software: anyone may install it. Unless its operator says otherwise, this site is not an official site of the French State.",
+      ],
+    },
+    {
+      heading: "What the charter is worth",
+      paragraphs: [
+        "The charter is voluntary and not binding. It departs from no law and no contract. Signing it is neither a label, nor a certification, nor an approval by a public authority.",
+        "Published results come from cases and dates; the method says how they are calculated. Report a wrong figure to the address above: a correction is numbered and shows before and after.",
+      ],
+    },
+    {
+      heading: "Claiming to be a signatory",
+      paragraphs: [
+        "Claiming to be a signatory to a code of conduct when one is not is a misleading commercial practice (article L. 121-4 of the French Consumer Code). Only the platform’s page in this register counts, with its dates: that of the signature, and that of a withdrawal if there is one.",
+      ],
+    },
+    {
+      heading: "Reusing texts and data",
+      paragraphs: [
+        "The texts and data of this register are under the Open Licence 2.0 (Licence Ouverte): you may copy, publish and adapt them, provided that you name the source (Parole tenue) and the date. Names and trade marks of platforms remain with their owners. The fonts Source Sans 3 and Source Serif 4 are under the SIL Open Font License 1.1.",
+      ],
+      link: { href: LICENCE, label: "Text of the Licence Ouverte 2.0" },
+    },
+    {
+      heading: "Your personal data",
+      paragraphs: [
+        "Reading this site asks nothing of you and records nothing about you: no audience measurement, no tracker, no third party. The technical log does not keep your IP address.",
+        "The operator is the controller of what follows. The purpose is to keep a public register that can be relied on; the legal basis is legitimate interest, or a task in the public interest where the operator is a public body.",
+      ],
+      items: [
+        "Whoever signs for a platform: name, function, professional e-mail address, and traces of the signing (dates, IP address, browser). They prove the signature, and are kept for as long as it has effect and for five years after that.",
+        "Whoever has an account: e-mail address, role, dates of acts. Kept for as long as the account is open; the acts, for five years after that.",
+        "Sellers: imported cases carry a number only. No seller’s name is published.",
+        "Cookies: only those without which the service does not work, for an open session or a signature in progress.",
+      ],
+    },
+    {
+      heading: "Your rights",
+      paragraphs: [
+        `You may ask to see your data, to have them corrected or their use restricted, and object to their use, by writing to ${contact}. A signed statement is never rewritten: a correction is added to it. If the answer does not satisfy you, you may turn to the CNIL, the French data protection authority.`,
+      ],
+      link: { href: "https://www.cnil.fr/en", label: "Website of the CNIL" },
+    },
+  ],
+});
+
+const de: LegalText = (contact) => ({
+  title: "Impressum",
+  lede: "Wer für diese Website einsteht, was die Charta wert ist, was Sie weiterverwenden dürfen und was wir über Sie wissen.",
+  sections: [
+    {
+      heading: "Wer diese Website herausgibt",
+      paragraphs: [
+        `Diese Website wird von ihrem Betreiber herausgegeben, der für den Inhalt verantwortlich ist. Er ist unter ${contact} erreichbar und nennt auf Anfrage seine Identität, seine Anschrift und den Namen seines Hosting-Anbieters.`,
+        "Parole tenue ist freie Software: Jeder kann sie installieren. Sofern der Betreiber nichts anderes angibt, ist dies keine amtliche Website des französischen Staates.",
+      ],
+    },
+    {
+      heading: "Was die Charta wert ist",
+      paragraphs: [
+        "Die Charta ist freiwillig und unverbindlich. Sie weicht von keinem Gesetz und keinem Vertrag ab. Sie zu unterzeichnen ist weder ein Gütesiegel noch eine Zertifizierung noch eine behördliche Billigung.",
+        "Die veröffentlichten Ergebnisse beruhen auf Fällen und Daten; die Methode sagt, wie sie berechnet werden. Melden Sie eine falsche Zahl unter der obigen Adresse: Eine Berichtigung wird nummeriert und zeigt Vorher und Nachher.",
+      ],
+    },
+    {
+      heading: "Sich Unterzeichner nennen",
+      paragraphs: [
+        "Sich als Unterzeichner eines Verhaltenskodex auszugeben, ohne es zu sein, ist eine irreführende Geschäftspraxis (Artikel L. 121-4 des französischen Verbrauchergesetzbuchs). Maßgeblich ist allein die Seite der Plattform in diesem Register mit ihren Daten: dem der Unterzeichnung und dem eines etwaigen Austritts.",
+      ],
+    },
+    {
+      heading: "Texte und Daten weiterverwenden",
+      paragraphs: [
+        "Texte und Daten dieses Registers stehen unter der Licence Ouverte 2.0: Sie dürfen sie kopieren, veröffentlichen und bearbeiten, wenn Sie die Quelle (Parole tenue) und das Datum nennen. Namen und Marken der Plattformen bleiben bei ihren Inhabern. Die Schriften Source Sans 3 und Source Serif 4 stehen unter der SIL Open Font License 1.1.",
+      ],
+      link: { href: LICENCE, label: "Wortlaut der Licence Ouverte 2.0" },
+    },
+    {
+      heading: "Ihre personenbezogenen Daten",
+      paragraphs: [
+        "Das Lesen dieser Website verlangt nichts von Ihnen und speichert nichts über Sie: keine Reichweitenmessung, keine Tracker, keine Dritten. Das technische Protokoll behält Ihre IP-Adresse nicht.",
+        "Für das Folgende ist der Betreiber verantwortlich. Zweck ist ein verlässliches öffentliches Register; Rechtsgrundlage ist das berechtigte Interesse oder, wenn der Betreiber eine Behörde ist, die Aufgabe im öffentlichen Interesse.",
+      ],
+      items: [
+        "Wer für eine Plattform unterzeichnet: Name, Funktion, berufliche E-Mail-Adresse und Spuren der Unterzeichnung (Zeitpunkte, IP-Adresse, Browser). Sie beweisen die Unterschrift und werden aufbewahrt, solange diese wirkt, und fünf Jahre darüber hinaus.",
+        "Wer ein Konto hat: E-Mail-Adresse, Rolle, Zeitpunkte der Handlungen. Aufbewahrt, solange das Konto besteht; die Handlungen noch fünf Jahre.",
+        "Händler: Eingelesene Fälle tragen nur eine Nummer. Der Name eines Händlers wird nie veröffentlicht.",
+        "Cookies: nur solche, ohne die der Dienst nicht funktioniert, für eine offene Sitzung oder eine begonnene Unterzeichnung.",
+      ],
+    },
+    {
+      heading: "Ihre Rechte",
+      paragraphs: [
+        `Sie können Auskunft über Ihre Daten, ihre Berichtigung oder die Einschränkung ihrer Verarbeitung verlangen und der Verarbeitung widersprechen: Schreiben Sie an ${contact}. Eine unterzeichnete Erklärung wird nicht umgeschrieben, eine Berichtigung wird hinzugefügt. Genügt Ihnen die Antwort nicht, können Sie sich an die CNIL wenden, die französische Datenschutzbehörde.`,
+      ],
+      link: { href: "https://www.cnil.fr/en", label: "Website der CNIL (Englisch)" },
+    },
+  ],
+});
+
+export const legalTexts: Catalogue<LegalText> = { fr, en, de };

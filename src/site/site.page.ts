@@ -1,0 +1,34 @@
+import type { Page } from "../infrastructure/http/route";
+import type { Language } from "../infrastructure/language";
+import { accessibilityTexts } from "./accessibility.texts";
+import { homeExample } from "./home-example";
+import { homeTexts, type HomeTexts } from "./home.texts";
+import { legalTexts } from "./legal.texts";
+import { layoutTexts } from "./layout.texts";
+import type { SiteDocument } from "./site-document";
+
+interface HomePage extends Page {
+  readonly t: HomeTexts;
+  readonly example: ReturnType<typeof homeExample>;
+}
+
+type DocumentPage = Page & SiteDocument;
+
+export function homePage(language: Language): HomePage {
+  const t = homeTexts[language];
+  return { title: t.title, t, example: homeExample(language) };
+}
+
+/** `contact`: the address to which a reader may report a barrier. */
+export function accessibilityPage(language: Language, contact: string): DocumentPage {
+  return withWayHome(language, accessibilityTexts[language](contact));
+}
+
+/** `contact`: the address of whoever runs this installation. */
+export function legalPage(language: Language, contact: string): DocumentPage {
+  return withWayHome(language, legalTexts[language](contact));
+}
+
+function withWayHome(language: Language, document: SiteDocument): DocumentPage {
+  return { ...document, crumbs: [{ href: `/${language}/`, label: layoutTexts[language].home }] };
+}

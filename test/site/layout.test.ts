@@ -1,0 +1,84 @@
+import type { Layout } from "../../src/infrastructure/http/layout";
+import { LANGUAGES, type Language } from "../../src/infrastructure/language";
+import { layoutOf } from "../../src/site/layout";
+import { layoutTexts } from "../../src/site/layout.texts";
+
+interface Given {
+  readonly language?: Language;
+  readonly path?: string;
+  readonly localised?: boolean;
+  readonly role?: string;
+}
+
+function layout({
+  language = "fr",
+  path = "/charter",
+  localised = true,
+  role,
+}: Given = {}): Layout {
+  return layoutOf({
+    language,
+    path,
+    localised,
+    visitor: role === undefined ? undefined : { accountId: "1", email: "agent@example.org", role },
+    page: { title: "La charte" },
+    demonstration: false,
+    assets: { stylesheet: "/assets/look.css", mark: "/assets/mark.svg", fonts: [] },
+  });
+}
+
+const current = (links: Layout["nav"]) =>
+  links.filter((link) => link.current).map((link) => [link.href, link.current]);
+
+describe("the layout of a page", () => {
+  it("leads to the same page in every language, its query too", () => {
+    const { alternates } = layout({ path: "/signatories?state=signed" });
+
+    expect(alternates.map(({ href }) => href)).toEqual([
+      "/fr/signatories?state=signed",
+      "/en/signatories?state=signed",
+      "/de/signatories?state=signed",
+    ]);
+    expect(alternates.filter((link) => link.current).map(({ code }) => code)).toEqual(["FR"]);
+  });
+
+  it("offers no language where a page has one address for all", () => {
+    expect(layout({ path: "/console/reports", localised: false }).alternates).toEqual([]);
+  });
+
+  it("tells the page itself from a page of the section", () => {
+    expect(current(layout({ path: "/charter" }).nav)).toEqual([["/fr/charter", "page"]]);
+    expect(current(layout({ path: "/charter?version=1" }).nav)).toEqual([["/fr/charter", "page"]]);
+    expect(current(layout({ path: "/charter/1" }).nav)).toEqual([["/fr/charter", "true"]]);
+    expect(current(layout({ path: "/" }).nav)).toEqual([]);
+    expect(current(layout({ path: "/charters-of-others" }).nav)).toEqual([]);
+  });
+
+  it("keeps the language in every link", () => {
+    const { nav, footer, home } = layout({ language: "de" });
+    const hrefs = [...nav, ...footer].map(({ href }) => href);
+
+    expect(home).toBe("/de/");
+    expect(hrefs.filter((href) => !href.startsWith("/de/"))).toEqual([]);
+  });
+
+  it("shows an official the reports and the way out, and nobody else", () => {
+    expect(layout({ role: "official" }).account).toMatchObject({
+      email: "agent@example.org",
+      links: [{ href: "/console/reports", label: "Rapports" }],
+      signOut: "/sign-out",
+    });
+    expect(layout({ role: "mediator" }).account?.links).toEqual([]);
+    expect(layout().account).toBeUndefined();
+  });
+
+  it("says on every page, in every language, that the charter does not bind", () => {
+    const notices = LANGUAGES.map((language) => layout({ language }).t.nonBinding);
+    expect(notices).toEqual(LANGUAGES.map((language) => layoutTexts[language].nonBinding));
+    expect(notices).toEqual([
+      expect.stringContaining("sans valeur contraignante"),
+      expect.stringContaining("non-binding"),
+      expect.stringContaining("unverbindlich"),
+    ]);
+  });
+});
