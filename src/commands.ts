@@ -4,6 +4,7 @@ import { casesCommands } from "./cases/cases.commands";
 import { charterCommands } from "./charter/charter.commands";
 import { Refused, type CommandLine, type Terminal } from "./command-line";
 import { createContext } from "./context";
+import { demonstrationCommands } from "./demonstration/demonstration.commands";
 import { ConfigError, readConfig } from "./infrastructure/config";
 import { migrateDatabase } from "./infrastructure/database/migrate";
 import { platformsCommands } from "./platforms/platforms.commands";
@@ -57,6 +58,7 @@ function paroleProgram(line: CommandLine): Command {
       await line.withContext(() => Promise.resolve());
     });
   accountsCommands(program, line);
+  demonstrationCommands(program, line);
   casesCommands(program, line, () => Promise.resolve());
   charterCommands(program, line);
   platformsCommands(program, line);

@@ -1,20 +1,26 @@
+import { addAccount } from "./accounts/add-account";
 import { createApp } from "./app";
 import { createContext, type Context } from "./context";
-import { ConfigError, readConfig, type Config } from "./infrastructure/config";
+import { readDemonstrationFiles } from "./demonstration/demonstration.folder";
+import { loadDemonstration } from "./demonstration/load-demonstration";
+import { ConfigError, readConfig } from "./infrastructure/config";
 import { migrateDatabase } from "./infrastructure/database/migrate";
 import { listen } from "./infrastructure/http/server";
 import { startScheduler } from "./infrastructure/jobs/scheduler";
 import { jobs } from "./jobs";
+
+const DEMONSTRATION_OFFICIAL = "official@parole-tenue.example";
 
 /** Environment → config → context → application → listen; then the signals that end it. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   await migrateDatabase(config.database);
   const context = createContext(config);
+  const signInLink = config.demonstration ? await demonstrate(context) : undefined;
   const { stopping, begin } = stopSignal();
   const server = await listen(createApp(context, { isStopping: stopping }), config.port);
   const scheduler = startScheduler(jobs(context), { ...context, jobRuns: context.stores.jobRuns });
-  announce(context, config);
+  announce(context, signInLink);
 
   await begin;
   await server.stop();
@@ -35,8 +41,28 @@ function stopSignal() {
   return { begin, stopping: () => stopping };
 }
 
-function announce({ log }: Context, config: Config): void {
-  log.info({ address: config.baseUrl, database: config.database.engine }, "ready");
+/** Fills an empty register with the demonstration; a way in for an official of a demonstration. */
+async function demonstrate({
+  clock,
+  config,
+  inTransaction,
+  stores,
+}: Context): Promise<string | undefined> {
+  if (!(await stores.demonstration.isLoaded())) {
+    const files = await readDemonstrationFiles();
+    const loading = await inTransaction((tx) => loadDemonstration(tx, files, clock.now()));
+    if (!loading.accepted) return undefined;
+  }
+  const official = { email: DEMONSTRATION_OFFICIAL, role: "official" as const };
+  const decision = await inTransaction((tx) => addAccount(tx, official, clock.now()));
+  return decision.accepted ? `${config.baseUrl}/fr/sign-in/${decision.linkToken}` : undefined;
+}
+
+function announce({ config, log }: Context, signInLink: string | undefined): void {
+  log.info({ database: config.database.engine }, "ready");
+  console.log(`Parole tenue answers at ${config.baseUrl}`);
+  if (signInLink !== undefined) console.log(`Sign in as an official, once: ${signInLink}`);
+  if (config.mailUrl === undefined) console.log(`Mail is kept at ${config.baseUrl}/mailbox`);
 }
 
 main().then(

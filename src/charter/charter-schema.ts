@@ -37,7 +37,7 @@ const commitment = z.strictObject({
 
 /** charter.json: what holds in every language. */
 export const definitionSchema = z.strictObject({
-  version: z.int().min(1, "is below 1"),
+  version: z.int().min(0, "is below 0"),
   families: z.array(familyCode).min(1, "has no family"),
   commitments: z.array(commitment).min(1, "has no commitment"),
 });

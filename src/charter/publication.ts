@@ -31,10 +31,15 @@ export function decidePublication(
     return refused(unchanged ? "already-published" : "published-with-other-content");
   }
   const previous = published.at(-1);
-  if (version !== (previous?.charter.version ?? 0) + 1) return refused("not-the-next-version");
+  if (!isNext(version, previous?.charter.version)) return refused("not-the-next-version");
   if (!z.iso.date().safeParse(inForceOn).success) return refused("in-force-date-is-not-a-day");
   if (previous && inForceOn <= previous.inForceOn) return refused("in-force-date-is-not-later");
   return { accepted: true };
+}
+
+/** Versions count from 1; a register may begin with a pilot, version 0. */
+function isNext(version: number, last: number | undefined): boolean {
+  return last === undefined ? version === 0 || version === 1 : version === last + 1;
 }
 
 function refused(refusal: PublicationRefusal): PublicationDecision {

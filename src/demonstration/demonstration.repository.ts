@@ -12,9 +12,11 @@ export function demonstrationRepository(db: Knex) {
       return (await db<Row>("demonstrations").first("id")) !== undefined;
     },
 
-    /** Fails when a demonstration is there already. */
-    async markLoaded(now: Date): Promise<void> {
-      await db<Row>("demonstrations").insert({ id: 1, loaded_at: now.toISOString() });
+    /** False when another process was first, for which it waits. */
+    async markLoaded(now: Date): Promise<boolean> {
+      const mark = { id: 1, loaded_at: now.toISOString() };
+      const marked = await db<Row>("demonstrations").insert(mark, "id").onConflict("id").ignore();
+      return marked.length > 0;
     },
   };
 }

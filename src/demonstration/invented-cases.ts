@@ -34,9 +34,11 @@ const LEFT = 0.03;
 export function inventedCases(conduct: Conduct, random: Random, until: Date): EventRow[] {
   const scene = SCENES[conduct.commitment];
   if (!scene) return [];
-  return Array.from({ length: conduct.cases }, (_, index) =>
-    inventedCase(conduct, scene, index, random).filter(({ at }) => at <= until),
-  ).flat();
+  return Array.from({ length: conduct.cases }, (_, index) => {
+    const events = inventedCase(conduct, scene, index, random);
+    const begun = events[0] !== undefined && events[0].at <= until;
+    return begun ? events.filter(({ at }) => at <= until) : [];
+  }).flat();
 }
 
 function inventedCase(conduct: Conduct, scene: Scene, index: number, random: Random): EventRow[] {

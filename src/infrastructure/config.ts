@@ -20,6 +20,7 @@ const ENVIRONMENT = z.object({
   MAIL_URL: setting(z.url({ protocol: /^smtps?$/ }).optional()),
   MAIL_FROM: setting(z.email().default("registre@parole-tenue.example")),
   TRUST_PROXY: setting(z.coerce.number().int().min(0).max(10).default(0)),
+  DEMONSTRATION: setting(z.enum(["yes", "no"]).optional()),
   LOG_LEVEL: setting(z.enum(["silent", "error", "warn", "info", "debug"]).default("info")),
 });
 
@@ -34,6 +35,8 @@ export interface Config {
   readonly mailFrom: string;
   /** How many reverse proxies stand in front; 0 believes no forwarded header. */
   readonly trustProxy: number;
+  /** Whether a start on an empty database fills it with invented platforms. */
+  readonly demonstration: boolean;
   readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
 }
 
@@ -52,7 +55,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError(reasons.join("\n"));
   }
   const values = parsed.data;
-  if (values.NODE_ENV === "production") {
+  if (isLive(values)) {
     const missing = (["BASE_URL", "MAIL_URL"] as const).filter((name) => !values[name]);
     if (missing.length > 0) {
       throw new ConfigError(missing.map((name) => `${name}: required in production`).join("\n"));
@@ -66,8 +69,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mailUrl: values.MAIL_URL,
     mailFrom: values.MAIL_FROM,
     trustProxy: values.TRUST_PROXY,
+    demonstration:
+      values.DEMONSTRATION === undefined ? !isLive(values) : values.DEMONSTRATION === "yes",
     logLevel: values.LOG_LEVEL,
   };
+}
+
+function isLive({ NODE_ENV }: { NODE_ENV: string }): boolean {
+  return NODE_ENV === "production";
 }
 
 function databaseConfig(url: string): DatabaseConfig {

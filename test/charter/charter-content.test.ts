@@ -27,10 +27,10 @@ describe("reading the files of a version", () => {
   });
 
   it("tells every mistake of every file at once", () => {
-    const wrong = change(charterFiles(), "charter.json", "version", 0);
+    const wrong = change(charterFiles(), "charter.json", "version", -1);
 
     expect(mistakes(change(wrong, "de.json", "title", ""))).toEqual([
-      "charter.json: version: is below 1",
+      "charter.json: version: is below 0",
       "de.json: title: is empty",
     ]);
   });
@@ -42,7 +42,7 @@ const NOTICE = "change-notified";
 
 describe("charter.json", () => {
   it.each([
-    ["version", 0, "version: is below 1"],
+    ["version", -1, "version: is below 0"],
     ["colour", "red", ': Unrecognized key: "colour"'],
     ["families", [], "families: has no family"],
     ["families", ["F1", "F1"], "families.F1: is there twice"],

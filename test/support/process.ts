@@ -71,7 +71,7 @@ export async function runParole(args: readonly string[], settings: Environment):
 }
 
 function environment(settings: Environment): Record<string, string> {
-  return { PATH: process.env["PATH"] ?? "", NODE_ENV: "test", ...settings };
+  return { PATH: process.env["PATH"] ?? "", NODE_ENV: "test", DEMONSTRATION: "no", ...settings };
 }
 
 /** Compiles nothing when dist is of these sources, as it is in a whole run of the tests. */

@@ -1,0 +1,136 @@
+import type { CharterVersion } from "../charter/charter";
+import { publishCharter } from "../charter/publish-charter";
+import type { Stores } from "../context";
+import { changeCommitments } from "../signing/change-commitments";
+import type { CommitmentChoice } from "../signing/commitment-choice";
+import { declineInvitation } from "../signing/decline-invitation";
+import { endSignature } from "../signing/end-signature";
+import { invitePlatform } from "../signing/invite-platform";
+import { recordPaperSignature } from "../signing/record-paper-signature";
+import { suspendPlatform } from "../signing/suspend-platform";
+import { withdrawSignature } from "../signing/withdraw-signature";
+import { CEREMONY, OTHER_SIGNATORIES } from "./cast";
+import type { Act, DatedAct } from "./story";
+
+export interface Charters {
+  readonly pilot: CharterVersion;
+  readonly first: CharterVersion;
+}
+
+type Decision =
+  { readonly accepted: true } | { readonly accepted: false; readonly refusal: string };
+
+/** Plays the acts through the use cases of the register, each at its own instant; a refusal is a bug. */
+export async function playStory(
+  stores: Stores,
+  acts: readonly DatedAct[],
+  charters: Charters,
+): Promise<void> {
+  for (const act of acts) {
+    for (const decision of await play(stores, act, charters, new Date(act.at))) {
+      if (!decision.accepted) throw new Error(`${act.act} at ${act.at}: ${decision.refusal}`);
+    }
+  }
+}
+
+async function play(stores: Stores, act: Act, charters: Charters, now: Date): Promise<Decision[]> {
+  switch (act.act) {
+    case "publish": {
+      const charter = charters[act.charter];
+      return [await publishCharter(stores, { charter, inForceOn: act.inForceOn }, now)];
+    }
+    case "invite":
+      return inTurn(act.platforms, async (slug) => {
+        const invitation = { platform: await platformOf(stores, slug), charterVersion: 1 };
+        return invitePlatform(stores, invitation, now);
+      });
+    case "sign-on-paper":
+      return inTurn(act.platforms, (slug) => signOnPaper(stores, slug, act, now));
+    case "drop":
+      return [await drop(stores, act, now)];
+    case "decline":
+    case "withdraw":
+    case "suspend":
+    case "end":
+      return [await answer(stores, act, now)];
+  }
+}
+
+async function answer(
+  stores: Stores,
+  act: Extract<Act, { act: "decline" | "withdraw" | "suspend" | "end" }>,
+  now: Date,
+): Promise<Decision> {
+  const platform = await platformOf(stores, act.platform);
+  if (act.act === "decline") {
+    return declineInvitation(stores, { ...act, platform, charterVersion: 1 }, now);
+  }
+  if (act.act === "withdraw") return withdrawSignature(stores, { ...act, platform }, now);
+  if (act.act === "suspend") return suspendPlatform(stores, { ...act, platform }, now);
+  return endSignature(stores, { ...act, platform }, now);
+}
+
+async function signOnPaper(
+  stores: Stores,
+  slug: string,
+  { signedOn, charterVersion }: Extract<Act, { act: "sign-on-paper" }>,
+  now: Date,
+): Promise<Decision> {
+  const charter = await charterOf(stores, charterVersion);
+  const paper = {
+    platform: await platformOf(stores, slug),
+    charter,
+    signedOn,
+    choices: choicesOf(slug, charter.charter),
+  };
+  return recordPaperSignature(stores, paper, now);
+}
+
+async function drop(
+  stores: Stores,
+  act: Extract<Act, { act: "drop" }>,
+  now: Date,
+): Promise<Decision> {
+  const charter = await charterOf(stores, 1);
+  const choices = choicesOf(act.platform, charter.charter).map((choice) =>
+    choice.commitment === act.commitment
+      ? { commitment: act.commitment, choice: "not-taken" as const, reason: act.reason }
+      : choice,
+  );
+  const platform = await platformOf(stores, act.platform);
+  return changeCommitments(
+    stores,
+    { platform, charter, choices, effectiveOn: act.effectiveOn },
+    now,
+  );
+}
+
+/** What a player answers to each commitment of a version. */
+function choicesOf(slug: string, charter: CharterVersion): CommitmentChoice[] {
+  const player = [...CEREMONY, ...OTHER_SIGNATORIES].find(({ platform }) => platform === slug);
+  return charter.commitments.map(({ code }) => {
+    const refusal = player?.without.find(({ commitment }) => commitment === code);
+    return refusal ?? { commitment: code, choice: "taken", reason: undefined };
+  });
+}
+
+async function inTurn(
+  slugs: readonly string[],
+  each: (slug: string) => Promise<Decision>,
+): Promise<Decision[]> {
+  const decisions: Decision[] = [];
+  for (const slug of slugs) decisions.push(await each(slug));
+  return decisions;
+}
+
+async function platformOf(stores: Stores, slug: string) {
+  const platform = await stores.platforms.findBySlug(slug);
+  if (!platform) throw new Error(`no platform ${slug}`);
+  return platform;
+}
+
+async function charterOf(stores: Stores, version: number) {
+  const published = await stores.charters.find(version);
+  if (!published) throw new Error(`no version ${String(version)}`);
+  return published;
+}
