@@ -1,0 +1,118 @@
+import { addAccount } from "../../src/accounts/add-account";
+import type { Account } from "../../src/accounts/account";
+import type { Platform } from "../../src/platforms/platform";
+import { decideSignature } from "../../src/signing/decide-signature";
+import type { Review } from "../../src/signing/signature-review";
+import { publishVersionOne } from "../support/charter";
+import { NOON } from "../support/clock";
+import { testContext } from "../support/context";
+import { ENGINES } from "../support/engines";
+import { addPlatform, awaitReview } from "../support/register";
+
+describe.each(ENGINES)("an official decides on a signature (%s)", (engine) => {
+  let context: Awaited<ReturnType<typeof testContext>>;
+  let platform: Platform;
+  let account: Account;
+  let reference: string;
+
+  beforeEach(async () => {
+    context = await testContext(engine);
+    await publishVersionOne(context);
+    platform = await addPlatform(context);
+    const command = { email: "official@administration.example", role: "official" } as const;
+    const added = await context.inTransaction((tx) => addAccount(tx, command, NOON));
+    if (!added.accepted) throw new Error(added.refusal);
+    account = added.account;
+    reference = await awaitReview(context, platform);
+  });
+  afterEach(() => context.close());
+
+  const decide = (review: Review, decided = reference) => {
+    const command = { reference: decided, review, account, baseUrl: "https://registre.example" };
+    return context.inTransaction((tx) => decideSignature(tx, command, context.clock.now()));
+  };
+  const states = async () =>
+    (await context.stores.platformStates.ofPlatform(platform.id)).map(({ state }) => state);
+  const lastEvidence = async () =>
+    JSON.parse((await context.stores.evidence.all()).at(-1)?.body ?? "{}") as object;
+
+  it("accepts it: state, evidence, what binds, and a mail in the signatory’s language", async () => {
+    const authorityCheck = "Called back";
+    expect(await decide({ decision: "accepted", authorityCheck })).toMatchObject({
+      accepted: true,
+    });
+
+    expect(await states()).toEqual(["under-review", "signed"]);
+    expect(await lastEvidence()).toMatchObject({
+      type: "platform-state-entered",
+      platform: "marcheclair",
+      state: "signed",
+      effectiveOn: "2026-10-02",
+      reference,
+    });
+    expect(await context.stores.signatures.find(reference)).toMatchObject({
+      decision: { decision: "accepted", accountId: account.id, authorityCheck },
+    });
+    const takings = await context.stores.takings.ofPlatforms([platform.id]);
+    expect(takings.get(platform.id)).toEqual([
+      { commitment: "C1", charterVersion: 1, from: NOON, until: undefined },
+    ]);
+    const [mail] = await context.stores.outbox.latest(5);
+    expect(mail).toMatchObject({ to: "ada@marcheclair.example", template: "signature-accepted" });
+    expect(mail?.subject).toBe(`Marchéclair steht als Unterzeichnerin im Register (${reference})`);
+    expect(mail?.text).toContain("https://registre.example/de/signatories/marcheclair\n");
+  });
+
+  it("declines it with a reason that the signatory and the public read", async () => {
+    const reason = " Keine\nVollmacht ";
+    expect(await decide({ decision: "declined", reason })).toMatchObject({ accepted: true });
+
+    expect(await states()).toEqual(["under-review", "declined"]);
+    expect(await lastEvidence()).toMatchObject({ state: "declined", reason: "Keine Vollmacht" });
+    const takings = await context.stores.takings.ofPlatforms();
+    expect(takings.size).toBe(0);
+    const [mail] = await context.stores.outbox.latest(5);
+    expect(mail?.text).toContain("Grund: Keine Vollmacht");
+  });
+
+  it("refuses to decline without a reason, or what does not exist", async () => {
+    expect(await decide({ decision: "declined", reason: " " })).toMatchObject({
+      refusal: "reason-missing",
+    });
+    expect(await decide({ decision: "accepted" }, "S-0000000000")).toMatchObject({
+      refusal: "unknown-reference",
+    });
+    expect(await states()).toEqual(["under-review"]);
+  });
+
+  it("lets one of two officials decide, and tells the other who was first", async () => {
+    const outcomes = await Promise.all([
+      decide({ decision: "accepted" }),
+      decide({ decision: "declined", reason: "Nein" }),
+    ]);
+    expect(outcomes.filter(({ accepted }) => accepted)).toHaveLength(1);
+    expect(outcomes.find(({ accepted }) => !accepted)).toMatchObject({
+      refusal: "already-decided",
+      by: "official",
+      earlier: { decidedAt: NOON },
+    });
+    expect(await states()).toHaveLength(2);
+    expect(await context.stores.outbox.latest(5)).toHaveLength(1);
+  });
+
+  it("leaves nothing behind when the mail cannot be queued", async () => {
+    const attempt = context.inTransaction((tx) => {
+      const outbox = { ...tx.outbox, enqueue: () => Promise.reject(new Error("full")) };
+      const command = {
+        reference,
+        account,
+        review: { decision: "accepted" },
+        baseUrl: "",
+      } as const;
+      return decideSignature({ ...tx, outbox }, command, NOON);
+    });
+    await expect(attempt).rejects.toThrow("full");
+    expect(await states()).toEqual(["under-review"]);
+    expect(await context.stores.signatures.find(reference)).toMatchObject({ decision: undefined });
+  });
+});
