@@ -23,6 +23,8 @@ export async function startMailServer({
   const received: ReceivedMail[] = [];
   const server = new SMTPServer({
     logger: false,
+    // Otherwise each connection waits for a name server that may not be there.
+    disableReverseLookup: true,
     disabledCommands: ["AUTH", "STARTTLS"],
     onRcptTo({ address }, _session, answer) {
       const busy = Object.assign(new Error("Mailbox is busy"), { responseCode: 450 });

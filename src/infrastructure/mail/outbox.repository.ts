@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { engineOf } from "../database/connection";
 import { composeMail } from "./compose-mail";
 import type { Attachment, ComposedMail, Mail } from "./mail";
 
@@ -53,12 +54,14 @@ export function outboxRepository(db: Knex) {
      */
     async claim(limit: number, now: Date, hiddenUntil: Date): Promise<readonly QueuedMail[]> {
       return db.transaction(async (trx) => {
-        const due = await trx<Row>("outbox")
+        const waiting = trx<Row>("outbox")
           .where("next_attempt_at", "<=", now.toISOString())
           .orderBy("id")
-          .limit(limit)
-          .forUpdate()
-          .skipLocked();
+          .limit(limit);
+        // SQLite has one writer at a time, and nothing to skip.
+        const due = await (engineOf(db) === "postgres"
+          ? waiting.forUpdate().skipLocked()
+          : waiting);
         const ids = due.map((row) => row.id);
         await trx<Row>("outbox")
           .whereIn("id", ids)
