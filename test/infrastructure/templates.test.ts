@@ -9,6 +9,10 @@ const templates = readdirSync(VIEWS, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ejs"))
   .map((name) => ({ name, text: readFileSync(join(VIEWS, name), "utf8") }));
 
+const look = readdirSync(join(VIEWS, "assets/look"))
+  .map((name) => readFileSync(join(VIEWS, "assets/look", name), "utf8"))
+  .join("");
+
 /** What may be printed without escaping: other templates, and two documents that escaped themselves. */
 const PRINTED_AS_IT_IS: Readonly<Record<string, string>> = {
   "layout/base.ejs": "body",
@@ -37,6 +41,13 @@ describe("the templates", () => {
   it.each(templates)("$name escapes everything but other templates", ({ name, text }) => {
     const rest = unescaped(text).filter((code) => !code.startsWith("include("));
     expect(rest.filter((code) => code !== PRINTED_AS_IT_IS[name])).toEqual([]);
+  });
+
+  it.each(templates)("$name names no class that the look does not know", ({ text }) => {
+    const classes = [...text.matchAll(/class="([^"<]*)["<]/g)].flatMap(([, names = ""]) =>
+      names.split(" ").filter((name) => name !== "" && !name.endsWith("-")),
+    );
+    expect(classes.filter((name) => !new RegExp(`\\.${name}\\b`).test(look))).toEqual([]);
   });
 
   it.each(templates.filter(({ name }) => name.startsWith("partials/")))(
