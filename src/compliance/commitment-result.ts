@@ -2,10 +2,11 @@ import type { Indicator } from "../charter/indicator";
 import type { Calendar } from "../clocks/calendar";
 import type { ClockRun } from "../clocks/clock-run";
 import { readClock, type Reading } from "../clocks/reading";
+import type { Taking } from "../signing/taking";
 import { figuresOf } from "./figures";
 import { inPeriod, type Period } from "./period";
 import type { CommitmentResult } from "./scorecard";
-import { firstPeriodEnd, heldDuring, takingFor, type Taking } from "./taking";
+import { firstPeriodEnd, heldDuring, takingFor } from "./held-commitment";
 import { verdictOf, type Stance } from "./verdict";
 
 /** A clock with the indicator, and the version of the charter, that it was run by. */

@@ -1,15 +1,6 @@
 import type { ClockRun } from "../clocks/clock-run";
+import { bindsAt, type Taking } from "../signing/taking";
 import { periodAt, type Period } from "./period";
-
-/** A commitment that a platform took, from when it took effect until it was dropped or the signature ended. */
-export interface Taking {
-  /** "C1" */
-  readonly commitment: string;
-  readonly charterVersion: number;
-  readonly from: Date;
-  /** From this instant on, no longer. */
-  readonly until?: Date | undefined;
-}
 
 /**
  * The taking under which a clock counts: the one in force when it started or, unannounced, took effect.
@@ -22,12 +13,7 @@ export function takingFor(
 ): Taking | undefined {
   const at = run.startedAt ?? run.stoppedAt;
   if (!at) return undefined;
-  return takings.find(
-    (taking) =>
-      taking.commitment === commitment &&
-      taking.from <= at &&
-      (taking.until === undefined || at < taking.until),
-  );
+  return takings.find((taking) => taking.commitment === commitment && bindsAt(taking, at));
 }
 
 /** Whether the taking was in force at some moment of the period before the cut-off. */
