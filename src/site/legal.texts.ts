@@ -44,7 +44,8 @@ const fr: LegalText = (contact) => ({
         "L’exploitant est responsable de ce qui suit. Le but est de tenir un registre public digne de foi ; le fondement est l’intérêt légitime, ou la mission d’intérêt public lorsque l’exploitant est une administration.",
       ],
       items: [
-        "Qui signe pour une plateforme : nom, fonction, adresse électronique professionnelle, et traces de la signature (dates, adresse IP, navigateur). C’est la preuve de la signature ; elle est gardée tant que la signature produit effet, puis cinq ans.",
+        "Qui signe pour une plateforme : nom, fonction, adresse électronique professionnelle, et traces de la signature (dates, adresse IP, navigateur). Rien de cela n’est publié. C’est la preuve de la signature ; elle est gardée tant que la signature produit effet, puis cinq ans.",
+        "Une signature commencée puis laissée : effacée trente jours après votre dernier passage.",
         "Qui dispose d’un compte : adresse électronique, rôle, dates des actes. Gardés tant que le compte est ouvert, puis cinq ans pour les actes.",
         "Les vendeurs : les dossiers importés ne portent qu’un numéro. Aucun nom de vendeur n’est publié.",
         "Cookies : seulement ceux sans lesquels le service ne marche pas, pour une session ouverte ou une signature en cours.",
@@ -98,7 +99,8 @@ const en: LegalText = (contact) => ({
         "The operator is the controller of what follows. The purpose is to keep a public register that can be relied on; the legal basis is legitimate interest, or a task in the public interest where the operator is a public body.",
       ],
       items: [
-        "Whoever signs for a platform: name, function, professional e-mail address, and traces of the signing (dates, IP address, browser). They prove the signature, and are kept for as long as it has effect and for five years after that.",
+        "Whoever signs for a platform: name, function, professional e-mail address, and traces of the signing (dates, IP address, browser). None of this is published. It proves the signature, and is kept for as long as that has effect and for five years after.",
+        "A signature begun and left: deleted thirty days after your last visit.",
         "Whoever has an account: e-mail address, role, dates of acts. Kept for as long as the account is open; the acts, for five years after that.",
         "Sellers: imported cases carry a number only. No seller’s name is published.",
         "Cookies: only those without which the service does not work, for an open session or a signature in progress.",
@@ -152,7 +154,8 @@ const de: LegalText = (contact) => ({
         "Für das Folgende ist der Betreiber verantwortlich. Zweck ist ein verlässliches öffentliches Register; Rechtsgrundlage ist das berechtigte Interesse oder, wenn der Betreiber eine Behörde ist, die Aufgabe im öffentlichen Interesse.",
       ],
       items: [
-        "Wer für eine Plattform unterzeichnet: Name, Funktion, berufliche E-Mail-Adresse und Spuren der Unterzeichnung (Zeitpunkte, IP-Adresse, Browser). Sie beweisen die Unterschrift und werden aufbewahrt, solange diese wirkt, und fünf Jahre darüber hinaus.",
+        "Wer für eine Plattform unterzeichnet: Name, Funktion, berufliche E-Mail-Adresse und Spuren der Unterzeichnung (Zeitpunkte, IP-Adresse, Browser). Nichts davon wird veröffentlicht. Es beweist die Unterschrift und wird aufbewahrt, solange diese wirkt, und fünf Jahre darüber hinaus.",
+        "Eine begonnene und liegen gelassene Unterzeichnung: gelöscht dreißig Tage nach Ihrem letzten Besuch.",
         "Wer ein Konto hat: E-Mail-Adresse, Rolle, Zeitpunkte der Handlungen. Aufbewahrt, solange das Konto besteht; die Handlungen noch fünf Jahre.",
         "Händler: Eingelesene Fälle tragen nur eine Nummer. Der Name eines Händlers wird nie veröffentlicht.",
         "Cookies: nur solche, ohne die der Dienst nicht funktioniert, für eine offene Sitzung oder eine begonnene Unterzeichnung.",
