@@ -11,7 +11,7 @@ export async function makeAppendOnly(db: Knex, table: string): Promise<void> {
 }
 
 function isPostgres(db: Knex): boolean {
-  return db.client.config.client === "pg";
+  return (db.client as Knex.Client).config.client === "pg";
 }
 
 function sqlite(table: string): string[] {

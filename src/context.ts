@@ -1,7 +1,9 @@
 import type { Knex } from "knex";
 import { accountRepository } from "./accounts/account.repository";
 import { sessionRepository } from "./accounts/session.repository";
+import { signInLinkRepository } from "./accounts/sign-in-link.repository";
 import { caseEventRepository } from "./cases/case-event.repository";
+import { caseHistoryRepository } from "./cases/case-history.repository";
 import { eventImportRepository } from "./cases/event-import.repository";
 import { measurementRepository } from "./cases/measurement.repository";
 import { charterRepository } from "./charter/charter.repository";
@@ -18,6 +20,8 @@ import { platformRepository } from "./platforms/platform.repository";
 import { platformStateRepository } from "./signing/platform-state.repository";
 import { signatureListQueries } from "./signing/signature-list.queries";
 import { signatureRepository } from "./signing/signature.repository";
+import { signingCodeRepository } from "./signing/signing-code.repository";
+import { signingDraftRepository } from "./signing/signing-draft.repository";
 import { takingRepository } from "./signing/taking.repository";
 
 /** The composition root: the only place that builds what talks to the outside. */
@@ -53,6 +57,7 @@ function createStores(db: Knex) {
   return {
     accounts: accountRepository(db),
     caseEvents: caseEventRepository(db),
+    caseHistories: caseHistoryRepository(db),
     charters: charterRepository(db),
     demonstration: demonstrationRepository(db),
     eventImports: eventImportRepository(db),
@@ -63,7 +68,10 @@ function createStores(db: Knex) {
     platforms: platformRepository(db),
     platformStates: platformStateRepository(db),
     sessions: sessionRepository(db),
+    signInLinks: signInLinkRepository(db),
     signatures: signatureRepository(db),
+    signingCodes: signingCodeRepository(db),
+    signingDrafts: signingDraftRepository(db),
     takings: takingRepository(db),
   };
 }

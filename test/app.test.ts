@@ -111,9 +111,9 @@ describe("the application", () => {
       ...context,
       stores: {
         ...context.stores,
-        sessions: {
-          ...context.stores.sessions,
-          isLinkOpen: () => Promise.reject(new Error("secret detail")),
+        signInLinks: {
+          ...context.stores.signInLinks,
+          isOpen: () => Promise.reject(new Error("secret detail")),
         },
       },
     });

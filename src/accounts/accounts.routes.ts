@@ -29,7 +29,7 @@ export function accountsRoutes({
       access: "everyone",
       localised: true,
       async handle(visit) {
-        const open = await stores.sessions.isLinkOpen(param(visit, "token"), clock.now());
+        const open = await stores.signInLinks.isOpen(param(visit, "token"), clock.now());
         await showLink(visit, open);
       },
     },
@@ -40,8 +40,8 @@ export function accountsRoutes({
       localised: true,
       async handle(visit) {
         const now = clock.now();
-        const session = await inTransaction(async ({ sessions }) => {
-          const accountId = await sessions.useLink(param(visit, "token"), now);
+        const session = await inTransaction(async ({ sessions, signInLinks }) => {
+          const accountId = await signInLinks.use(param(visit, "token"), now);
           return accountId === undefined ? undefined : sessions.open(accountId, now);
         });
         if (session === undefined) return showLink(visit, false);

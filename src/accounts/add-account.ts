@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { normalEmail, type Account, type Role } from "./account";
 import type { AccountRepository } from "./account.repository";
-import type { SessionRepository } from "./session.repository";
+import type { SignInLinkRepository } from "./sign-in-link.repository";
 
 interface Stores {
   readonly accounts: AccountRepository;
-  readonly sessions: SessionRepository;
+  readonly signInLinks: SignInLinkRepository;
 }
 
 export type AddAccountDecision =
@@ -28,6 +28,6 @@ export async function addAccount(
   }
   const account = existing ?? { id: randomUUID(), email, role, createdAt: now };
   if (!existing) await stores.accounts.add(account);
-  const linkToken = await stores.sessions.addLink(account.id, now);
+  const linkToken = await stores.signInLinks.add(account.id, now);
   return { accepted: true, account, linkToken };
 }

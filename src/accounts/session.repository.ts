@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import type { Role } from "./account";
-import { ABSOLUTE_MS, isAlive, LINK_MS } from "./session";
+import { ABSOLUTE_MS, isAlive } from "./session";
 import { newToken, tokenSha256 } from "./token";
 
 interface SessionRow {
@@ -9,14 +9,6 @@ interface SessionRow {
   created_at: string;
   last_seen_at: string;
   expires_at: string;
-}
-
-interface LinkRow {
-  token_sha256: string;
-  account_id: string;
-  created_at: string;
-  expires_at: string;
-  used_at: string | null;
 }
 
 interface SignedIn {
@@ -28,33 +20,9 @@ interface SignedIn {
 /** Reading a session writes it at most this often. */
 const SEEN_EVERY_MS = 60_000;
 
-/** Sign-in links and sessions: the caller holds the token, the database its SHA-256. */
+/** The caller holds the token of a session, the database its SHA-256. */
 export function sessionRepository(db: Knex) {
   return {
-    /** Makes a one-time link for an account and returns its token. */
-    async addLink(accountId: string, now: Date): Promise<string> {
-      const token = newToken();
-      await db<LinkRow>("sign_in_links").insert({
-        token_sha256: tokenSha256(token),
-        account_id: accountId,
-        created_at: now.toISOString(),
-        expires_at: new Date(now.getTime() + LINK_MS).toISOString(),
-      });
-      return token;
-    },
-
-    async isLinkOpen(token: string, now: Date): Promise<boolean> {
-      return (await openLink(token, now).first("account_id")) !== undefined;
-    },
-
-    /** Uses a link up. The account it was for, once; undefined when it is used, expired or unknown. */
-    async useLink(token: string, now: Date): Promise<string | undefined> {
-      const used = await openLink(token, now).update({ used_at: now.toISOString() }, [
-        "account_id",
-      ]);
-      return (used as LinkRow[])[0]?.account_id;
-    },
-
     /** Opens a session and returns the token for the cookie. */
     async open(accountId: string, now: Date): Promise<string> {
       const token = newToken();
@@ -94,12 +62,6 @@ export function sessionRepository(db: Knex) {
         .delete();
     },
   };
-
-  function openLink(token: string, now: Date) {
-    return db<LinkRow>("sign_in_links")
-      .where({ token_sha256: tokenSha256(token), used_at: null })
-      .where("expires_at", ">", now.toISOString());
-  }
 }
 
 export type SessionRepository = ReturnType<typeof sessionRepository>;

@@ -2,12 +2,11 @@ import { createHash } from "node:crypto";
 import { importEvents, type EventFile } from "../cases/import-events";
 import type { Stores } from "../context";
 import { importPlatforms } from "../platforms/import-platforms";
-import { CEREMONY, SILENT } from "./cast";
 import { inventedEvents } from "./conducts";
 import type { DemonstrationFiles } from "./demonstration.folder";
 import type { EventRow } from "./invented-cases";
 import { playStory } from "./play-story";
-import { story } from "./story";
+import { STORY } from "./story";
 
 /** Platforms are in the register before anything happens to them. */
 const REGISTERED_AT = new Date("2024-01-08T09:00:00Z");
@@ -36,8 +35,7 @@ export async function loadDemonstration(
     const decision = await importPlatforms(stores, file, REGISTERED_AT);
     if (!decision.accepted) throw new Error("the demonstration's platforms are not accepted");
   }
-  const signatories = CEREMONY.map(({ platform }) => platform);
-  const acts = story(signatories, SILENT).filter(({ at }) => new Date(at) <= now);
+  const acts = STORY.filter(({ at }) => new Date(at) <= now);
   await playStory(stores, acts, files.charters);
 
   const dialogues = files.dialogues.filter(({ at }) => at <= now);

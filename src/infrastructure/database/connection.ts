@@ -11,7 +11,7 @@ export function connect(database: DatabaseConfig): Knex {
 
 /** Which engine a handle or a transaction speaks to, for the few statements that differ. */
 export function engineOf(db: Knex): Engine {
-  return db.client.config.client === "pg" ? "postgres" : "sqlite";
+  return (db.client as Knex.Client).config.client === "pg" ? "postgres" : "sqlite";
 }
 
 /** True when an insert met a row that was there first; the caller decides what that means. */

@@ -1,12 +1,9 @@
 import type { Knex } from "knex";
 import { types } from "pg";
 
-const INT8 = 20;
-const NUMERIC = 1700;
-const DATE = 1082;
-
 /** Everything that is particular to PostgreSQL. Counts and sums come back as numbers, as in SQLite. */
 export function postgresSettings(url: string): Knex.Config {
+  const { INT8, NUMERIC, DATE } = types.builtins;
   types.setTypeParser(INT8, Number);
   types.setTypeParser(NUMERIC, Number);
   types.setTypeParser(DATE, (day) => day);

@@ -4,8 +4,9 @@ import { Forbidden } from "../../../src/infrastructure/http/errors";
 import { sameOriginWrites } from "../../../src/infrastructure/http/same-origin";
 import type { ErrorRequestHandler } from "express";
 
-const status: ErrorRequestHandler = (error, _req, res, _next) => {
-  res.sendStatus(error instanceof Forbidden ? error.status : 500);
+const status: ErrorRequestHandler = (error, _req, res, next) => {
+  if (error instanceof Forbidden) res.sendStatus(error.status);
+  else next(error);
 };
 const app = express()
   .use(sameOriginWrites)
