@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import type { CsvError } from "./csv-error";
 import { readCsv, type CsvBlock } from "./read-csv";
@@ -8,22 +9,50 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   EACCES: "not allowed to read it",
 };
 
-/** A whole file of a few thousand rows at most; a file that cannot be read is an error like the others. */
+/** Bytes read at a time: some thousands of rows. */
+const CHUNK = 256 * 1024;
+
+export interface CsvFile {
+  readonly blocks: AsyncGenerator<CsvBlock, void>;
+  /** Of what has been read so far, hexadecimal; of the file, once its blocks are through. */
+  sha256(): string;
+}
+
+/** A file of any size, in blocks; one that cannot be read is an error like the others. */
+export function openCsvFile(
+  path: string,
+  required: readonly string[],
+  optional: readonly string[] = [],
+): CsvFile {
+  const hash = createHash("sha256");
+  async function* bytes(): AsyncGenerator<Uint8Array, void> {
+    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
+      hash.update(chunk as Uint8Array);
+      yield chunk as Uint8Array;
+    }
+  }
+  async function* blocks(): AsyncGenerator<CsvBlock, void> {
+    try {
+      yield* readCsv(bytes(), required, optional);
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? String(error.code) : "";
+      const message = UNREADABLE[code];
+      if (message === undefined) throw error;
+      yield { rows: [], lines: [], errors: [{ line: 0, message }] };
+    }
+  }
+  return { blocks: blocks(), sha256: () => hash.copy().digest("hex") };
+}
+
+/** A whole file of a few thousand rows at most. */
 export async function readCsvFile(path: string, columns: readonly string[]): Promise<CsvBlock> {
   const rows: (readonly string[])[] = [];
   const lines: number[] = [];
   const errors: CsvError[] = [];
-  try {
-    for await (const block of readCsv(createReadStream(path), columns)) {
-      rows.push(...block.rows);
-      lines.push(...block.lines);
-      errors.push(...block.errors);
-    }
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const message = UNREADABLE[code];
-    if (message === undefined) throw error;
-    errors.push({ line: 0, message });
+  for await (const block of openCsvFile(path, columns).blocks) {
+    rows.push(...block.rows);
+    lines.push(...block.lines);
+    errors.push(...block.errors);
   }
   return { rows, lines, errors };
 }

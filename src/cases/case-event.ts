@@ -1,0 +1,18 @@
+import type { CaseEvent } from "../clocks/clock-run";
+
+/** Who says so: the platform, a seller, or the administration. Every figure carries its source. */
+export type EventSource = "declared" | "reported" | "observed";
+
+/** An event as recorded. */
+export interface RecordedEvent extends CaseEvent {
+  /** The line of the import under way that brought it; undefined for what was known before. */
+  readonly line: number | undefined;
+}
+
+/** Everything known of one case. */
+export interface CaseHistory {
+  readonly caseId: number;
+  readonly platformId: number;
+  /** In the order they occurred. */
+  readonly events: readonly RecordedEvent[];
+}

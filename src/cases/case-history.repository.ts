@@ -1,0 +1,74 @@
+import type { Knex } from "knex";
+import type { EventType } from "../charter/indicator";
+import { engineOf } from "../infrastructure/database/connection";
+import { selectPacked } from "../infrastructure/database/packed-rows";
+import type { CaseHistory, RecordedEvent } from "./case-event";
+import type { OpenImport } from "./event-import.repository";
+
+type HistoryRow = [
+  caseId: number,
+  platformId: number,
+  type: EventType,
+  occurredAt: string,
+  code: string,
+  line: number | null,
+];
+
+/** Cases read at a time: enough to make a query worth its while, few enough to hold. */
+const CASES_A_BLOCK = 2000;
+
+export function caseHistoryRepository(db: Knex) {
+  return {
+    /**
+     * Every case that an import added to, with all that is known of it, in blocks and in the order of
+     * the cases. Inside the import's transaction.
+     */
+    async *touchedBy({ id, lastEventId }: OpenImport): AsyncGenerator<CaseHistory[], void> {
+      const lives = engineOf(db) === "postgres" ? "on commit drop" : "";
+      await db.raw(
+        `create temporary table touched_cases
+           (place integer primary key, case_id bigint not null) ${lives}`,
+      );
+      await db.raw(
+        `insert into touched_cases (place, case_id)
+         select row_number() over (order by case_id), case_id
+         from (select distinct case_id from case_events where id > ? and import_id = ?) as touched`,
+        [lastEventId, id],
+      );
+      for (let first = 1, more = true; more; first += CASES_A_BLOCK) {
+        const histories = historiesOf(await rowsFrom(first, id));
+        more = histories.length === CASES_A_BLOCK;
+        if (histories.length > 0) yield histories;
+      }
+      await db.raw("drop table touched_cases");
+    },
+  };
+
+  function rowsFrom(first: number, importId: number): Promise<HistoryRow[]> {
+    return selectPacked<HistoryRow>(
+      db,
+      ["case_id", "platform_id", "type", "occurred_at", "code", "line"],
+      `select e.case_id, c.platform_id, e.type, e.occurred_at, e.code,
+         case when e.import_id = ? then e.line end as line
+       from touched_cases as t
+       join cases as c on c.id = t.case_id
+       join case_events as e on e.case_id = t.case_id
+       where t.place between ? and ?
+       order by t.place, e.occurred_at`,
+      [importId, first, first + CASES_A_BLOCK - 1],
+    );
+  }
+}
+
+export type CaseHistoryRepository = ReturnType<typeof caseHistoryRepository>;
+
+/** Rows of one case follow one another. */
+function historiesOf(rows: readonly HistoryRow[]): CaseHistory[] {
+  const found: (CaseHistory & { events: RecordedEvent[] })[] = [];
+  for (const [caseId, platformId, type, occurredAt, code, line] of rows) {
+    let last = found.at(-1);
+    if (last?.caseId !== caseId) found.push((last = { caseId, platformId, events: [] }));
+    last.events.push({ type, at: new Date(occurredAt), code, line: line ?? undefined });
+  }
+  return found;
+}

@@ -1,0 +1,78 @@
+import type { Command } from "commander";
+import { Refused, type CommandLine } from "../command-line";
+import type { Context } from "../context";
+import { describeCsvErrors } from "../infrastructure/csv/csv-error";
+import { openCsvFile } from "../infrastructure/csv/csv-file";
+import { keptIf } from "../infrastructure/database/undone";
+import { CODE_COLUMN, EVENT_COLUMNS } from "./event-rows";
+import { importEvents, type ImportReport } from "./import-events";
+
+interface ImportOptions {
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** `afterImport` brings up to date what later domains keep of the measurements. */
+export function casesCommands(
+  program: Command,
+  { terminal, withContext }: CommandLine,
+  afterImport: (context: Context) => Promise<void>,
+): void {
+  const events = program.command("events").description("what happened in the cases of sellers");
+
+  events
+    .command("import")
+    .description("record the events of a file; one mistake, and nothing of it is taken")
+    .argument("<file>", `UTF-8 CSV: ${EVENT_COLUMNS.join(",")}, and ${CODE_COLUMN} if need be`)
+    .option("--dry-run", "say what the file would change, and change nothing")
+    .option("--json", "print the report as one JSON document")
+    .action(async (path: string, { dryRun = false, json = false }: ImportOptions) => {
+      await withContext(async (context) => {
+        const began = context.clock.now();
+        const file = openCsvFile(path, EVENT_COLUMNS, [CODE_COLUMN]);
+        const outcome = await keptIf(
+          context.inTransaction,
+          (tx) => importEvents(tx, file, began, showRows),
+          (found) => found.accepted && found.report.added > 0 && !dryRun,
+        );
+        terminal.progress("");
+        if (!outcome.accepted) {
+          const { first, count } = outcome.mistakes;
+          throw new Refused(...describeCsvErrors(path, first, count));
+        }
+        if (!dryRun) await afterImport(context);
+        const seconds = (context.clock.now().getTime() - began.getTime()) / 1000;
+        terminal.tell(reportLine(outcome.report, seconds, dryRun));
+        if (json) terminal.out(JSON.stringify(jsonReport(outcome.report, seconds, dryRun)));
+      });
+    });
+
+  function showRows(rows: number): void {
+    terminal.progress(`${rows} rows`);
+  }
+}
+
+function reportLine(report: ImportReport, seconds: number, dryRun: boolean): string {
+  const { rows, added, known, casesTouched, measurementsChanged } = report;
+  const counts = [
+    `${rows} rows read`,
+    `${added} new events`,
+    `${known} known already`,
+    `${casesTouched} cases touched`,
+    `${measurementsChanged} measurements changed`,
+    `${seconds.toFixed(1)} s`,
+  ];
+  return `${counts.join(", ")}${dryRun ? " (dry run: nothing was changed)" : ""}`;
+}
+
+function jsonReport(report: ImportReport, seconds: number, dryRun: boolean) {
+  return {
+    rows: report.rows,
+    new_events: report.added,
+    already_known: report.known,
+    cases_touched: report.casesTouched,
+    measurements_changed: report.measurementsChanged,
+    seconds,
+    dry_run: dryRun,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Knex } from "knex";
+import { engineOf } from "../infrastructure/database/connection";
+
+interface Row {
+  id: number;
+  file_sha256: string;
+  imported_at: string;
+  row_count: number;
+  added_count: number;
+}
+
+export interface OpenImport {
+  readonly id: number;
+  /** What it adds has higher ids than this. */
+  readonly lastEventId: number;
+}
+
+interface FinishedImport {
+  readonly fileSha256: string;
+  readonly rows: number;
+  readonly added: number;
+}
+
+export function eventImportRepository(db: Knex) {
+  return {
+    /**
+     * Opens an import. Imports take turns until the end of their transactions,
+     * so that two files that name the same cases never wait for one another; readers are not held up.
+     */
+    async open(now: Date): Promise<OpenImport> {
+      // On SQLite the transaction itself has taken the turn: there is one writer.
+      if (engineOf(db) === "postgres") {
+        await db.raw("lock table event_imports in share row exclusive mode");
+      }
+      const opened = {
+        file_sha256: "",
+        imported_at: now.toISOString(),
+        row_count: 0,
+        added_count: 0,
+      };
+      const [row] = await db<Row>("event_imports").insert(opened, "id");
+      if (!row) throw new Error("the import was not stored");
+      const [last] = await db("case_events").max<{ id: number | null }[]>({ id: "id" });
+      return { id: row.id, lastEventId: last?.id ?? 0 };
+    },
+
+    async countAdded({ id, lastEventId }: OpenImport): Promise<number> {
+      const [row] = await db("case_events")
+        .where("id", ">", lastEventId)
+        .where({ import_id: id })
+        .count<{ count: number }[]>({ count: "id" });
+      return row?.count ?? 0;
+    },
+
+    async finish({ id }: OpenImport, { fileSha256, rows, added }: FinishedImport): Promise<void> {
+      const finished = { file_sha256: fileSha256, row_count: rows, added_count: added };
+      await db<Row>("event_imports").where({ id }).update(finished);
+    },
+  };
+}
+
+export type EventImportRepository = ReturnType<typeof eventImportRepository>;

@@ -1,0 +1,69 @@
+import type { PublishedCharter } from "../charter/charter";
+import { oneAhead } from "../infrastructure/one-ahead";
+import type { CaseHistory } from "./case-event";
+import { judgingIndicators, measureCase } from "./measurement";
+import type { MeasurementCell, MeasurementRepository } from "./measurement.repository";
+import { startRules, stopsWithoutStart } from "./missing-start";
+import { NO_MISTAKES, withMistakes, type Mistakes } from "./mistakes";
+
+interface Stores {
+  readonly measurements: MeasurementRepository;
+}
+
+export interface MeasuringOutcome {
+  readonly casesTouched: number;
+  readonly measurementsChanged: number;
+  /** When there is any, not all cases were measured. */
+  readonly mistakes: Mistakes;
+}
+
+/**
+ * Measures these cases anew and marks the results that this puts out of date. Only now that all
+ * events of a case are together does a stop without a start show, by its line.
+ */
+export async function measureTouchedCases(
+  { measurements }: Stores,
+  touched: AsyncIterable<readonly CaseHistory[]>,
+  published: readonly PublishedCharter[],
+): Promise<MeasuringOutcome> {
+  const cells = new Map<string, MeasurementCell>();
+  let casesTouched = 0;
+  let measurementsChanged = 0;
+  let mistakes = NO_MISTAKES;
+  // Reading, measuring and writing overlap: the next block is measured while this one is written.
+  for await (const block of oneAhead(measuredBlocks(oneAhead(touched), published))) {
+    casesTouched += block.cases.length;
+    mistakes = withMistakes(mistakes, block.stops.map(startMissing));
+    if (mistakes.count > 0) continue;
+
+    const changed = await measurements.replace(block.cases);
+    measurementsChanged += changed.length;
+    for (const cell of changed) cells.set(cell.join(" "), cell);
+  }
+  if (mistakes.count === 0) await measurements.raiseRevisions([...cells.values()]);
+  return { casesTouched, measurementsChanged, mistakes };
+}
+
+async function* measuredBlocks(
+  touched: AsyncIterable<readonly CaseHistory[]>,
+  published: readonly PublishedCharter[],
+) {
+  const rules = startRules(published.map(({ charter }) => charter));
+  const indicators = judgingIndicators(published);
+  for await (const histories of touched) {
+    yield {
+      stops: histories.flatMap(({ events }) => stopsWithoutStart(rules, events)),
+      cases: histories.map(({ caseId, platformId, events }) => ({
+        caseId,
+        platformId,
+        isNew: events.every(({ line }) => line !== undefined),
+        measurements: measureCase(indicators, events),
+      })),
+    };
+  }
+}
+
+function startMissing({ line, type, starts }: ReturnType<typeof stopsWithoutStart>[number]) {
+  const message = `${type} stops a clock that nothing started: no ${starts.join(" or ")} before it`;
+  return { line, column: "event", message };
+}
