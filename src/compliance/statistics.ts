@@ -43,9 +43,13 @@ export function wilsonInterval(onTime: number, n: number): Interval | undefined 
   const weight = 1 + (Z * Z) / n;
   const centre = (share + (Z * Z) / (2 * n)) / weight;
   const reach = (Z / weight) * Math.sqrt((share * (1 - share)) / n + (Z * Z) / (4 * n * n));
-  return { low: tenths(Math.max(0, centre - reach)), high: tenths(Math.min(1, centre + reach)) };
+  return {
+    low: onTime === 0 ? 0 : tenths(centre - reach),
+    high: onTime === n ? 100 : tenths(centre + reach),
+  };
 }
 
+/** Truncated, as every share is. */
 function tenths(share: number): number {
-  return Math.round(share * 1000) / 10;
+  return Math.floor(share * 1000) / 10;
 }

@@ -1,0 +1,61 @@
+import { NATIONAL_CALENDAR } from "../../src/clocks/calendar";
+import type { Indicator } from "../../src/charter/indicator";
+import type { MeasuredClock, CommitmentFacts } from "../../src/compliance/commitment-result";
+import { parsePeriod, type Period } from "../../src/compliance/period";
+import type { ScorecardFacts } from "../../src/compliance/scorecard-of";
+import { FIRST_REPLY } from "../clocks/indicators";
+import { runOf } from "../clocks/told";
+
+export function periodNamed(id: string): Period {
+  const period = parsePeriod(id);
+  if (!period) throw new Error(`no such period: ${id}`);
+  return period;
+}
+
+/** Clocks of a first reply in June 2026: each in time, late, or (with no reply) open. */
+export function replies({ inTime = 0, late = 0, open = 0 }): MeasuredClock[] {
+  const replied = (at: string | undefined) =>
+    aClock(FIRST_REPLY, [
+      "request-received 2026-06-01T10:00+02:00",
+      ...(at === undefined ? [] : [`first-human-reply 2026-06-${at}T10:00+02:00`]),
+    ]);
+  return [
+    ...Array.from({ length: inTime }, () => replied("02")),
+    ...Array.from({ length: late }, () => replied("08")),
+    ...Array.from({ length: open }, () => replied(undefined)),
+  ];
+}
+
+export function aClock(
+  indicator: Indicator,
+  events: readonly string[],
+  charterVersion = 1,
+): MeasuredClock {
+  return { charterVersion, indicator, run: runOf(indicator, events) };
+}
+
+/** A commitment to a first reply, taken from 1 July 2024. */
+export function aCommitment(facts: Partial<CommitmentFacts> = {}): CommitmentFacts {
+  const commitment = facts.commitment ?? "C1";
+  return {
+    commitment,
+    indicator: FIRST_REPLY,
+    notApplicable: false,
+    takings: [
+      { commitment, charterVersion: 1, from: new Date("2024-06-30T22:00Z"), until: undefined },
+    ],
+    clocks: [],
+    zeroDeclared: false,
+    ...facts,
+  };
+}
+
+export function scorecardFacts(commitments: readonly CommitmentFacts[]): ScorecardFacts {
+  return {
+    platform: "bazarine",
+    period: periodNamed("2026-S1"),
+    charterVersion: 1,
+    calendar: NATIONAL_CALENDAR,
+    commitments,
+  };
+}
