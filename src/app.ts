@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { accountsRoutes, SESSION_COOKIE } from "./accounts/accounts.routes";
 import { admission, type Permission } from "./accounts/permission";
 import { charterRoutes } from "./charter/charter.routes";
+import { clocksRoutes } from "./clocks/clocks.routes";
 import type { Context } from "./context";
 import { assets, LAYOUT_ASSETS } from "./infrastructure/http/assets";
 import { readCookie } from "./infrastructure/http/cookie";
@@ -28,6 +29,7 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...siteRoutes(context),
     ...accountsRoutes(context),
     ...charterRoutes(context),
+    ...clocksRoutes(),
     ...(config.environment === "production" || config.mailUrl !== undefined
       ? []
       : mailboxRoutes(stores.outbox)),

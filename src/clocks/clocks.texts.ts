@@ -49,8 +49,8 @@ const fr: ClocksTexts = {
     "on-time": { one: "dans les temps", other: "dans les temps" },
     "late-closed": { one: "hors délai", other: "hors délai" },
     "late-open": {
-      one: "toujours ouvert, échéance passée",
-      other: "toujours ouverts, échéance passée",
+      one: "encore ouvert hors délai",
+      other: "encore ouverts hors délai",
     },
     pending: { one: "en cours", other: "en cours" },
     excluded: { one: "exclu", other: "exclus" },
