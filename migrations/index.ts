@@ -5,6 +5,7 @@ import * as charter from "./003-create-charter";
 import * as platforms from "./004-create-platforms";
 import * as signing from "./005-create-signing";
 import * as cases from "./006-create-cases";
+import * as onlineSigning from "./007-create-online-signing";
 import * as demonstration from "./009-create-demonstration";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
@@ -15,5 +16,6 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "004-create-platforms": platforms,
   "005-create-signing": signing,
   "006-create-cases": cases,
+  "007-create-online-signing": onlineSigning,
   "009-create-demonstration": demonstration,
 };

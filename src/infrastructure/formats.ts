@@ -35,6 +35,7 @@ function formatsOf(language: Language) {
     timeZone: ZONE,
   });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: ZONE });
 
   return {
     language,
@@ -48,6 +49,8 @@ function formatsOf(language: Language) {
     shortDay: (isoDay: string) => firstOfMonth(language, dayShort.format(dayInstant(isoDay))),
     /** An instant in full, in Paris time. */
     instant: (at: Date) => firstOfMonth(language, instant.format(at)),
+    /** The time of day of an instant, in Paris: "14:30". */
+    time: (at: Date) => time.format(at),
     /** "1 dossier", "2 dossiers": the number, a no-break space, the noun in its form. */
     count: (n: number, forms: PluralForms) => `${integer.format(n)}\u00A0${chosen(n, forms)}`,
     plural: chosen,

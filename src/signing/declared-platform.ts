@@ -4,34 +4,28 @@ import { freeSlug, slugOf } from "../platforms/platform-slug";
 import type { Organisation } from "./organisation";
 import { websiteHost } from "./signatory";
 
-interface Register {
-  readonly platforms: readonly Platform[];
-  /** Ids of the platforms that have signed a statement, whatever became of it. */
-  readonly signed: ReadonlySet<number>;
+/** The platforms of the register that an organisation may be, the likeliest first. */
+export interface Candidates {
+  /** It has the same website, or the same trade name and legal name: it is this one. */
+  readonly certain: Platform | undefined;
+  /** These have its trade name only. */
+  readonly namesakes: readonly Platform[];
 }
 
-/**
- * The platform of the register that an organisation declares for: the one with its website, or with
- * its name. A name alone does not make somebody the platform that has already signed under it:
- * the legal name must then be the same too.
- */
-export function declaredPlatform(
+export function candidatesFor(
   organisation: Organisation,
-  { platforms, signed }: Register,
-): Platform | undefined {
+  platforms: readonly Platform[],
+): Candidates {
   const host = websiteHost(organisation.website);
-  const sameHost = platforms.filter(({ website }) => websiteHost(website) === host);
   const slug = slugOf(organisation.tradeName);
-  const sameName = platforms.filter((platform) => {
-    if (slug === "" || (platform.slug !== slug && slugOf(platform.tradeName) !== slug))
-      return false;
-    return !signed.has(platform.id) || isSameLegalName(platform, organisation);
-  });
-  return sameHost.find((platform) => sameName.includes(platform)) ?? sameHost[0] ?? sameName[0];
-}
-
-function isSameLegalName(one: Pick<Platform, "legalName">, other: Organisation): boolean {
-  return foldedName(one.legalName) === foldedName(other.legalName);
+  const legalName = foldedName(organisation.legalName);
+  const namesakes = platforms.filter(
+    (platform) => slug !== "" && (platform.slug === slug || slugOf(platform.tradeName) === slug),
+  );
+  const certain =
+    platforms.find(({ website }) => websiteHost(website) === host) ??
+    namesakes.find((platform) => foldedName(platform.legalName) === legalName);
+  return { certain, namesakes };
 }
 
 /** How an organisation that the register does not know is entered in it, under a slug of its own. */

@@ -1,0 +1,105 @@
+import type { PublishedCharter } from "../charter/charter";
+import type { EvidenceEntry } from "../evidence/evidence-entry";
+import { formats } from "../infrastructure/formats";
+import type { Language } from "../infrastructure/language";
+import type { Attachment, Mail } from "../infrastructure/mail/mail";
+import type { Platform } from "../platforms/platform";
+import type { Choice } from "./commitment-choice";
+import { reviewDueOn } from "./review-due";
+import { takenCommitments, type SignatoryRecord, type Signature } from "./signature";
+import { CODE_MINUTES, type SigningCode } from "./signing-code";
+
+/** Where the service is found and written to. */
+export interface ServiceAddress {
+  /** Public, without a trailing slash. */
+  readonly baseUrl: string;
+  readonly contact: string;
+}
+
+interface CodeToSend extends Pick<SigningCode, "email" | "language" | "statementSha256"> {
+  readonly expiresAt: Date;
+  readonly code: string;
+  readonly token: string;
+  readonly platform: string;
+  readonly baseUrl: string;
+}
+
+/** The only place where a code is ever told. */
+export function signingCodeMail(sent: CodeToSend): Mail {
+  const { email, language, code, token, platform, baseUrl } = sent;
+  return {
+    template: "signing-code",
+    language,
+    to: email,
+    data: {
+      platform,
+      code: `${code.slice(0, 3)} ${code.slice(3)}`,
+      minutes: CODE_MINUTES,
+      until: formats(language).time(sent.expiresAt),
+      statementSha256: sent.statementSha256,
+      page: `${baseUrl}/${language}/signing/${token}/code`,
+    },
+  };
+}
+
+interface SignedStatement {
+  readonly signature: Signature;
+  readonly signatory: SignatoryRecord;
+  readonly platform: Pick<Platform, "slug" | "tradeName">;
+  readonly charter: PublishedCharter;
+  readonly evidence: EvidenceEntry;
+}
+
+/** Proves by itself what was signed and when: the text and the line of evidence are attached. */
+export function signatureReceiptMail(signed: SignedStatement, service: ServiceAddress): Mail {
+  const { signature, signatory, platform, charter, evidence } = signed;
+  const { language, reference, signedAt } = signature;
+  const { day, instant } = formats(language);
+  const statementFile = `${reference}.txt`;
+  const evidenceFile = `evidence-${evidence.seq}.json`;
+  return {
+    template: "signature-receipt",
+    language,
+    to: signatory.email,
+    data: {
+      name: signatory.name,
+      platform: platform.tradeName,
+      version: signature.charterVersion,
+      reference,
+      signedAt: instant(signedAt),
+      signedAtUtc: signedAt.toISOString(),
+      takenCount: takenCommitments(signature).length,
+      allCount: signature.choices.length,
+      taken: listed(signed, "taken", language),
+      notTaken: listed(signed, "not-taken", language),
+      notApplicable: listed(signed, "not-applicable", language),
+      reviewDueOn: day(reviewDueOn(signedAt)),
+      register: `${service.baseUrl}/${language}/signatories/${platform.slug}`,
+      charter: `${service.baseUrl}/${language}/charter/${signature.charterVersion}`,
+      statementFile,
+      statementSha256: signature.statementSha256,
+      charterSha256: charter.contentSha256,
+      evidenceFile,
+      evidenceSeq: evidence.seq,
+      evidenceLeaf: evidence.leaf,
+      contact: service.contact,
+    },
+    attachments: [
+      attachment(statementFile, "text/plain; charset=utf-8", signature.statement),
+      attachment(evidenceFile, "application/json", evidence.body),
+    ],
+  };
+}
+
+/** The commitments answered so, in the order of the charter. */
+function listed({ signature, charter }: SignedStatement, answer: Choice, language: Language) {
+  return charter.charter.commitments.flatMap(({ code, title }) => {
+    const own = signature.choices.find(({ commitment }) => commitment === code);
+    if (own?.choice !== answer) return [];
+    return [{ code, title: title[language], reason: own.reason }];
+  });
+}
+
+function attachment(name: string, type: string, text: string): Attachment {
+  return { name, type, content: Buffer.from(text, "utf8").toString("base64") };
+}

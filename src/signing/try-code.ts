@@ -1,0 +1,40 @@
+import { codeHmac, isSameHmac, TRIES, type SigningCode } from "./signing-code";
+import type { SigningCodeRepository } from "./signing-code.repository";
+
+interface Stores {
+  readonly signingCodes: SigningCodeRepository;
+}
+
+interface TryCode {
+  readonly draftId: number;
+  /** The draft's token: without it a code proves nothing. */
+  readonly token: string;
+  readonly typed: string;
+}
+
+export type CodeTrial =
+  | { readonly outcome: "right"; readonly code: SigningCode }
+  | { readonly outcome: "wrong"; readonly triesLeft: number }
+  | { readonly outcome: "expired" | "exhausted" };
+
+/**
+ * Run in a transaction of its own, so that a try counts whatever comes after it. A code proved right
+ * stays right while it lasts: somebody who presses the button twice is not told that it is spent.
+ */
+export async function tryCode(
+  { signingCodes }: Stores,
+  { draftId, token, typed }: TryCode,
+  now: Date,
+): Promise<CodeTrial> {
+  const claimed = await signingCodes.claimTry(draftId, now);
+  const code = claimed ?? (await signingCodes.latest(draftId));
+  if (!code || code.expiresAt <= now) return { outcome: "expired" };
+
+  const right = isSameHmac(codeHmac(token, code, typed), code.hmac);
+  if (!claimed) {
+    return right && code.provedAt ? { outcome: "right", code } : { outcome: "exhausted" };
+  }
+  if (!right) return { outcome: "wrong", triesLeft: TRIES - code.tries };
+  await signingCodes.markProved(code.id, now);
+  return { outcome: "right", code };
+}
