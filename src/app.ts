@@ -19,6 +19,9 @@ import { sameOriginWrites } from "./infrastructure/http/same-origin";
 import { securityHeaders } from "./infrastructure/http/security-headers";
 import { mailboxRoutes } from "./infrastructure/mail/mailbox.routes";
 import { PROJECT_ROOT } from "./infrastructure/project-root";
+import { signatureRoutes } from "./signing/signature.routes";
+import { signingRoutes } from "./signing/signing.routes";
+import { signingStepsRoutes } from "./signing/signing-steps.routes";
 import { layoutOf } from "./site/layout";
 import { siteRoutes } from "./site/site.routes";
 
@@ -29,6 +32,9 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...siteRoutes(context),
     ...accountsRoutes(context),
     ...charterRoutes(context),
+    ...signingRoutes(context),
+    ...signingStepsRoutes(context),
+    ...signatureRoutes(context),
     ...clocksRoutes(),
     ...(config.environment === "production" || config.mailUrl !== undefined
       ? []

@@ -1,8 +1,18 @@
+import { refreshResults } from "./compliance/refresh-results.job";
 import type { Context } from "./context";
 import type { Job } from "./infrastructure/jobs/scheduler";
 import { deliverOutbox } from "./infrastructure/mail/deliver-outbox.job";
+import { removeExpiredDrafts } from "./signing/remove-expired-drafts.job";
 
 /** Everything that happens by itself. */
 export function jobs(context: Context): Job[] {
-  return [{ name: "deliver-outbox", pattern: "*/2 * * * * *", run: () => deliverOutbox(context) }];
+  return [
+    { name: "deliver-outbox", pattern: "*/2 * * * * *", run: () => deliverOutbox(context) },
+    {
+      name: "remove-expired-drafts",
+      pattern: "0 17 3 * * *",
+      leaseSeconds: 600,
+      run: () => removeExpiredDrafts(context),
+    },
+  ];
 }

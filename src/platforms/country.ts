@@ -17,3 +17,28 @@ export function isCountry(code: string): boolean {
 export function countryName(code: string, language: Language): string {
   return new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
 }
+
+interface Country {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly name: string;
+}
+
+const byName = new Map<Language, readonly Country[]>();
+
+/** Every country, in the order of the names it has in a language. */
+export function countriesByName(language: Language): readonly Country[] {
+  const known = byName.get(language);
+  if (known) return known;
+  const { compare } = new Intl.Collator(language);
+  const countries = allCodes()
+    .map((code) => ({ code, name: countryName(code, language) }))
+    .toSorted((one, other) => compare(one.name, other.name));
+  byName.set(language, countries);
+  return countries;
+}
+
+function allCodes(): string[] {
+  const letters = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+  return letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountry);
+}

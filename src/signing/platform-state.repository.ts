@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { groupedBy } from "../infrastructure/grouped-by";
 import type { PlatformState, StateAuthor, StateEntry } from "./platform-state";
 
 interface Row {
@@ -43,6 +44,12 @@ export function platformStateRepository(db: Knex) {
 
     /** The history of a platform, in the order of recording. */
     ofPlatform: history,
+
+    /** The history of every platform that has one, by its id. */
+    async all(): Promise<ReadonlyMap<number, readonly StateEntry[]>> {
+      const rows = await db<Row>("platform_states").orderBy("id");
+      return groupedBy(rows.map(fromRow), ({ platformId }) => platformId);
+    },
   };
 
   async function history(platformId: number): Promise<readonly StateEntry[]> {

@@ -1,0 +1,81 @@
+import type { Permission } from "../accounts/permission";
+import type { Context } from "../context";
+import { param, type Page, type Route, type Visit } from "../infrastructure/http/route";
+import type { Language } from "../infrastructure/language";
+import { enterDraft, type ClosedDraft, type OpenDraft } from "./draft-entry";
+import type { ReadyDraft } from "./draft-reading";
+import { firstUnanswered, isOpen, type SigningDraft, type Step } from "./signing-draft";
+
+type ClosedPage = (closed: Exclude<ClosedDraft, { state: "signed" }>, language: Language) => Page;
+
+/**
+ * Routes below the address of a draft: they are given the draft when it can be worked on. One that is
+ * signed leads to its receipt; one that is gone, or came too late, says so. A step is shown once
+ * those before it are complete; until then its address leads to the first that is not.
+ */
+export function draftRoutes({ clock, stores }: Context, closedPage: ClosedPage) {
+  return (
+    method: Route["method"],
+    step: Step,
+    path: string,
+    handle: (visit: Visit, open: OpenDraft) => Promise<void> | void,
+  ): Route<Permission> => ({
+    method,
+    path: `/signing/:token${path}`,
+    access: "everyone",
+    localised: true,
+    async handle(visit) {
+      keepPrivate(visit);
+      const token = param(visit, "token");
+      const entry = await enterDraft(stores, token, clock.now());
+      if (entry.state === "signed") {
+        visit.redirect(`/signing/${token}/receipt`);
+        return;
+      }
+      if (entry.state !== "open") {
+        const status = entry.state === "gone" ? 404 : 409;
+        return visit.render("signing/refusal", closedPage(entry, visit.language), status);
+      }
+      if (method === "get" && !isOpen(step, entry.draft.answers, entry.codes)) {
+        visit.redirect(openAddress(entry));
+        return;
+      }
+      await handle(visit, entry);
+    },
+  });
+}
+
+/** Nothing is kept by a browser or a search engine: whoever has the address has the draft. */
+export function keepPrivate({ res }: Visit): void {
+  res.set({ "Cache-Control": "no-store", "X-Robots-Tag": "noindex" });
+}
+
+/** Where a draft goes on, below the language: at its first step without an answer. */
+export function openAddress({ token, draft, reading, codes }: OpenDraft): string {
+  const base = `/signing/${token}`;
+  if (reading.state === "ready") return `${base}/review`;
+  if (reading.openStep !== "commitments") return `${base}/${reading.openStep}`;
+  const code = firstUnanswered(draft.answers, codes);
+  return code === undefined ? `${base}/commitments` : `${base}/commitments/${code}`;
+}
+
+/** A draft that lacks nothing but its signature. */
+export interface ReadyVisit extends ReadyDraft {
+  readonly token: string;
+  readonly draft: SigningDraft;
+}
+
+/** Routes to a statement that can be signed; as long as an answer is missing they lead to it. */
+export function statementRoutes(context: Context, closedPage: ClosedPage) {
+  const atStep = draftRoutes(context, closedPage);
+  return (
+    method: Route["method"],
+    path: string,
+    handle: (visit: Visit, ready: ReadyVisit) => Promise<void> | void,
+  ): Route<Permission> =>
+    atStep(method, "review", path, async (visit, open) => {
+      const { token, draft, reading } = open;
+      if (reading.state !== "ready") visit.redirect(openAddress(open));
+      else await handle(visit, { token, draft, ...reading });
+    });
+}

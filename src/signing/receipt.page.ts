@@ -1,0 +1,74 @@
+import { formats } from "../infrastructure/formats";
+import type { Page } from "../infrastructure/http/route";
+import type { Language } from "../infrastructure/language";
+import type { Platform } from "../platforms/platform";
+import { draftAddress, type Link } from "./journey.page";
+import { receiptTexts, type ReceiptTexts } from "./receipt.texts";
+import { reviewDueOn } from "./review-due";
+import { takenCommitments, type DecidedSignature } from "./signature";
+import { signingTexts } from "./signing.texts";
+
+interface ReceiptPage extends Page {
+  readonly words: ReceiptTexts;
+  readonly lede: string;
+  readonly happened: { readonly title: string; readonly details: readonly string[] };
+  readonly next: {
+    readonly title: string;
+    readonly steps: readonly { readonly what: string; readonly when?: string }[];
+  };
+  readonly references: readonly { readonly term: string; readonly details: string }[];
+  readonly downloadHref: string;
+  readonly register: Link;
+}
+
+interface ReceiptFacts {
+  readonly token: string;
+  readonly signature: DecidedSignature;
+  readonly platform: Platform;
+  readonly charterSha256: string;
+  /** Where the receipt was sent; undefined once it is erased. */
+  readonly email: string | undefined;
+}
+
+/** What happened, what comes next and when, and what identifies the signature. */
+export function receiptPage(facts: ReceiptFacts, language: Language): ReceiptPage {
+  const { token, signature, platform } = facts;
+  const words = receiptTexts[language];
+  const { instant, number } = formats(language);
+  const taken = number(takenCommitments(signature).length);
+  const version = String(signature.charterVersion);
+  return {
+    title: words.title,
+    crumbs: [{ href: `/${language}/signing`, label: signingTexts[language].title }],
+    words,
+    lede: words.lede(platform.tradeName, taken, number(signature.choices.length), version),
+    happened: {
+      title: words.happened,
+      details: [
+        words.recorded(instant(signature.signedAt)),
+        ...(facts.email === undefined ? [] : [words.mailed(facts.email)]),
+      ],
+    },
+    next: { title: words.next, steps: nextSteps(signature, language) },
+    references: [
+      { term: words.reference, details: signature.reference },
+      { term: words.sha256, details: signature.statementSha256 },
+      { term: words.charter, details: facts.charterSha256 },
+    ],
+    downloadHref: `${draftAddress(token, language)}/statement.txt`,
+    register: {
+      href: `/${language}/signatories/${platform.slug}`,
+      label: words.register(platform.tradeName),
+    },
+  };
+}
+
+function nextSteps({ decision, signedAt }: DecidedSignature, language: Language) {
+  const words = receiptTexts[language];
+  if (decision) return [{ what: words[decision.decision] }];
+  return [
+    { when: words.now, what: words.meanwhile },
+    { when: words.until(formats(language).day(reviewDueOn(signedAt))), what: words.review },
+    { when: words.then, what: words.decision },
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Language } from "../infrastructure/language";
+import { writtenStatement, type ReadyDraft } from "./draft-reading";
+import {
+  draftAddress,
+  journeyPage,
+  type FormState,
+  type JourneyPage,
+  type Link,
+} from "./journey.page";
+import { reviewTexts, type ReviewTexts } from "./review.texts";
+import { consentText } from "./statement";
+
+interface ReviewPage extends JourneyPage, FormState {
+  readonly words: ReviewTexts;
+  readonly action: string;
+  readonly corrections: readonly Link[];
+  readonly statement: string;
+  readonly sha256: string;
+  readonly downloadHref: string;
+  readonly fullNameHint: string;
+  readonly consent: string;
+  readonly nothingYet: string;
+}
+
+/** The statement itself, and what its signatory agrees to. */
+export function reviewPage(
+  ready: ReadyDraft & { readonly token: string },
+  form: FormState,
+  language: Language,
+): ReviewPage {
+  const words = reviewTexts[language];
+  const draft = draftAddress(ready.token, language);
+  const { organisation, signatory } = ready.declaration;
+  const { text, sha256 } = writtenStatement(ready, language);
+  return {
+    ...journeyPage("review", words.title, `${draft}/signatory`, language),
+    ...form,
+    words,
+    action: `${draft}/review`,
+    corrections: (["organisation", "commitments", "signatory"] as const).map((part) => ({
+      href: `${draft}/${part}`,
+      label: words.parts[part],
+    })),
+    statement: text,
+    sha256,
+    downloadHref: `${draft}/statement.txt`,
+    fullNameHint: words.fullNameHint(signatory.name),
+    consent: consentText({ charter: ready.charter, organisation }, language),
+    nothingYet: words.nothingYet(signatory.email),
+  };
+}

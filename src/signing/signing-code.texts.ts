@@ -1,0 +1,80 @@
+import type { Catalogue, TextsLike } from "../infrastructure/language";
+import { CODE_MINUTES } from "./signing-code";
+
+const fr = {
+  title: "Saisissez le code reçu par courriel",
+  sent: (email: string, until: string) =>
+    `Un code à six chiffres a été envoyé à ${email}. Il vaut jusqu’à ${until}, et une seule fois.`,
+  ended: (email: string) =>
+    `Le dernier code envoyé à ${email} n’est plus valable. Demandez-en un autre.`,
+  code: "Code à six chiffres",
+  codeHint: "Le courriel peut mettre une minute à venir. Regardez aussi dans les indésirables.",
+  sign: (organisation: string) => `Signer pour ${organisation}`,
+  again: "Rien reçu, ou trop tard\u202F?",
+  sendAnother: "Envoyer un autre code",
+  anotherEnds: "Un nouveau code remplace le précédent.",
+  otherAddress: "Changer d’adresse",
+  mailbox: "Ce serveur d’essai n’envoie aucun courriel.",
+  openMailbox: "Lire le code dans la boîte aux lettres locale",
+  mistakes: {
+    malformed: "Saisissez les six chiffres du code",
+    wrong: (tries: string) => `Ce n’est pas le bon code. Il vous reste ${tries}.`,
+    exhausted: "Ce code n’est plus valable\u00A0: cinq essais ont été faits. Demandez-en un autre.",
+    expired: `Ce code n’est plus valable\u00A0: ses ${CODE_MINUTES} minutes sont passées. Demandez-en un autre.`,
+    ended: "Ce code a été remplacé par un autre. Saisissez le dernier reçu.",
+  },
+  tries: { one: "essai", other: "essais" },
+};
+
+export type CodeTexts = TextsLike<typeof fr>;
+
+const en: CodeTexts = {
+  title: "Enter the code sent to you by e-mail",
+  sent: (email, until) =>
+    `A six-digit code was sent to ${email}. It is good until ${until}, and only once.`,
+  ended: (email) => `The last code sent to ${email} is no longer good. Ask for another one.`,
+  code: "Six-digit code",
+  codeHint: "The e-mail may take a minute to arrive. Look among unwanted mail too.",
+  sign: (organisation) => `Sign for ${organisation}`,
+  again: "Nothing received, or too late?",
+  sendAnother: "Send another code",
+  anotherEnds: "A new code replaces the one before.",
+  otherAddress: "Change the address",
+  mailbox: "This trial server sends no e-mail.",
+  openMailbox: "Read the code in the local mailbox",
+  mistakes: {
+    malformed: "Enter the six digits of the code",
+    wrong: (tries) => `This is not the right code. You have ${tries} left.`,
+    exhausted: "This code is no longer good: five tries have been made. Ask for another one.",
+    expired: `This code is no longer good: its ${CODE_MINUTES} minutes are over. Ask for another one.`,
+    ended: "This code was replaced by another one. Enter the last one you received.",
+  },
+  tries: { one: "try", other: "tries" },
+};
+
+const de: CodeTexts = {
+  title: "Geben Sie den Code aus der E-Mail ein",
+  sent: (email, until) =>
+    `Ein sechsstelliger Code ging an ${email}. Er gilt bis ${until} und nur ein Mal.`,
+  ended: (email) => `Der letzte Code an ${email} gilt nicht mehr. Fordern Sie einen neuen an.`,
+  code: "Sechsstelliger Code",
+  codeHint: "Die E-Mail kann eine Minute brauchen. Sehen Sie auch im Spam-Ordner nach.",
+  sign: (organisation) => `Für ${organisation} unterzeichnen`,
+  again: "Nichts erhalten, oder zu spät?",
+  sendAnother: "Neuen Code senden",
+  anotherEnds: "Ein neuer Code ersetzt den vorigen.",
+  otherAddress: "Adresse ändern",
+  mailbox: "Dieser Testserver verschickt keine E-Mails.",
+  openMailbox: "Den Code im lokalen Postfach lesen",
+  mistakes: {
+    malformed: "Geben Sie die sechs Ziffern des Codes ein",
+    wrong: (tries) => `Das ist nicht der richtige Code. Es bleiben Ihnen ${tries}.`,
+    exhausted:
+      "Dieser Code gilt nicht mehr: Fünf Versuche sind verbraucht. Fordern Sie einen neuen an.",
+    expired: `Dieser Code gilt nicht mehr: Seine ${CODE_MINUTES} Minuten sind vorbei. Fordern Sie einen neuen an.`,
+    ended: "Dieser Code wurde durch einen anderen ersetzt. Geben Sie den zuletzt erhaltenen ein.",
+  },
+  tries: { one: "Versuch", other: "Versuche" },
+};
+
+export const codeTexts: Catalogue<CodeTexts> = { fr, en, de };

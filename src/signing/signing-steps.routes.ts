@@ -1,0 +1,144 @@
+import type { Permission } from "../accounts/permission";
+import type { Context } from "../context";
+import { setCookie } from "../infrastructure/http/cookie";
+import { NotFound } from "../infrastructure/http/errors";
+import { entered, type Entered } from "../infrastructure/http/form";
+import { param, type Route, type Visit } from "../infrastructure/http/route";
+import { fieldErrors } from "./answer";
+import { CHOICE_FIELDS, readChoice } from "./commitment-choice";
+import { choicePage, choicesPage } from "./commitment-choice.page";
+import { choiceTexts } from "./commitment-choice.texts";
+import { DRAFT_COOKIE } from "./draft-cookie";
+import type { OpenDraft } from "./draft-entry";
+import { draftRoutes, openAddress } from "./draft-route";
+import type { FormState } from "./journey.page";
+import { ORGANISATION_FIELDS, readOrganisation } from "./organisation";
+import { organisationPage } from "./organisation.page";
+import { organisationTexts } from "./organisation.texts";
+import { declaredRefusal } from "./platform-standing";
+import { closedPage, standingPage } from "./refusal.page";
+import { kept, saveAnswers } from "./save-answers";
+import { readSignatory, SIGNATORY_FIELDS } from "./signatory";
+import { signatoryPage } from "./signatory.page";
+import { signatoryTexts } from "./signatory.texts";
+import { firstUnanswered, type DraftAnswers, type SigningDraft } from "./signing-draft";
+
+/** The three steps that ask. What is typed is saved at once, also when something in it is wrong. */
+export function signingStepsRoutes(context: Context): Route<Permission>[] {
+  const atStep = draftRoutes(context, closedPage);
+  return [
+    atStep("get", "organisation", "", (visit, open) => {
+      visit.redirect(openAddress(open));
+    }),
+    ...organisationRoutes(context),
+    ...choiceRoutes(context),
+    ...signatoryRoutes(context),
+  ];
+}
+
+function organisationRoutes(context: Context): Route<Permission>[] {
+  const { config, stores } = context;
+  const atStep = draftRoutes(context, closedPage);
+  const show = (visit: Visit, { token }: OpenDraft, form: FormState, status = 200) =>
+    visit.render("signing/organisation", organisationPage(token, form, visit.language), status);
+
+  return [
+    atStep("get", "organisation", "/organisation", (visit, open) =>
+      show(visit, open, untouched(open.draft.answers.organisation)),
+    ),
+    atStep("post", "organisation", "/organisation", async (visit, open) => {
+      const { language } = visit;
+      const typed = entered(visit.req.body, ORGANISATION_FIELDS);
+      await save(context, visit, open, { organisation: kept(typed) });
+      const answer = readOrganisation(typed);
+      if (!answer.complete) {
+        const errors = fieldErrors(answer, organisationTexts[language].mistakes);
+        return show(visit, open, { entered: typed, errors }, 422);
+      }
+      const refused = await declaredRefusal(stores, answer.value, open.draft.charterVersion);
+      if (refused) {
+        const way = { token: open.token, contact: config.mailFrom };
+        return visit.render("signing/refusal", standingPage(refused, way, language), 409);
+      }
+      const { answers } = open.draft;
+      visit.redirect(commitmentsAddress(open.token, firstUnanswered(answers, open.codes)));
+    }),
+  ];
+}
+
+function choiceRoutes(context: Context): Route<Permission>[] {
+  const atStep = draftRoutes(context, closedPage);
+  const show = (visit: Visit, open: OpenDraft, code: string, form: FormState, status = 200) => {
+    const commitment = open.charter.charter.commitments.find((known) => known.code === code);
+    if (!commitment) throw new NotFound("commitment", code);
+    const page = choicePage(open.token, open.charter, commitment, form, visit.language);
+    return visit.render("signing/commitment", page, status);
+  };
+
+  return [
+    atStep("get", "commitments", "/commitments", (visit, { token, charter, draft }) => {
+      const page = choicesPage(token, charter, draft.answers, visit.language);
+      return visit.render("signing/commitments", page);
+    }),
+    atStep("get", "commitments", "/commitments/:code", (visit, open) => {
+      const code = param(visit, "code");
+      return show(visit, open, code, untouched(open.draft.answers.choices?.[code]));
+    }),
+    atStep("post", "commitments", "/commitments/:code", async (visit, open) => {
+      const code = param(visit, "code");
+      if (!open.codes.includes(code)) throw new NotFound("commitment", code);
+      const typed = entered(visit.req.body, CHOICE_FIELDS);
+      const draft = await save(context, visit, open, { choices: { [code]: kept(typed) } });
+      const answer = readChoice(code, typed);
+      if (!answer.complete) {
+        const errors = fieldErrors(answer, choiceTexts[visit.language].mistakes);
+        return show(visit, open, code, { entered: typed, errors }, 422);
+      }
+      const next = firstUnanswered(draft?.answers ?? {}, open.codes);
+      visit.redirect(commitmentsAddress(open.token, next));
+    }),
+  ];
+}
+
+function signatoryRoutes(context: Context): Route<Permission>[] {
+  const atStep = draftRoutes(context, closedPage);
+  const show = (visit: Visit, { token }: OpenDraft, form: FormState, status = 200) =>
+    visit.render("signing/signatory", signatoryPage(token, form, visit.language), status);
+
+  return [
+    atStep("get", "signatory", "/signatory", (visit, open) =>
+      show(visit, open, untouched(open.draft.answers.signatory)),
+    ),
+    atStep("post", "signatory", "/signatory", async (visit, open) => {
+      const typed = entered(visit.req.body, SIGNATORY_FIELDS);
+      await save(context, visit, open, { signatory: kept(typed) });
+      const answer = readSignatory(typed);
+      if (!answer.complete) {
+        const errors = fieldErrors(answer, signatoryTexts[visit.language].mistakes);
+        return show(visit, open, { entered: typed, errors }, 422);
+      }
+      visit.redirect(`/signing/${open.token}/review`);
+    }),
+  ];
+}
+
+/** The browser keeps its way back as long as the draft is kept. */
+async function save(
+  { clock, https, inTransaction }: Context,
+  { res }: Visit,
+  { token }: OpenDraft,
+  answers: DraftAnswers,
+): Promise<SigningDraft | undefined> {
+  const draft = await inTransaction((tx) => saveAnswers(tx, token, answers, clock.now()));
+  setCookie(res, DRAFT_COOKIE, token, https);
+  return draft;
+}
+
+function untouched(entered: Entered | undefined): FormState {
+  return { entered: entered ?? {}, errors: [] };
+}
+
+/** Commitments are answered one by one; when all are, they are shown together. */
+function commitmentsAddress(token: string, code: string | undefined): string {
+  return `/signing/${token}/commitments${code === undefined ? "" : `/${code}`}`;
+}

@@ -1,0 +1,136 @@
+import type { Permission } from "../accounts/permission";
+import { charterInForce } from "../charter/in-force";
+import type { Context } from "../context";
+import { readCookie, setCookie } from "../infrastructure/http/cookie";
+import { NotFound } from "../infrastructure/http/errors";
+import { param, type Route, type Visit } from "../infrastructure/http/route";
+import { parisDay } from "../infrastructure/paris-day";
+import { DRAFT_COOKIE } from "./draft-cookie";
+import { enterDraft } from "./draft-entry";
+import { writtenStatement } from "./draft-reading";
+import { keepPrivate } from "./draft-route";
+import { receiptPage } from "./receipt.page";
+import type { SigningDraft } from "./signing-draft";
+import { noSigningPage, signingPage } from "./signing.page";
+
+/** Where signing begins, where a browser finds the draft it began, and what is left once it is signed. */
+export function signingRoutes(context: Context): Route<Permission>[] {
+  const { clock, https, stores } = context;
+  return [
+    {
+      method: "get",
+      path: "/signing",
+      access: "everyone",
+      localised: true,
+      async handle(visit) {
+        visit.res.set("Cache-Control", "no-store");
+        await showStart(visit);
+      },
+    },
+    {
+      method: "post",
+      path: "/signing",
+      access: "everyone",
+      localised: true,
+      async handle(visit) {
+        const now = clock.now();
+        const charter = await versionInForce(now);
+        if (!charter) return showStart(visit, 409);
+        const former = await draftOf(visit, now);
+        const { version } = charter.charter;
+        const answers = former ? carriedOver(former, version) : {};
+        const token = await stores.signingDrafts.open(version, answers, now);
+        setCookie(visit.res, DRAFT_COOKIE, token, https);
+        visit.redirect(`/signing/${token}/organisation`);
+      },
+    },
+    ...receiptRoutes(context),
+  ];
+
+  async function showStart(visit: Visit, status = 200): Promise<void> {
+    const now = clock.now();
+    const { language } = visit;
+    const charter = await versionInForce(now);
+    if (!charter) return visit.render("signing/none", noSigningPage(language), status);
+    const draft = await draftOf(visit, now);
+    const resumable =
+      draft?.signatureId === undefined && draft?.charterVersion === charter.charter.version;
+    const token = resumable ? readCookie(visit.req, DRAFT_COOKIE, https) : undefined;
+    await visit.render("signing/start", signingPage(charter, token, language), status);
+  }
+
+  async function versionInForce(now: Date) {
+    return charterInForce(await stores.charters.all(), parisDay(now));
+  }
+
+  async function draftOf({ req }: Visit, now: Date): Promise<SigningDraft | undefined> {
+    const token = readCookie(req, DRAFT_COOKIE, https);
+    return token === undefined ? undefined : stores.signingDrafts.find(token, now);
+  }
+}
+
+function receiptRoutes({ clock, stores }: Context): Route<Permission>[] {
+  return [
+    {
+      method: "get",
+      path: "/signing/:token/receipt",
+      access: "everyone",
+      localised: true,
+      async handle(visit) {
+        keepPrivate(visit);
+        const token = param(visit, "token");
+        const entry = await enterDraft(stores, token, clock.now());
+        if (entry.state !== "signed") {
+          visit.redirect(`/signing/${token}`);
+          return;
+        }
+        const facts = await receiptFacts(entry.signatureId);
+        await visit.render("signing/receipt", receiptPage({ token, ...facts }, visit.language));
+      },
+    },
+    {
+      method: "get",
+      path: "/signing/:token/statement.txt",
+      access: "everyone",
+      localised: true,
+      async handle(visit) {
+        keepPrivate(visit);
+        const token = param(visit, "token");
+        const entry = await enterDraft(stores, token, clock.now());
+        if (entry.state === "signed") {
+          const { signature } = await receiptFacts(entry.signatureId);
+          sendText(visit, `${signature.reference}.txt`, signature.statement);
+          return;
+        }
+        if (entry.state !== "open" || entry.reading.state !== "ready") {
+          visit.redirect(`/signing/${token}`);
+          return;
+        }
+        const { text, sha256 } = writtenStatement(entry.reading, visit.language);
+        sendText(visit, `statement-${sha256.slice(0, 8)}.txt`, text);
+      },
+    },
+  ];
+
+  async function receiptFacts(signatureId: number) {
+    const signature = await stores.signatures.findById(signatureId);
+    const platform = signature && (await stores.platforms.find(signature.platformId));
+    const charter = signature && (await stores.charters.find(signature.charterVersion));
+    if (!platform || !charter) throw new NotFound("signature", String(signatureId));
+    const signatory = await stores.signatures.findSignatory(signatureId);
+    const charterSha256 = charter.contentSha256;
+    return { signature, platform, charterSha256, email: signatory?.email };
+  }
+}
+
+/** The exact bytes that were hashed. */
+function sendText({ res }: Visit, name: string, text: string): void {
+  res.attachment(name).type("text/plain; charset=utf-8").send(Buffer.from(text, "utf8"));
+}
+
+/** A draft of a version that was replaced gives its organisation and its signatory to the next one. */
+function carriedOver({ answers, charterVersion, signatureId }: SigningDraft, version: number) {
+  if (signatureId !== undefined || charterVersion === version) return {};
+  const { organisation, signatory } = answers;
+  return { ...(organisation && { organisation }), ...(signatory && { signatory }) };
+}
