@@ -4,6 +4,7 @@ import {
   type ExclusionCode,
   type Indicator,
 } from "../charter/indicator";
+import { isBefore } from "./is-before";
 
 /** Something that happened in a case. */
 export interface CaseEvent {
@@ -66,7 +67,7 @@ function spanOf(indicator: Indicator, events: readonly CaseEvent[]): Span {
 
 /** An announcement that comes after the effect announces nothing. */
 function noticeSpan(announced: CaseEvent | undefined, effect: CaseEvent | undefined): Span {
-  const tooLate = announced && effect && effect.at < announced.at;
+  const tooLate = announced && effect && isBefore(effect.at, announced.at);
   const start = tooLate ? undefined : announced;
   return { startedAt: start?.at, startedBy: start?.type, stoppedAt: effect?.at };
 }
@@ -114,8 +115,8 @@ function first(
 ): CaseEvent | undefined {
   let earliest: CaseEvent | undefined;
   for (const event of events) {
-    if (!types.includes(event.type) || (from && event.at < from)) continue;
-    if (!earliest || event.at < earliest.at) earliest = event;
+    if (!types.includes(event.type) || (from && isBefore(event.at, from))) continue;
+    if (!earliest || isBefore(event.at, earliest.at)) earliest = event;
   }
   return earliest;
 }

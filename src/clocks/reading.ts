@@ -2,6 +2,7 @@ import type { ExclusionCode, Indicator } from "../charter/indicator";
 import type { Calendar } from "./calendar";
 import type { ClockRun } from "./clock-run";
 import { dueDate, elapsed, lessDays, type DueDate } from "./due-date";
+import { isBefore } from "./is-before";
 import { endOfDay, isoDay, localDayOf, type LocalDay } from "./local-day";
 import { isMoving, readPauses, totalDaysAdded } from "./pauses";
 
@@ -47,10 +48,10 @@ export function readClock(
   calendar: Calendar,
   cutOff: Date,
 ): Reading | undefined {
-  const stoppedAt = run.stoppedAt && run.stoppedAt <= cutOff ? run.stoppedAt : undefined;
+  const stoppedAt = known(run.stoppedAt, cutOff);
   if (!run.startedAt) return stoppedAt && unannounced(run, stoppedAt, cutOff);
-  if (run.startedAt > cutOff) return undefined;
-  return readStarted(run, indicator, calendar, { startedAt: run.startedAt, stoppedAt, cutOff });
+  const startedAt = known(run.startedAt, cutOff);
+  return startedAt && readStarted(run, indicator, calendar, { startedAt, stoppedAt, cutOff });
 }
 
 /** What is known of a clock at a cut-off. */
@@ -84,8 +85,8 @@ function readStarted(run: ClockRun, indicator: Indicator, calendar: Calendar, sp
 
 /** An effect that nobody announced is a breach with nothing of notice. */
 function unannounced(run: ClockRun, effectAt: Date, cutOff: Date): Reading {
-  const excluded = run.excluded && run.excluded.at <= cutOff ? run.excluded : undefined;
-  const withdrawn = run.withdrawnAt !== undefined && run.withdrawnAt < effectAt;
+  const excluded = run.excluded && known(run.excluded.at, cutOff) ? run.excluded : undefined;
+  const withdrawn = run.withdrawnAt !== undefined && isBefore(run.withdrawnAt, effectAt);
   return {
     outcome: excluded ? "excluded" : withdrawn ? "withdrawn" : "late-closed",
     exclusion: excluded?.code,
@@ -102,24 +103,20 @@ function unannounced(run: ClockRun, effectAt: Date, cutOff: Date): Reading {
 
 function outcomeOf(run: ClockRun, indicator: Indicator, due: DueDate, span: Span): Outcome {
   const { stoppedAt, cutOff } = span;
-  if (run.excluded && run.excluded.at <= cutOff) return "excluded";
+  if (run.excluded && known(run.excluded.at, cutOff)) return "excluded";
   if (isWithdrawn(run, due, span)) return "withdrawn";
   if (indicator.direction === "at-least") {
     if (!stoppedAt) return "pending";
-    return stoppedAt >= due.at ? "on-time" : "late-closed";
+    return isBefore(stoppedAt, due.at) ? "late-closed" : "on-time";
   }
-  if (stoppedAt) return stoppedAt < due.overAt ? "on-time" : "late-closed";
-  return cutOff < due.overAt ? "pending" : "late-open";
+  if (stoppedAt) return isBefore(stoppedAt, due.overAt) ? "on-time" : "late-closed";
+  return isBefore(cutOff, due.overAt) ? "pending" : "late-open";
 }
 
 function isWithdrawn(run: ClockRun, due: DueDate, { stoppedAt, cutOff }: Span): boolean {
-  const { withdrawnAt } = run;
-  return (
-    withdrawnAt !== undefined &&
-    withdrawnAt <= cutOff &&
-    withdrawnAt < due.overAt &&
-    (stoppedAt === undefined || withdrawnAt < stoppedAt)
-  );
+  const withdrawnAt = known(run.withdrawnAt, cutOff);
+  if (!withdrawnAt || !isBefore(withdrawnAt, due.overAt)) return false;
+  return !stoppedAt || isBefore(withdrawnAt, stoppedAt);
 }
 
 /** Of a clock that nothing has stopped: it falls due, grows older, or its open pause moves the due date. */
@@ -146,9 +143,14 @@ function nextStartedHour(startedAt: Date, cutOff: Date): Date {
   return new Date(startedAt.getTime() + hours * HOUR + 1);
 }
 
+/** An instant, when it has come by the cut-off. */
+function known(at: Date | undefined, cutOff: Date): Date | undefined {
+  return at && !isBefore(cutOff, at) ? at : undefined;
+}
+
 function earliest(instants: readonly Date[]): Date | undefined {
   return instants.reduce<Date | undefined>(
-    (first, instant) => (first && first <= instant ? first : instant),
+    (first, instant) => (first && !isBefore(instant, first) ? first : instant),
     undefined,
   );
 }
