@@ -40,13 +40,14 @@ export interface ClockRun {
  * started its clock. The first start counts, and the first stop from then on.
  */
 export function runClock(indicator: Indicator, events: readonly CaseEvent[]): ClockRun | undefined {
-  const span = spanOf(indicator, events);
-  const { startedAt, stoppedAt } = span;
+  const { startedAt, startedBy, stoppedAt } = spanOf(indicator, events);
   if (!startedAt && !stoppedAt) return undefined;
 
   const excluded = first(events, ["excluded"]);
   return {
-    ...span,
+    startedAt,
+    startedBy,
+    stoppedAt,
     pauses: startedAt && indicator.pausable ? pausesOf(events, startedAt, stoppedAt) : [],
     excluded: excluded && { at: excluded.at, code: exclusionCode(excluded.code) },
     withdrawnAt: first(events, ["withdrawn"])?.at,
