@@ -7,6 +7,8 @@ import { caseHistoryRepository } from "./cases/case-history.repository";
 import { eventImportRepository } from "./cases/event-import.repository";
 import { measurementRepository } from "./cases/measurement.repository";
 import { charterRepository } from "./charter/charter.repository";
+import { commitmentResultRepository } from "./compliance/commitment-result.repository";
+import { scorecardQueries } from "./compliance/scorecard.queries";
 import { demonstrationRepository } from "./demonstration/demonstration.repository";
 import { evidenceRepository } from "./evidence/evidence.repository";
 import { systemClock, type Clock } from "./infrastructure/clock";
@@ -59,6 +61,7 @@ function createStores(db: Knex) {
     caseEvents: caseEventRepository(db),
     caseHistories: caseHistoryRepository(db),
     charters: charterRepository(db),
+    commitmentResults: commitmentResultRepository(db),
     demonstration: demonstrationRepository(db),
     eventImports: eventImportRepository(db),
     evidence: evidenceRepository(db),
@@ -78,7 +81,9 @@ function createStores(db: Knex) {
 
 /** Read side: one query a page. */
 function createQueries(db: Knex) {
+  const { charters, commitmentResults: results, platforms, takings } = createStores(db);
   return {
+    scorecards: scorecardQueries(db, { charters, platforms, results, takings }),
     signatureList: signatureListQueries(db),
   };
 }

@@ -14,5 +14,11 @@ export function jobs(context: Context): Job[] {
       leaseSeconds: 600,
       run: () => removeExpiredDrafts(context),
     },
+    {
+      name: "refresh-results",
+      pattern: "30 * * * * *",
+      leaseSeconds: 600,
+      run: () => refreshResults(context),
+    },
   ];
 }

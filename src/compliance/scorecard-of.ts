@@ -22,9 +22,18 @@ const NOT_HELD: readonly Verdict[] = ["not-taken", "not-applicable"];
 
 /** The complete scorecard of a platform in a period: what an official sees. */
 export function scorecardOf(facts: ScorecardFacts, cutOff: Date): CompleteScorecard {
-  const { platform, period, charterVersion, calendar } = facts;
+  const { period, calendar } = facts;
   const terms: ReadingTerms = { period, calendar, cutOff };
   const results = facts.commitments.map((commitment) => commitmentResult(commitment, terms));
+  return assembledScorecard(facts, results, cutOff);
+}
+
+/** A scorecard from its results, one for each commitment of the charter version, in its order. */
+export function assembledScorecard(
+  { platform, period, charterVersion }: Omit<ScorecardFacts, "calendar" | "commitments">,
+  results: readonly CommitmentResult[],
+  cutOff: Date,
+): CompleteScorecard {
   return {
     view: "complete",
     platform,

@@ -1,0 +1,62 @@
+import { InvalidArgumentError, type Command } from "commander";
+import { Refused, type CommandLine } from "../command-line";
+import type { Context } from "../context";
+import { readInstant } from "../infrastructure/instant";
+import { parsePeriod, type Period } from "./period";
+import type { CompleteScorecard } from "./scorecard";
+import { scorecardRows } from "./scorecard-rows";
+import { scorecardTable } from "./scorecard-table";
+
+interface ScorecardOptions {
+  readonly period: Period;
+  readonly platform?: string;
+  readonly asOf?: Date;
+  readonly json?: boolean;
+}
+
+export function complianceCommands(program: Command, { terminal, withContext }: CommandLine): void {
+  program
+    .command("scorecard")
+    .description("what an official sees of the signatories in a period: nothing is withheld")
+    .requiredOption("--period <half-year>", "like 2026-S1", period)
+    .option("--platform <slug>", "of this platform alone")
+    .option("--as-of <instant>", "the cut-off, like 2026-11-01T00:00:00Z; now by default", instant)
+    .option("--json", "print one JSON array")
+    .action(async (options: ScorecardOptions) => {
+      await withContext(async (context) => {
+        const rows = (await scorecards(context, options)).flatMap(scorecardRows);
+        terminal.out(options.json ? JSON.stringify(rows, undefined, 2) : scorecardTable(rows));
+      });
+    });
+}
+
+async function scorecards(
+  { clock, queries, stores }: Context,
+  { period: asked, platform: slug, asOf }: ScorecardOptions,
+): Promise<readonly CompleteScorecard[]> {
+  const now = clock.now();
+  if (asOf && asOf > now) throw new Refused(`${asOf.toISOString()} is in the future`);
+  if (slug === undefined) {
+    return asOf
+      ? queries.scorecards.ofPeriodAt(asked, asOf)
+      : queries.scorecards.ofPeriod(asked, now);
+  }
+  const platform = await stores.platforms.findBySlug(slug);
+  if (!platform) throw new Refused(`no platform “${slug}” in the register`);
+  const scorecard = await queries.scorecards.at(platform, asked, asOf ?? now);
+  return scorecard ? [scorecard] : [];
+}
+
+function period(id: string): Period {
+  const parsed = parsePeriod(id);
+  if (!parsed) throw new InvalidArgumentError("a half-year, like 2026-S1 or 2026-S2");
+  return parsed;
+}
+
+function instant(text: string): Date {
+  const read = readInstant(text);
+  if (read === undefined) {
+    throw new InvalidArgumentError("an ISO 8601 instant with an offset, like 2026-11-01T00:00:00Z");
+  }
+  return new Date(read);
+}
