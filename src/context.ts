@@ -8,7 +8,11 @@ import { eventImportRepository } from "./cases/event-import.repository";
 import { measurementRepository } from "./cases/measurement.repository";
 import { charterRepository } from "./charter/charter.repository";
 import { commitmentResultRepository } from "./compliance/commitment-result.repository";
-import { scorecardQueries } from "./compliance/scorecard.queries";
+import { declarationQueries } from "./compliance/declaration.queries";
+import { measuredClockQueries } from "./compliance/measured-clock.queries";
+import { measurementRevisionQueries } from "./compliance/measurement-revision.queries";
+import { scorecards } from "./compliance/scorecards";
+import { signedStatementQueries } from "./compliance/signed-statement.queries";
 import { demonstrationRepository } from "./demonstration/demonstration.repository";
 import { evidenceRepository } from "./evidence/evidence.repository";
 import { systemClock, type Clock } from "./infrastructure/clock";
@@ -83,7 +87,16 @@ function createStores(db: Knex) {
 function createQueries(db: Knex) {
   const { charters, commitmentResults: results, platforms, takings } = createStores(db);
   return {
-    scorecards: scorecardQueries(db, { charters, platforms, results, takings }),
+    scorecards: scorecards({
+      charters,
+      clocks: measuredClockQueries(db),
+      declarations: declarationQueries(db),
+      platforms,
+      results,
+      revisions: measurementRevisionQueries(db),
+      statements: signedStatementQueries(db),
+      takings,
+    }),
     signatureList: signatureListQueries(db),
   };
 }

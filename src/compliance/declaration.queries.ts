@@ -43,6 +43,8 @@ export function declarationQueries(db: Knex) {
   };
 }
 
+export type DeclarationQueries = ReturnType<typeof declarationQueries>;
+
 function declaring(published: readonly PublishedCharter[]): [version: number, code: string][] {
   return published.flatMap(({ charter: { version, commitments } }) =>
     commitments.flatMap(({ code, measurement }): [number, string][] =>

@@ -25,3 +25,5 @@ export function measurementRevisionQueries(db: Knex) {
     },
   };
 }
+
+export type MeasurementRevisionQueries = ReturnType<typeof measurementRevisionQueries>;

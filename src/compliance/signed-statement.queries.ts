@@ -57,6 +57,8 @@ export function signedStatementQueries(db: Knex) {
   };
 }
 
+export type SignedStatementQueries = ReturnType<typeof signedStatementQueries>;
+
 /** A row a commitment called not applicable, or one row without. */
 function statementsOf(rows: readonly Row[]): SignedStatement[] {
   return [...groupedBy(rows, ([signatureId]) => signatureId).values()].flatMap((own) => {
