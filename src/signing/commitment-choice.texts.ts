@@ -7,7 +7,7 @@ const fr = {
   position: (number: string, all: string) => `Engagement ${number} sur ${all}`,
   target: "Comment il se mesure",
   more: "Lire la page de cet engagement",
-  moreHint: "ce que les vendeurs ont vécu, la règle de mesure, la loi",
+  moreHint: "Ce que les vendeurs ont vécu, la règle de mesure, ce que dit la loi.",
   question: "Votre organisation prend-elle cet engagement\u202F?",
   options: {
     taken: "Oui, elle le prend",
@@ -52,7 +52,7 @@ const en: ChoiceTexts = {
   position: (number, all) => `Commitment ${number} of ${all}`,
   target: "How it is measured",
   more: "Read the page of this commitment",
-  moreHint: "what sellers lived through, the rule of measurement, the law",
+  moreHint: "What sellers lived through, the rule of measurement, what the law says.",
   question: "Does your organisation take this commitment?",
   options: {
     taken: "Yes, it takes it",
@@ -91,7 +91,7 @@ const de: ChoiceTexts = {
   position: (number, all) => `Zusage ${number} von ${all}`,
   target: "Woran sie gemessen wird",
   more: "Zur Seite dieser Zusage",
-  moreHint: "was Händler erlebt haben, die Messregel, das Recht",
+  moreHint: "Was Händler erlebt haben, wie gemessen wird, was das Recht sagt.",
   question: "Übernimmt Ihre Organisation diese Zusage?",
   options: {
     taken: "Ja, sie übernimmt sie",

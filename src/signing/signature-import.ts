@@ -52,7 +52,7 @@ function rowOf(fields: readonly string[], line: number): SignatureRow {
   return {
     line,
     platform,
-    charterVersion: /^[1-9]\d{0,5}$/.test(version) ? Number(version) : NaN,
+    charterVersion: /^(0|[1-9]\d{0,5})$/.test(version) ? Number(version) : NaN,
     signedOn,
     commitments: commitments === "" ? [] : commitments.split(";").map((code) => code.trim()),
   };

@@ -44,7 +44,7 @@ export function codePage(
   const living = code.expiresAt > now && code.tries < TRIES;
   const { time } = formats(language);
   return {
-    ...journeyPage("code", words.title, `${draft}/review`, language),
+    ...journeyPage("code", living ? words.title : words.endedTitle, `${draft}/review`, language),
     ...form,
     words,
     action: `${draft}/code`,
@@ -63,7 +63,14 @@ export type CodeMistake =
 
 /** What is wrong with the code that was typed, told beside its field. */
 export function codeMistake(mistake: CodeMistake, language: Language): FormState {
-  return { entered: {}, errors: [{ field: "code", message: messageOf(mistake, language) }] };
+  const field = isOver(mistake) ? "another_code" : "code";
+  return { entered: {}, errors: [{ field, message: messageOf(mistake, language) }] };
+}
+
+/** Whether there is nothing left but to ask for another code. */
+function isOver(mistake: CodeMistake): boolean {
+  if (mistake.outcome === "wrong") return mistake.triesLeft === 0;
+  return mistake.outcome === "expired" || mistake.outcome === "exhausted";
 }
 
 function messageOf(mistake: CodeMistake, language: Language): string {

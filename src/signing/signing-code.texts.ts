@@ -4,9 +4,10 @@ import { CODE_MINUTES } from "./signing-code";
 const fr = {
   title: "Saisissez le code reçu par courriel",
   sent: (email: string, until: string) =>
-    `Un code à six chiffres a été envoyé à ${email}. Il vaut jusqu’à ${until}, et une seule fois.`,
+    `Un code à six chiffres a été envoyé à ${email}. Il vaut jusqu’à ${until}, heure de Paris, et ne sert qu’une fois.`,
+  endedTitle: "Demandez un autre code",
   ended: (email: string) =>
-    `Le dernier code envoyé à ${email} n’est plus valable. Demandez-en un autre.`,
+    `Le dernier code envoyé à ${email} n’est plus valable. Rien n’est signé.`,
   code: "Code à six chiffres",
   codeHint: "Le courriel peut mettre une minute à venir. Regardez aussi dans les indésirables.",
   sign: (organisation: string) => `Signer pour ${organisation}`,
@@ -31,8 +32,9 @@ export type CodeTexts = TextsLike<typeof fr>;
 const en: CodeTexts = {
   title: "Enter the code sent to you by e-mail",
   sent: (email, until) =>
-    `A six-digit code was sent to ${email}. It is good until ${until}, and only once.`,
-  ended: (email) => `The last code sent to ${email} is no longer good. Ask for another one.`,
+    `A six-digit code was sent to ${email}. It is good until ${until}, Paris time, and works once.`,
+  endedTitle: "Ask for another code",
+  ended: (email) => `The last code sent to ${email} is no longer good. Nothing is signed.`,
   code: "Six-digit code",
   codeHint: "The e-mail may take a minute to arrive. Look among unwanted mail too.",
   sign: (organisation) => `Sign for ${organisation}`,
@@ -55,8 +57,9 @@ const en: CodeTexts = {
 const de: CodeTexts = {
   title: "Geben Sie den Code aus der E-Mail ein",
   sent: (email, until) =>
-    `Ein sechsstelliger Code ging an ${email}. Er gilt bis ${until} und nur ein Mal.`,
-  ended: (email) => `Der letzte Code an ${email} gilt nicht mehr. Fordern Sie einen neuen an.`,
+    `Ein sechsstelliger Code ging an ${email}. Er gilt bis ${until}, Pariser Zeit, und nur ein Mal.`,
+  endedTitle: "Fordern Sie einen neuen Code an",
+  ended: (email) => `Der letzte Code an ${email} gilt nicht mehr. Nichts ist unterzeichnet.`,
   code: "Sechsstelliger Code",
   codeHint: "Die E-Mail kann eine Minute brauchen. Sehen Sie auch im Spam-Ordner nach.",
   sign: (organisation) => `Für ${organisation} unterzeichnen`,

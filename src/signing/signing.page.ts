@@ -1,5 +1,5 @@
 import type { PublishedCharter } from "../charter/charter";
-import { versionAddress, versionName } from "../charter/version-words";
+import { versionAddress } from "../charter/version-words";
 import { formats } from "../infrastructure/formats";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
@@ -33,7 +33,7 @@ export function signingPage(
     lede: t.lede(count(charter.commitments.length, t.commitment)),
     charter: {
       href: versionAddress(charter, language),
-      label: t.readVersion(versionName(charter, language)),
+      label: t.readVersion(String(charter.version)),
     },
     meaning: charter.signing[language],
     afterwards: t.afterwards(count(REVIEW_WORKING_DAYS, t.workingDay)),

@@ -4,7 +4,7 @@ const fr = {
   title: "Signer la charte",
   lede: (commitments: string) =>
     `Une plateforme dit ici lesquels des ${commitments} elle prend, et pourquoi elle ne prend pas les autres. Comptez une dizaine de minutes.`,
-  readVersion: (name: string) => `Lire la ${name} de la charte`,
+  readVersion: (version: string) => `Lire la version ${version} de la charte`,
   nature:
     "Signer est volontaire. La charte n’a pas de valeur contraignante\u00A0: elle ne remplace ni la loi ni les contrats, et signer ne vaut ni label ni approbation de l’administration.",
   meaning: "Ce que signer veut dire",
@@ -40,6 +40,7 @@ const fr = {
   errorSummary: "À corriger",
   save: "Enregistrer et continuer",
   back: "Revenir en arrière",
+  newTab: "(nouvel onglet)",
   commitment: { one: "engagement", other: "engagements" },
   workingDay: { one: "jour ouvré", other: "jours ouvrés" },
 };
@@ -50,7 +51,7 @@ const en: SigningTexts = {
   title: "Sign the charter",
   lede: (commitments) =>
     `Here a platform says which of the ${commitments} it takes, and why it does not take the others. Allow about ten minutes.`,
-  readVersion: (name) => `Read ${name} of the charter`,
+  readVersion: (version) => `Read version ${version} of the charter`,
   nature:
     "Signing is voluntary. The charter is not legally binding: it replaces neither the law nor any contract, and signing it is neither a label nor an approval by the administration.",
   meaning: "What signing means",
@@ -86,6 +87,7 @@ const en: SigningTexts = {
   errorSummary: "To be corrected",
   save: "Save and continue",
   back: "Go back",
+  newTab: "(new tab)",
   commitment: { one: "commitment", other: "commitments" },
   workingDay: { one: "working day", other: "working days" },
 };
@@ -94,7 +96,7 @@ const de: SigningTexts = {
   title: "Die Charta unterzeichnen",
   lede: (commitments) =>
     `Hier erklärt eine Plattform, welche der ${commitments} sie übernimmt und warum sie die anderen nicht übernimmt. Rechnen Sie mit etwa zehn Minuten.`,
-  readVersion: (name) => `${name} der Charta lesen`,
+  readVersion: (version) => `Fassung ${version} der Charta lesen`,
   nature:
     "Die Unterzeichnung ist freiwillig. Die Charta ist rechtlich nicht bindend: Sie ersetzt weder Gesetz noch Vertrag, und wer sie unterzeichnet, erhält damit weder ein Gütesiegel noch eine Anerkennung der Verwaltung.",
   meaning: "Was die Unterzeichnung bedeutet",
@@ -130,6 +132,7 @@ const de: SigningTexts = {
   errorSummary: "Bitte berichtigen",
   save: "Speichern und weiter",
   back: "Zurück",
+  newTab: "(neuer Tab)",
   commitment: { one: "Zusage", other: "Zusagen" },
   workingDay: { one: "Arbeitstag", other: "Arbeitstagen" },
 };
