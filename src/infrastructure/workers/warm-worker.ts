@@ -1,0 +1,95 @@
+import { createRequire } from "node:module";
+import { extname, join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { PROJECT_ROOT } from "../project-root";
+import type { WorkerAnswer } from "./worker-answer";
+
+/** Long work done outside the thread that answers requests. */
+export interface WarmWorker<Task, Result> {
+  /**
+   * Does one task after the other, in the order asked. Rejects when the task itself fails, when it
+   * takes longer than the limit, and when the worker was closed.
+   */
+  run(task: Task): Promise<Result>;
+  close(): Promise<void>;
+}
+
+interface Terms {
+  /** What a task may take once it has begun, in milliseconds. */
+  readonly limitMs: number;
+}
+
+/**
+ * A thread that is started with the first task and kept for the next ones. `file` is the path of its
+ * module without extension. A task that fails fails alone; a thread that dies or hangs is replaced.
+ */
+export function warmWorker<Task, Result>(
+  file: string,
+  { limitMs }: Terms,
+): WarmWorker<Task, Result> {
+  let thread: Worker | undefined;
+  let closed = false;
+  let last: Promise<unknown> = Promise.resolve();
+
+  return {
+    run(task) {
+      const done = last.then(() => runNow(task));
+      last = done.catch(() => undefined);
+      return done;
+    },
+    async close() {
+      closed = true;
+      await dismiss();
+    },
+  };
+
+  function runNow(task: Task): Promise<Result> {
+    if (closed) return Promise.reject(new Error("the worker is closed"));
+    const worker = (thread ??= started(file));
+    worker.ref();
+    return new Promise<Result>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        fail(new Error(`no result within ${limitMs} ms`));
+      }, limitMs);
+      const settle = () => {
+        clearTimeout(timer);
+        worker.off("message", answered).off("error", fail).off("exit", gone);
+        // A thread that waits keeps no process alive.
+        worker.unref();
+      };
+      const answered = (answer: WorkerAnswer<Result>) => {
+        settle();
+        if (answer.done) resolve(answer.result);
+        else reject(answer.error);
+      };
+      const fail = (error: Error) => {
+        settle();
+        void dismiss().then(() => {
+          reject(error);
+        });
+      };
+      const gone = () => {
+        fail(new Error("the worker ended before its task"));
+      };
+      worker.once("message", answered).once("error", fail).once("exit", gone);
+      worker.postMessage(task);
+    });
+  }
+
+  async function dismiss(): Promise<void> {
+    const worker = thread;
+    thread = undefined;
+    await worker?.terminate();
+  }
+}
+
+/** Beside compiled code stands a compiled module; from sources, tsx compiles it on the way. */
+function started(file: string): Worker {
+  const extension = extname(__filename);
+  if (extension !== ".ts") return new Worker(file + extension);
+  const tsx = createRequire(join(PROJECT_ROOT, "package.json")).resolve("tsx/cjs");
+  return new Worker(`require(${JSON.stringify(tsx)}); require(${JSON.stringify(`${file}.ts`)});`, {
+    eval: true,
+    execArgv: [],
+  });
+}
