@@ -6,6 +6,7 @@ import * as platforms from "./004-create-platforms";
 import * as signing from "./005-create-signing";
 import * as cases from "./006-create-cases";
 import * as onlineSigning from "./007-create-online-signing";
+import * as reportDownloads from "./008-create-report-downloads";
 import * as demonstration from "./009-create-demonstration";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
@@ -17,5 +18,6 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "005-create-signing": signing,
   "006-create-cases": cases,
   "007-create-online-signing": onlineSigning,
+  "008-create-report-downloads": reportDownloads,
   "009-create-demonstration": demonstration,
 };

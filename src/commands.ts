@@ -10,6 +10,7 @@ import { demonstrationCommands } from "./demonstration/demonstration.commands";
 import { ConfigError, readConfig } from "./infrastructure/config";
 import { migrateDatabase } from "./infrastructure/database/migrate";
 import { platformsCommands } from "./platforms/platforms.commands";
+import { reportsCommands } from "./reports/reports.commands";
 import { signaturesCommands } from "./signing/signatures.commands";
 
 const DONE = 0;
@@ -65,6 +66,7 @@ function paroleProgram(line: CommandLine): Command {
   charterCommands(program, line);
   complianceCommands(program, line);
   platformsCommands(program, line);
+  reportsCommands(program, line);
   signaturesCommands(program, line);
   return program;
 }

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { join } from "node:path";
 import { accountRepository } from "./accounts/account.repository";
 import { sessionRepository } from "./accounts/session.repository";
 import { signInLinkRepository } from "./accounts/sign-in-link.repository";
@@ -22,7 +23,10 @@ import { jobRunRepository } from "./infrastructure/jobs/job-run.repository";
 import { createLog } from "./infrastructure/log";
 import { outboxRepository } from "./infrastructure/mail/outbox.repository";
 import { localMailbox, smtpTransport } from "./infrastructure/mail/transport";
+import { warmWorker } from "./infrastructure/workers/warm-worker";
 import { platformRepository } from "./platforms/platform.repository";
+import { reportDownloadRepository } from "./reports/report-download.repository";
+import { reportPrinter } from "./reports/report-printer";
 import { platformStateRepository } from "./signing/platform-state.repository";
 import { signatureListQueries } from "./signing/signature-list.queries";
 import { signatureRepository } from "./signing/signature.repository";
@@ -30,11 +34,14 @@ import { signingCodeRepository } from "./signing/signing-code.repository";
 import { signingDraftRepository } from "./signing/signing-draft.repository";
 import { takingRepository } from "./signing/taking.repository";
 
+const REPORT_WORKER = join(__dirname, "reports/compliance-report.worker");
+
 /** The composition root: the only place that builds what talks to the outside. */
 export function createContext(config: Config, { clock = systemClock }: { clock?: Clock } = {}) {
   const db = connect(config.database);
   const mailTransport =
     config.mailUrl === undefined ? localMailbox : smtpTransport(config.mailUrl, config.mailFrom);
+  const printer = reportPrinter(warmWorker(REPORT_WORKER, { limitMs: 60_000 }));
 
   return {
     clock,
@@ -42,6 +49,7 @@ export function createContext(config: Config, { clock = systemClock }: { clock?:
     https: config.baseUrl.startsWith("https:"),
     log: createLog(config.logLevel),
     mailTransport,
+    printer,
     stores: createStores(db),
     queries: createQueries(db),
     /** The stores given to `work` are bound to one transaction; no others can be reached inside it. */
@@ -53,6 +61,7 @@ export function createContext(config: Config, { clock = systemClock }: { clock?:
     },
     async close(): Promise<void> {
       mailTransport.close();
+      await printer.close();
       await db.destroy();
     },
   };
@@ -74,6 +83,7 @@ function createStores(db: Knex) {
     outbox: outboxRepository(db),
     platforms: platformRepository(db),
     platformStates: platformStateRepository(db),
+    reportDownloads: reportDownloadRepository(db),
     sessions: sessionRepository(db),
     signInLinks: signInLinkRepository(db),
     signatures: signatureRepository(db),

@@ -1,0 +1,34 @@
+import type { Indicator, Unit } from "../charter/indicator";
+import { durationInWords } from "../clocks/duration-words";
+import { bandRange, type BandRange } from "../compliance/bands";
+import type { BandName } from "../compliance/scorecard";
+import { reportTexts as t } from "./compliance-report.texts";
+import { french } from "./report-words";
+
+/** What a band stands for: "3 à 5 jours ouvrés", "plus de 10 jours ouvrés", "encore ouverts". */
+export function bandLabel(indicator: Indicator, name: BandName): string {
+  if (name === "open") return t.bands.open;
+  const range = bandRange(indicator, name);
+  if (!range) return t.bands.named[name];
+  return rangeLabel(range, indicator);
+}
+
+function rangeLabel({ from, to }: BandRange, { unit, direction }: Indicator): string {
+  if (from !== undefined && to !== undefined) return between(from, to, unit);
+  if (to !== undefined) {
+    if (direction === "at-least") return t.bands.lessThan(durationInWords(to + 1, unit, "fr"));
+    if (to < 0) return t.bands.before(durationInWords(-to, unit, "fr"));
+    if (to === 0 && unit !== "hours") return t.bands.sameDay;
+    return t.bands.atMost(durationInWords(to, unit, "fr"));
+  }
+  const least = from ?? 0;
+  return direction === "at-least"
+    ? t.bands.atLeast(durationInWords(least, unit, "fr"))
+    : t.bands.moreThan(durationInWords(least - 1, unit, "fr"));
+}
+
+function between(from: number, to: number, unit: Unit): string {
+  if (from === to)
+    return from === 0 ? t.bands.atOnce : t.bands.exactly(durationInWords(to, unit, "fr"));
+  return t.bands.between(french.number(from), durationInWords(to, unit, "fr"));
+}

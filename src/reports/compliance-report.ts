@@ -1,0 +1,56 @@
+import type { PublishedCharter } from "../charter/charter";
+import { periodName, withinPeriod } from "../compliance/period-words";
+import type { CompleteScorecard } from "../compliance/scorecard";
+import type { Platform } from "../platforms/platform";
+import type { CommitmentChoice } from "../signing/commitment-choice";
+import { commitmentSection, type CommitmentSection } from "./commitment-section";
+import { reportTexts as t } from "./compliance-report.texts";
+import { annexOf, type AnnexPart } from "./report-annex";
+import { coverOf, type Cover } from "./report-cover";
+import { instantInWords } from "./report-words";
+
+/** What a report is drawn up from; all figures come from the scorecard. */
+export interface ReportFacts {
+  readonly platform: Pick<Platform, "tradeName" | "legalName" | "country" | "registrationNumber">;
+  readonly charter: PublishedCharter;
+  /** The platform's answers to the commitments of the version, with its reasons. */
+  readonly choices: readonly CommitmentChoice[];
+  readonly scorecard: CompleteScorecard;
+  /** Of the periods before, oldest first; they may have been judged by another version. */
+  readonly former: readonly CompleteScorecard[];
+  /** Whether everything is invented. */
+  readonly demonstration: boolean;
+}
+
+/** A compliance report as a value: everything it says, and nothing of how it looks. */
+export interface ComplianceReport {
+  readonly title: string;
+  readonly subject: string;
+  /** All dates of the file: the same facts at the same cut-off give the same bytes. */
+  readonly cutOff: Date;
+  readonly head: string;
+  readonly foot: readonly string[];
+  /** Printed on every page of a report on invented data. */
+  readonly flag: string | undefined;
+  readonly cover: Cover;
+  /** One for each commitment of the charter version, in its order. */
+  readonly sections: readonly CommitmentSection[];
+  readonly annex: readonly AnnexPart[];
+}
+
+/** What an official is given on one platform and one period; nothing is held back. */
+export function complianceReport(facts: ReportFacts): ComplianceReport {
+  const { platform, charter, scorecard, demonstration } = facts;
+  const period = periodName(scorecard.period, "fr");
+  return {
+    title: t.title(platform.tradeName, period),
+    subject: t.subject(platform.tradeName, withinPeriod(scorecard.period, "fr")),
+    cutOff: scorecard.cutOff,
+    head: t.head(platform.tradeName, period),
+    foot: [t.cutOff(instantInWords(scorecard.cutOff)), t.foot],
+    flag: demonstration ? t.flag : undefined,
+    cover: coverOf(facts),
+    sections: charter.charter.commitments.map((commitment) => commitmentSection(commitment, facts)),
+    annex: annexOf(charter),
+  };
+}

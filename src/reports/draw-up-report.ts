@@ -1,0 +1,122 @@
+import type { CharterRepository } from "../charter/charter.repository";
+import {
+  parsePeriod,
+  periodAt,
+  periodsBetween,
+  previousPeriod,
+  type Period,
+} from "../compliance/period";
+import type { CompleteScorecard } from "../compliance/scorecard";
+import type { Scorecards } from "../compliance/scorecards";
+import type { Platform } from "../platforms/platform";
+import type { PlatformRepository } from "../platforms/platform.repository";
+import type { DecidedSignature } from "../signing/signature";
+import type { SignatureRepository } from "../signing/signature.repository";
+import type { Taking } from "../signing/taking";
+import type { TakingRepository } from "../signing/taking.repository";
+import { complianceReport, type ComplianceReport } from "./compliance-report";
+
+/** Where the facts of a report come from. */
+export interface ReportSources {
+  readonly charters: CharterRepository;
+  readonly platforms: PlatformRepository;
+  readonly signatures: SignatureRepository;
+  readonly takings: TakingRepository;
+  readonly demonstration: { isLoaded(): Promise<boolean> };
+  readonly scorecards: Pick<Scorecards, "at">;
+}
+
+export interface ReportRequest {
+  readonly slug: string;
+  /** "2026-S1" */
+  readonly periodId: string;
+  readonly cutOff: Date;
+}
+
+export type ReportRefusal =
+  "unknown-platform" | "unknown-period" | "future-cut-off" | "period-not-begun" | "not-signed";
+
+export type ReportDecision =
+  | { readonly accepted: true; readonly platform: Platform; readonly report: ComplianceReport }
+  | { readonly accepted: false; readonly refusal: ReportRefusal };
+
+/** Draws up the report of a platform on a period, as the register knew it at the cut-off. */
+export async function drawUpReport(
+  sources: ReportSources,
+  { slug, periodId, cutOff }: ReportRequest,
+  now: Date,
+): Promise<ReportDecision> {
+  const platform = await sources.platforms.findBySlug(slug);
+  if (!platform) return refused("unknown-platform");
+  const period = parsePeriod(periodId);
+  if (!period) return refused("unknown-period");
+  if (cutOff > now) return refused("future-cut-off");
+  if (period.startsAt > cutOff) return refused("period-not-begun");
+  const takings = await takingsOf(sources, platform, period, cutOff);
+  if (takings.length === 0) return refused("not-signed");
+
+  const scorecard = await sources.scorecards.at(platform, period, cutOff);
+  if (!scorecard) return refused("not-signed");
+  const charter = await sources.charters.find(scorecard.charterVersion);
+  if (!charter) throw new Error(`no version ${scorecard.charterVersion} of the charter`);
+  const statements = await sources.signatures.ofPlatform(platform.id);
+  const report = complianceReport({
+    platform,
+    charter,
+    choices: statementIn(statements, scorecard)?.choices ?? [],
+    scorecard,
+    former: await formerScorecards(sources, platform, formerPeriods(takings, period), cutOff),
+    demonstration: await sources.demonstration.isLoaded(),
+  });
+  return { accepted: true, platform, report };
+}
+
+/** Those that had begun before the period ended and before the cut-off. */
+async function takingsOf(
+  { takings }: ReportSources,
+  { id }: Platform,
+  { endsAt }: Period,
+  cutOff: Date,
+): Promise<readonly Taking[]> {
+  const all = (await takings.ofPlatforms([id])).get(id) ?? [];
+  return all.filter(({ from }) => from < endsAt && from <= cutOff);
+}
+
+/** The last statement of the version that took effect in the period or before. */
+function statementIn(
+  statements: readonly DecidedSignature[],
+  { charterVersion, period, cutOff }: CompleteScorecard,
+): DecidedSignature | undefined {
+  return statements
+    .filter((statement) => statement.decision?.decision === "accepted")
+    .filter((statement) => statement.charterVersion === charterVersion)
+    .filter(({ effectiveAt }) => effectiveAt < period.endsAt && effectiveAt <= cutOff)
+    .toSorted((one, other) => one.effectiveAt.getTime() - other.effectiveAt.getTime())
+    .at(-1);
+}
+
+/** As many periods before as the chart of the course shows. */
+const FORMER = 4;
+
+function formerPeriods(takings: readonly Taking[], period: Period): Period[] {
+  const first = new Date(Math.min(...takings.map(({ from }) => from.getTime())));
+  return periodsBetween(periodAt(first), previousPeriod(period)).slice(-FORMER);
+}
+
+async function formerScorecards(
+  { scorecards }: ReportSources,
+  platform: Platform,
+  periods: readonly Period[],
+  cutOff: Date,
+): Promise<CompleteScorecard[]> {
+  const former: CompleteScorecard[] = [];
+  for (const period of periods) {
+    const scorecard = await scorecards.at(platform, period, cutOff);
+    if (scorecard) former.push(scorecard);
+  }
+  return former;
+}
+
+function refused(refusal: ReportRefusal): ReportDecision {
+  return { accepted: false, refusal };
+}

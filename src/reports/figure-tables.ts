@@ -1,0 +1,112 @@
+import type { ExclusionCode, Indicator } from "../charter/indicator";
+import { clocksTexts } from "../clocks/clocks.texts";
+import { shortPeriod } from "../compliance/period-words";
+import type { DurationStatistics, Figures } from "../compliance/scorecard";
+import type { PrintedTable, TableColumn, TableRow } from "../infrastructure/pdf/document";
+import { bandLabel } from "./band-labels";
+import { reportTexts as t } from "./compliance-report.texts";
+import type { PeriodResult } from "./former-results";
+import { french, unitName } from "./report-words";
+import { verdictMark } from "./verdict-mark";
+
+/** How many cases, by what became of them; those outside the share stand after its total. */
+export function countsTable(figures: Figures): PrintedTable {
+  const { n, onTime, lateClosed, lateOpen, pending, excludedByCode, withdrawn } = figures;
+  const excluded = Object.entries(excludedByCode) as [ExclusionCode, number][];
+  return {
+    caption: t.counts.caption,
+    columns: [{ header: t.counts.what, align: "left" }, numbers(t.counts.number)],
+    rows: [
+      count(t.counts.onTime, onTime),
+      count(t.counts.lateClosed, lateClosed),
+      count(t.counts.lateOpen, lateOpen),
+      { ...count(t.counts.total, n), strong: true },
+      count(t.counts.pending, pending),
+      ...(excluded.length === 0
+        ? [count(t.counts.noneExcluded, 0)]
+        : excluded.map(([code, cases]) =>
+            count(t.counts.excluded(clocksTexts.fr.exclusions[code]), cases),
+          )),
+      count(t.counts.withdrawn, withdrawn),
+    ],
+  };
+}
+
+/** Over closed cases; undefined when there is none. */
+export function durationsTable(figures: Figures, indicator: Indicator): PrintedTable | undefined {
+  const { net, gross, onTime, lateClosed } = figures;
+  if (!net || !gross) return undefined;
+  const closed = t.durations.closed(onTime + lateClosed);
+  const captionOf =
+    indicator.direction === "at-least" ? t.durations.noticeCaption : t.durations.caption;
+  const caption = captionOf(closed, unitName(indicator.unit));
+  const row = (header: string, of: (statistics: DurationStatistics) => number): TableRow => ({
+    header,
+    cells: [signed(of(net)), signed(of(gross))],
+  });
+  return {
+    caption: indicator.stopMayComeFirst ? t.durations.ahead(caption) : caption,
+    columns: [
+      { header: t.durations.what, align: "left" },
+      numbers(t.durations.net),
+      numbers(t.durations.gross),
+    ],
+    rows: [
+      figures.medianReached
+        ? row(t.durations.median, ({ median }) => median)
+        : {
+            header: t.durations.median,
+            cells: [t.durations.notReached, t.durations.notReached],
+          },
+      row(t.durations.p90, ({ p90 }) => p90),
+      row(t.durations.mean, ({ mean }) => mean),
+      row(t.durations.longest, ({ longest }) => longest),
+    ],
+  };
+}
+
+/** The figures behind the chart of bands. */
+export function bandsTable({ bands }: Figures, indicator: Indicator): PrintedTable {
+  const notice = indicator.direction === "at-least";
+  return {
+    caption: notice ? t.bands.noticeCaption : t.bands.caption,
+    columns: [{ header: t.bands.what, align: "left" }, numbers(t.bands.number)],
+    rows: bands
+      .filter(({ name, cases }) => cases > 0 || !(notice && name === "open"))
+      .map(({ name, cases }) => count(bandLabel(indicator, name), cases)),
+  };
+}
+
+/** The figures behind the chart of shares. */
+export function sharesTable(periods: readonly PeriodResult[]): PrintedTable {
+  return {
+    caption: t.shares.caption,
+    columns: [
+      { header: t.shares.period, align: "left" },
+      { header: t.shares.base, align: "right", width: 50 },
+      { header: t.shares.share, align: "right", width: 36 },
+      { header: t.shares.verdict, align: "left", width: 64 },
+    ],
+    rows: periods.map(({ period, result: { verdict, figures } }) => ({
+      header: shortPeriod(period, "fr"),
+      cells: [
+        figures ? t.shares.baseIs(figures.onTime, figures.n) : "–",
+        figures?.shareKept === undefined ? "–" : french.percent(figures.shareKept),
+        verdictMark(verdict),
+      ],
+    })),
+  };
+}
+
+function count(header: string, cases: number): TableRow {
+  return { header, cells: [french.number(cases)] };
+}
+
+function numbers(header: string): TableColumn {
+  return { header, align: "right", width: 52 };
+}
+
+/** With a real minus sign; Intl writes a hyphen. */
+function signed(length: number): string {
+  return french.number(length).replace("-", "\u2212");
+}

@@ -1,0 +1,102 @@
+import { targetParts } from "../charter/target-words";
+import { periodName, withinPeriod } from "../compliance/period-words";
+import { VERDICTS, type CommitmentResult } from "../compliance/scorecard";
+import type { Fact, Mark } from "../infrastructure/pdf/document";
+import { countryName } from "../platforms/country";
+import type { ReportFacts } from "./compliance-report";
+import { reportTexts as t } from "./compliance-report.texts";
+import { french, instantInWords, periodDays } from "./report-words";
+import { verdictMark } from "./verdict-mark";
+
+/** The first page: whoever reads no further knows the answer. */
+export interface Cover {
+  readonly over: string;
+  readonly platform: string;
+  readonly under: string;
+  /** The answer, in a sentence or two. */
+  readonly answer: string;
+  readonly fiction: string | undefined;
+  readonly facts: readonly Fact[];
+  /** One line a commitment, in the order of the charter. */
+  readonly matrix: readonly MatrixLine[];
+  /** What the charter and this report are not. */
+  readonly nature: string;
+  readonly confidential: string;
+}
+
+interface MatrixLine {
+  readonly code: string;
+  readonly title: string;
+  readonly target: string;
+  /** "76,8 %"; empty where nothing is measured. */
+  readonly share: string;
+  readonly verdict: Mark;
+}
+
+export function coverOf(facts: ReportFacts): Cover {
+  const { platform, scorecard, demonstration } = facts;
+  return {
+    over: t.over,
+    platform: platform.tradeName,
+    under: t.under(periodName(scorecard.period, "fr")),
+    answer: answerOf(facts),
+    fiction: demonstration ? t.fiction : undefined,
+    facts: coverFacts(facts),
+    matrix: matrixOf(facts),
+    nature: t.nature,
+    confidential: t.confidential,
+  };
+}
+
+function answerOf({ platform, scorecard }: ReportFacts): string {
+  const { results, taken, period } = scorecard;
+  const said = t.answer.taken(platform.tradeName, taken, results.length);
+  if (taken === 0) return said;
+  return `${said} ${t.answer.results(withinPeriod(period, "fr"), countedVerdicts(results))}`;
+}
+
+/** "6 tenus, 2 non tenus et 1 indicatif": of the commitments taken, in the order of VERDICTS. */
+function countedVerdicts(results: readonly CommitmentResult[]): string {
+  const counts = VERDICTS.filter((verdict) => !["not-taken", "not-applicable"].includes(verdict))
+    .map((verdict) => ({ verdict, n: results.filter((one) => one.verdict === verdict).length }))
+    .filter(({ n }) => n > 0);
+  return french.list(counts.map(({ verdict, n }) => french.count(n, t.counted[verdict])));
+}
+
+function coverFacts({ platform, charter, scorecard }: ReportFacts): Fact[] {
+  const { period, cutOff } = scorecard;
+  const { registrationNumber, legalName, country } = platform;
+  const name = periodName(period, "fr");
+  return [
+    {
+      term: t.facts.platform,
+      text: t.facts.platformIs(legalName, countryName(country, "fr")),
+    },
+    ...(registrationNumber === undefined
+      ? []
+      : [{ term: t.facts.registration, text: registrationNumber }]),
+    { term: t.facts.period, text: t.facts.periodIs(name, periodDays(period)) },
+    { term: t.facts.cutOff, text: t.cutOff(instantInWords(cutOff)) },
+    { term: t.facts.source, text: t.facts.sourceIs },
+    {
+      term: t.facts.charter,
+      text: t.facts.charterIs(charter.charter.version, french.day(charter.inForceOn)),
+    },
+    { term: t.facts.hash, text: t.facts.hashIs(charter.contentSha256) },
+  ];
+}
+
+function matrixOf({ charter, scorecard }: ReportFacts): MatrixLine[] {
+  return charter.charter.commitments.map((commitment) => {
+    const result = scorecard.results.find((one) => one.commitment === commitment.code);
+    if (!result) throw new Error(`no result of ${commitment.code}`);
+    const share = result.figures?.shareKept;
+    return {
+      code: commitment.code,
+      title: commitment.title.fr,
+      target: targetParts(commitment, "fr").limit,
+      share: share === undefined ? "" : french.percent(share),
+      verdict: verdictMark(result.verdict),
+    };
+  });
+}

@@ -1,0 +1,14 @@
+import { parisDay } from "../infrastructure/paris-day";
+import type { ReportRequest } from "./draw-up-report";
+
+/** "parole-tenue-marcheclair-2026-S1-2026-09-01.pdf": the platform, the period, the day of the cut-off. */
+export function reportFileName({ slug, periodId, cutOff }: ReportRequest): string {
+  return `parole-tenue-${slug}-${periodId}-${parisDay(cutOff)}.pdf`;
+}
+
+const MINUTE = 60_000;
+
+/** A cut-off is printed to the minute, and the figures are those of the minute that is printed. */
+export function startOfMinute(instant: Date): Date {
+  return new Date(Math.floor(instant.getTime() / MINUTE) * MINUTE);
+}

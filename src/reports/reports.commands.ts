@@ -1,0 +1,75 @@
+import { InvalidArgumentError, type Command } from "commander";
+import { writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { Refused, type CommandLine } from "../command-line";
+import { readInstant } from "../infrastructure/instant";
+import { drawUpReport, type ReportRefusal } from "./draw-up-report";
+import { startOfMinute } from "./report-file";
+
+interface ReportOptions {
+  readonly platform: string;
+  readonly period: string;
+  readonly asOf?: Date;
+  readonly out: string;
+  readonly json?: boolean;
+}
+
+export function reportsCommands(program: Command, { terminal, withContext }: CommandLine): void {
+  program
+    .command("report")
+    .description("draw up the compliance report of a platform on a period, as a PDF file")
+    .requiredOption("--platform <slug>", "like depot-dore")
+    .requiredOption("--period <period>", "a half-year, like 2026-S1")
+    .option("--as-of <instant>", "the cut-off, ISO 8601 with an offset; now without it", instant)
+    .requiredOption("--out <file>", "where to write it; a file that is there is replaced")
+    .option("--json", "print one JSON document")
+    .action(async (options: ReportOptions) => {
+      const { platform, period, out } = options;
+      const { bytes, sha256, cutOff } = await withContext(
+        async ({ clock, printer, queries, stores }) => {
+          const cutOff = options.asOf ?? startOfMinute(clock.now());
+          const sources = { ...stores, scorecards: queries.scorecards };
+          const request = { slug: platform, periodId: period, cutOff };
+          const decision = await drawUpReport(sources, request, clock.now());
+          if (!decision.accepted) throw new Refused(REASONS[decision.refusal](options));
+          return { ...(await printer.print(decision.report)), cutOff };
+        },
+      );
+      await write(out, bytes);
+      const written = { file: out, bytes: bytes.length, sha256, platform, period, cut_off: cutOff };
+      terminal.out(
+        options.json ? JSON.stringify(written) : `${out} ${bytes.length} bytes SHA-256 ${sha256}`,
+      );
+    });
+}
+
+const REASONS: Record<ReportRefusal, (options: ReportOptions) => string> = {
+  "unknown-platform": ({ platform }) => `${platform}: no such platform in the register`,
+  "unknown-period": ({ period }) => `${period}: not a period, which is a half-year like 2026-S1`,
+  "future-cut-off": () => "the cut-off lies in the future",
+  "period-not-begun": ({ period }) => `${period} had not begun at the cut-off`,
+  "not-signed": ({ platform, period }) =>
+    `${platform} had signed no commitment by the end of ${period}, or by the cut-off`,
+};
+
+function instant(value: string): Date {
+  const read = readInstant(value);
+  if (read === undefined) {
+    throw new InvalidArgumentError("an instant with an offset, like 2026-09-01T00:00:00+02:00");
+  }
+  return new Date(read);
+}
+
+async function write(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, bytes);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ENOENT") throw new Refused(`${dirname(resolve(file))}: no such directory`);
+    if (code === "EISDIR") throw new Refused(`${file}: is a directory`);
+    if (code === "EACCES" || code === "EROFS" || code === "ENOTDIR") {
+      throw new Refused(`${file}: cannot be written`);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Catalogue, TextsLike } from "../infrastructure/language";
+
+const fr = {
+  title: "Rapports de suivi",
+  intro:
+    "Un rapport par plateforme et par semestre achevé. Il est préparé au moment du téléchargement\u00A0: les données sont arrêtées à cet instant, qui est imprimé sur chaque page.",
+  confidential:
+    "Ces rapports donnent tous les chiffres, même trop petits pour être publiés. Ils sont réservés à l’administration\u202F; chaque téléchargement est enregistré.",
+  filter: "Semestre",
+  everyPeriod: "Tous les semestres",
+  caption: "Rapports disponibles",
+  platform: "Plateforme",
+  period: "Semestre",
+  report: "Rapport",
+  download: (platform: string, period: string) => `Télécharger ${platform}, ${period} (PDF)`,
+  none: "Aucun semestre n’est encore achevé depuis la première signature.",
+  pages: "Pages de la liste",
+  position: (first: number, last: number, all: number) => `${first} à ${last} sur ${all}`,
+  previous: "Précédente",
+  next: "Suivante",
+};
+
+export type ReportsTexts = TextsLike<typeof fr>;
+
+const en: ReportsTexts = {
+  title: "Compliance reports",
+  intro:
+    "One report for each platform and each half-year that is over. It is prepared when you download it: the data are those of that moment, which is printed on every page. Reports are in French.",
+  confidential:
+    "These reports give every figure, even those too small to be published. They are for the administration only; every download is recorded.",
+  filter: "Half-year",
+  everyPeriod: "All half-years",
+  caption: "Available reports",
+  platform: "Platform",
+  period: "Half-year",
+  report: "Report",
+  download: (platform, period) => `Download ${platform}, ${period} (PDF, in French)`,
+  none: "No half-year has ended since the first signature.",
+  pages: "Pages of the list",
+  position: (first, last, all) => `${first} to ${last} of ${all}`,
+  previous: "Previous",
+  next: "Next",
+};
+
+const de: ReportsTexts = {
+  title: "Berichte",
+  intro:
+    "Ein Bericht je Plattform und abgeschlossenem Halbjahr. Er entsteht beim Herunterladen: Es gilt der Datenstand dieses Augenblicks, der auf jeder Seite steht. Die Berichte sind auf Französisch verfasst.",
+  confidential:
+    "Diese Berichte enthalten alle Zahlen, auch solche, die zu klein für eine Veröffentlichung sind. Sie sind der Verwaltung vorbehalten; jedes Herunterladen wird festgehalten.",
+  filter: "Halbjahr",
+  everyPeriod: "Alle Halbjahre",
+  caption: "Verfügbare Berichte",
+  platform: "Plattform",
+  period: "Halbjahr",
+  report: "Bericht",
+  download: (platform, period) => `${platform}, ${period} herunterladen (PDF, französisch)`,
+  none: "Seit der ersten Unterzeichnung ist noch kein Halbjahr abgeschlossen.",
+  pages: "Seiten der Liste",
+  position: (first, last, all) => `${first} bis ${last} von ${all}`,
+  previous: "Vorherige",
+  next: "Nächste",
+};
+
+export const reportsTexts: Catalogue<ReportsTexts> = { fr, en, de };
