@@ -1,36 +1,22 @@
-import type { Calendar } from "../clocks/calendar";
-import {
-  commitmentResult,
-  earliestAfter,
-  type CommitmentFacts,
-  type ReadingTerms,
-} from "./commitment-result";
+import { earliestAfter } from "./commitment-result";
 import type { Period } from "./period";
 import type { CommitmentResult, CompleteScorecard, Totals, Verdict } from "./scorecard";
 
-/** What a scorecard is drawn up from. */
-export interface ScorecardFacts {
+/** Whose scorecard it is, and on what. */
+export interface ScorecardHead {
   readonly platform: string;
   readonly period: Period;
   readonly charterVersion: number;
-  readonly calendar: Calendar;
-  /** One for each commitment of the charter version, in its order, taken or not. */
-  readonly commitments: readonly CommitmentFacts[];
 }
 
 const NOT_HELD: readonly Verdict[] = ["not-taken", "not-applicable"];
 
-/** The complete scorecard of a platform in a period: what an official sees. */
-export function scorecardOf(facts: ScorecardFacts, cutOff: Date): CompleteScorecard {
-  const { period, calendar } = facts;
-  const terms: ReadingTerms = { period, calendar, cutOff };
-  const results = facts.commitments.map((commitment) => commitmentResult(commitment, terms));
-  return assembledScorecard(facts, results, cutOff);
-}
-
-/** A scorecard from its results, one for each commitment of the charter version, in its order. */
-export function assembledScorecard(
-  { platform, period, charterVersion }: Omit<ScorecardFacts, "calendar" | "commitments">,
+/**
+ * The complete scorecard of a platform in a period, what an official sees, from its results: one for
+ * each commitment of the charter version, in its order, taken or not.
+ */
+export function scorecardOf(
+  { platform, period, charterVersion }: ScorecardHead,
   results: readonly CommitmentResult[],
   cutOff: Date,
 ): CompleteScorecard {

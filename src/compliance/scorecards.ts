@@ -11,7 +11,7 @@ import { gatherSignatoryFacts, type SignatorySources } from "./gather-signatory-
 import type { Period } from "./period";
 import type { Results } from "./result-cells";
 import type { CompleteScorecard } from "./scorecard";
-import { assembledScorecard } from "./scorecard-of";
+import { scorecardOf } from "./scorecard-of";
 import {
   periodsOf,
   scorecardOutline,
@@ -116,7 +116,7 @@ function assembled(
   cutOff: Date,
 ): CompleteScorecard[] {
   return outlines.map((outline) =>
-    assembledScorecard(
+    scorecardOf(
       outline,
       outline.commitments.flatMap((commitment) => results.get(commitment) ?? []),
       cutOff,

@@ -1,8 +1,13 @@
 import { NATIONAL_CALENDAR } from "../../src/clocks/calendar";
 import type { Indicator } from "../../src/charter/indicator";
-import type { MeasuredClock, CommitmentFacts } from "../../src/compliance/commitment-result";
+import {
+  commitmentResult,
+  type CommitmentFacts,
+  type MeasuredClock,
+} from "../../src/compliance/commitment-result";
 import { parsePeriod, type Period } from "../../src/compliance/period";
-import type { ScorecardFacts } from "../../src/compliance/scorecard-of";
+import type { CompleteScorecard } from "../../src/compliance/scorecard";
+import { scorecardOf } from "../../src/compliance/scorecard-of";
 import { FIRST_REPLY } from "../clocks/indicators";
 import { runOf } from "../clocks/told";
 
@@ -50,12 +55,13 @@ export function aCommitment(facts: Partial<CommitmentFacts> = {}): CommitmentFac
   };
 }
 
-export function scorecardFacts(commitments: readonly CommitmentFacts[]): ScorecardFacts {
-  return {
-    platform: "bazarine",
-    period: periodNamed("2026-S1"),
-    charterVersion: 1,
-    calendar: NATIONAL_CALENDAR,
-    commitments,
-  };
+/** The scorecard that these commitments make, all measured by version 1, in 2026-S1. */
+export function scorecardOn(
+  commitments: readonly CommitmentFacts[],
+  cutOff: Date,
+): CompleteScorecard {
+  const period = periodNamed("2026-S1");
+  const terms = { period, calendar: NATIONAL_CALENDAR, cutOff };
+  const results = commitments.map((facts) => commitmentResult(facts, terms));
+  return scorecardOf({ platform: "bazarine", period, charterVersion: 1 }, results, cutOff);
 }

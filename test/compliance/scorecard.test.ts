@@ -1,21 +1,20 @@
-import { scorecardOf } from "../../src/compliance/scorecard-of";
 import { scorecardRows } from "../../src/compliance/scorecard-rows";
 import { CHALLENGE } from "../clocks/indicators";
-import { aClock, aCommitment, replies, scorecardFacts } from "./facts";
+import { aClock, aCommitment, replies, scorecardOn } from "./facts";
 
 const CUT_OFF = new Date("2026-11-01T00:00Z");
 
-const FACTS = scorecardFacts([
+const FACTS = [
   aCommitment({ clocks: replies({ inTime: 19, late: 1, open: 1 }) }),
   aCommitment({ commitment: "C4", indicator: CHALLENGE }),
   aCommitment({ commitment: "C6", indicator: CHALLENGE, takings: [], notApplicable: true }),
   aCommitment({ commitment: "C9", indicator: undefined }),
   aCommitment({ commitment: "C10", indicator: CHALLENGE, takings: [] }),
-]);
+];
 
 describe("the scorecard of a platform", () => {
   it("has every commitment of the charter, in its order, taken or not", () => {
-    const { results, taken, kept } = scorecardOf(FACTS, CUT_OFF);
+    const { results, taken, kept } = scorecardOn(FACTS, CUT_OFF);
     expect(results.map(({ commitment, verdict }) => [commitment, verdict])).toEqual([
       ["C1", "kept"],
       ["C4", "not-declared"],
@@ -28,11 +27,8 @@ describe("the scorecard of a platform", () => {
 
   it("says what it is about, and adds up what it shows", () => {
     const clocks = [aClock(CHALLENGE, ["challenge-received 2026-06-01T10:00+02:00"])];
-    const [first, second, ...others] = FACTS.commitments;
-    const facts = scorecardFacts(
-      [first, second && { ...second, clocks }, ...others].filter((each) => each !== undefined),
-    );
-    expect(scorecardOf(facts, CUT_OFF)).toMatchObject({
+    const facts = FACTS.map((each) => (each.commitment === "C4" ? { ...each, clocks } : each));
+    expect(scorecardOn(facts, CUT_OFF)).toMatchObject({
       view: "complete",
       platform: "bazarine",
       charterVersion: 1,
@@ -50,13 +46,13 @@ describe("the scorecard of a platform", () => {
   });
 
   it("changes when the first of its results may", () => {
-    expect(scorecardOf(FACTS, CUT_OFF).changesAt).toEqual(new Date("2026-11-01T23:00Z"));
-    expect(scorecardOf(scorecardFacts([aCommitment()]), CUT_OFF).changesAt).toBeUndefined();
+    expect(scorecardOn(FACTS, CUT_OFF).changesAt).toEqual(new Date("2026-11-01T23:00Z"));
+    expect(scorecardOn([aCommitment()], CUT_OFF).changesAt).toBeUndefined();
   });
 });
 
 describe("the rows of a scorecard", () => {
-  const rows = scorecardRows(scorecardOf(FACTS, CUT_OFF));
+  const rows = scorecardRows(scorecardOn(FACTS, CUT_OFF));
 
   it("carry the published names and nothing else", () => {
     expect(rows[0]).toEqual({

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import type { MeasuredClock } from "../../src/compliance/commitment-result";
-import { scorecardOf } from "../../src/compliance/scorecard-of";
 import { publicView } from "../../src/compliance/small-numbers";
 import { FIRST_REPLY } from "../clocks/indicators";
-import { aClock, aCommitment, replies, scorecardFacts } from "./facts";
+import { aClock, aCommitment, replies, scorecardOn } from "./facts";
 
 const CUT_OFF = new Date("2026-11-01T00:00Z");
 
@@ -18,7 +17,7 @@ function complete(...clocks: MeasuredClock[][]) {
   const commitments = clocks.map((each, index) =>
     aCommitment({ commitment: `C${index + 1}`, clocks: each }),
   );
-  return scorecardOf(scorecardFacts(commitments), CUT_OFF);
+  return scorecardOn(commitments, CUT_OFF);
 }
 
 describe("what the public sees of a scorecard", () => {
@@ -50,7 +49,7 @@ describe("what the public sees of a scorecard", () => {
   it("always shows what one case is enough for", () => {
     const indicator = { ...FIRST_REPLY, smallNumbers: false };
     const clocks = [aClock(indicator, [REQUEST])];
-    const scorecard = scorecardOf(scorecardFacts([aCommitment({ indicator, clocks })]), CUT_OFF);
+    const scorecard = scorecardOn([aCommitment({ indicator, clocks })], CUT_OFF);
     expect(publicView(scorecard).results[0]).toMatchObject({
       verdict: "not-kept",
       figures: { n: 1 },
