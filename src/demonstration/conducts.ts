@@ -6,6 +6,8 @@ import { SCENES } from "./scenes";
 
 /** The last invented event. */
 const END = new Date("2026-11-15T00:00:00Z");
+/** Notices, of which every one must be kept: most platforms keep all of them, the others some. */
+const NOTICES = new Set(["C3", "C8"]);
 /** The half-yearly declaration: one case a period, of which the other commitments' numbers do not apply. */
 const DECLARATION = "C12";
 
@@ -46,7 +48,9 @@ function conductsOf(player: Conducted, period: Period): Conduct[] {
     const told = commitment === DECLARATION ? previousPeriod(period) : period;
     if (player.silentIn?.includes(told.id)) return [];
     const luck = seededRandom(seedOf(`${player.platform}/${commitment}`));
-    const keeping = Math.min(1, player.keeping + luck.between(-0.1, 0.07));
+    const keeping = NOTICES.has(commitment)
+      ? Number(luck.chance(player.keeping - 0.1)) || player.keeping
+      : Math.min(1, player.keeping + luck.between(-0.06, 0.09));
     const cases = Math.round(player.cases * luck.between(0.6, 1.4));
     if (commitment !== DECLARATION) {
       return [{ platform: player.platform, commitment, period, cases, keeping }];
