@@ -19,6 +19,8 @@ import { sameOriginWrites } from "./infrastructure/http/same-origin";
 import { securityHeaders } from "./infrastructure/http/security-headers";
 import { mailboxRoutes } from "./infrastructure/mail/mailbox.routes";
 import { PROJECT_ROOT } from "./infrastructure/project-root";
+import { reportsRoutes } from "./reports/reports.routes";
+import { signatoriesRoutes } from "./signatories/signatories.routes";
 import { signatureRoutes } from "./signing/signature.routes";
 import { signingRoutes } from "./signing/signing.routes";
 import { signingStepsRoutes } from "./signing/signing-steps.routes";
@@ -36,6 +38,8 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...signingStepsRoutes(context),
     ...signatureRoutes(context),
     ...clocksRoutes(),
+    ...signatoriesRoutes(context),
+    ...reportsRoutes(context),
     ...(config.environment === "production" || config.mailUrl !== undefined
       ? []
       : mailboxRoutes(stores.outbox)),

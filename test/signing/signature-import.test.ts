@@ -25,7 +25,7 @@ describe("reading the rows of a file of signatures", () => {
   it.each([
     ["charter_version", 1, ""],
     ["charter_version", 1, "one"],
-    ["charter_version", 1, "0"],
+    ["charter_version", 1, "-1"],
     ["charter_version", 1, "1.5"],
     ["charter_version", 1, "99999999999999999999"],
     ["signed_on", 2, ""],

@@ -17,7 +17,18 @@ interface Asset {
 const FOLDER = join(PROJECT_ROOT, "views", "assets");
 
 /** The parts of the one stylesheet, in the order of the cascade. */
-const LOOK = ["tokens", "text", "frame", "parts", "tables", "forms", "charts", "charter", "print"];
+const LOOK = [
+  "tokens",
+  "text",
+  "frame",
+  "parts",
+  "tables",
+  "forms",
+  "charts",
+  "charter",
+  "register",
+  "print",
+];
 
 const YEAR = 31_536_000;
 

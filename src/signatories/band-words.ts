@@ -1,0 +1,51 @@
+import type { Indicator } from "../charter/indicator";
+import { durationInWords } from "../clocks/duration-words";
+import { complianceTexts } from "../compliance/compliance.texts";
+import { formats } from "../infrastructure/formats";
+import type { Language } from "../infrastructure/language";
+import { chartTexts } from "./chart.texts";
+
+/** Within half the limit, within it, beyond it, still open past it. */
+export type ShownBand = "early" | "within" | "late" | "open";
+
+/** What a band stands for: "≤ 5 working days". Where one limit does not say it all, in general words. */
+export function bandWords(indicator: Indicator, band: ShownBand, language: Language): string {
+  const t = chartTexts[language];
+  if (band === "open") return t.open;
+  const { unit, target, direction } = indicator;
+  if (target === 0) return t[AROUND[band]];
+  const notice = direction === "at-least";
+  if (indicator.targetWhen) return generalWords(band, notice, language);
+  const half = notice ? 2 * target : Math.floor(target / 2);
+  const sign = notice ? { in: "≥", out: "<" } : { in: "≤", out: ">" };
+  const length = durationInWords(band === "early" ? half : target, unit, language);
+  return `${band === "late" ? sign.out : sign.in}\u00A0${length}`;
+}
+
+/** Of a limit that is a moment. */
+const AROUND = { early: "before", within: "atOnce", late: "after" } as const;
+
+/** Of a limit that depends on the case. */
+function generalWords(
+  band: Exclude<ShownBand, "open">,
+  notice: boolean,
+  language: Language,
+): string {
+  const t = chartTexts[language];
+  if (band === "late") return notice ? t.shorter : t.longer;
+  const { bands, noticeBands } = complianceTexts[language];
+  return (notice ? noticeBands : bands)[band === "within" ? "on-time" : "early"];
+}
+
+/** The name of the line between what is in time and what is not. */
+export function limitWords(indicator: Indicator, language: Language): string {
+  const t = chartTexts[language];
+  if (indicator.targetWhen) return t.limitPromised;
+  if (indicator.target === 0) return t.limitAtOnce;
+  return t.limit(durationInWords(indicator.target, indicator.unit, language));
+}
+
+/** "≤ 5 working days: 35" */
+export function labelled(label: string, cases: number, language: Language): string {
+  return chartTexts[language].labelled(label, formats(language).number(cases));
+}

@@ -1,0 +1,58 @@
+import type { Measured } from "../charter/charter";
+import type { Indicator } from "../charter/indicator";
+import { durationInWords } from "../clocks/duration-words";
+import { complianceTexts } from "../compliance/compliance.texts";
+import type { Figures } from "../compliance/scorecard";
+import { FEWEST_JUDGED } from "../compliance/verdict";
+import { formats } from "../infrastructure/formats";
+import type { Language } from "../infrastructure/language";
+import { resultTexts } from "./result.texts";
+
+/**
+ * What a share stands on, part by part: "83 of 108 requests", "median 0 days", "nine in ten within
+ * 3 days", the interval, what is still open. Parts that say nothing are left out.
+ */
+export function baseParts(figures: Figures, measured: Measured, language: Language): string[] {
+  const t = resultTexts[language];
+  const { count, number, percent } = formats(language);
+  const { n, onTime, interval, lateOpen, pending, excluded } = figures;
+  const { indicator, cases } = measured;
+  const few = indicator.smallNumbers && n > 0 && n < FEWEST_JUDGED;
+  return [
+    ...(n > 0 ? [t.of(number(onTime), count(n, cases[language]))] : []),
+    ...durationParts(figures, measured, language),
+    ...(interval && n > 1 ? [t.interval(number(interval.low), percent(interval.high))] : []),
+    ...(lateOpen > 0 ? [count(lateOpen, t.lateOpen)] : []),
+    ...(pending > 0 ? [count(pending, t.pending)] : []),
+    ...(excluded > 0 ? [count(excluded, t.excluded)] : []),
+    ...(few ? [t.judgedFrom(number(FEWEST_JUDGED))] : []),
+  ];
+}
+
+function durationParts(figures: Figures, { indicator }: Measured, language: Language): string[] {
+  const t = resultTexts[language];
+  const { net, gross, medianReached } = figures;
+  if (!net) return [];
+  const { direction, stopMayComeFirst } = indicator;
+  const length = (duration: number) => lengthInWords(duration, indicator, language);
+  const paused = gross && gross.median !== net.median;
+  const median = medianReached
+    ? t.median(length(net.median)) + (paused ? ` (${t.withPauses(length(gross.median))})` : "")
+    : complianceTexts[language].medianNotReached;
+  // Of a notice the long ones are the good ones: the 90th percentile says nothing there.
+  if (direction === "at-least") return [median];
+  return [median, (stopMayComeFirst ? t.nineInTenBy : t.nineInTen)(length(net.p90))];
+}
+
+/** "3 working days"; where the stop may come before the start, "3 hours before", "3 hours after". */
+function lengthInWords(
+  duration: number,
+  { unit, stopMayComeFirst }: Indicator,
+  language: Language,
+): string {
+  const words = durationInWords(Math.abs(duration), unit, language);
+  if (!stopMayComeFirst) return words;
+  const t = resultTexts[language];
+  if (duration === 0) return t.atOnce;
+  return duration < 0 ? t.before(words) : t.after(words);
+}

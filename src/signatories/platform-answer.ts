@@ -1,0 +1,60 @@
+import { withinPeriod } from "../compliance/period-words";
+import { formats } from "../infrastructure/formats";
+import type { Language } from "../infrastructure/language";
+import { isSignatory, type StateEntry } from "../signing/platform-state";
+import { platformAnswerTexts } from "./platform-answer.texts";
+import { stateName, type RegisterEntry, type StateName } from "./register-entry";
+
+/** What the register says of a platform, before any detail; `all` commitments stand in its version. */
+export function platformAnswer(shown: RegisterEntry, all: number, language: Language): string {
+  const { entry, announced } = shown;
+  const t = platformAnswerTexts[language];
+  if (!entry) return t["not-invited"];
+  const withdrawal = announced?.state === "withdrawn" ? announced : undefined;
+  return [
+    ...stateSentences(shown, entry, language),
+    ...takenSentences(shown, all, language),
+    ...(withdrawal ? [t.withdraws(formats(language).day(withdrawal.effectiveOn))] : []),
+  ].join(" ");
+}
+
+function stateSentences(shown: RegisterEntry, entry: StateEntry, language: Language): string[] {
+  const t = platformAnswerTexts[language];
+  const { day, number } = formats(language);
+  const version = number(entry.charterVersion);
+  const on = day(entry.effectiveOn);
+  const since = day(shown.standing?.since ?? entry.effectiveOn);
+  const plan = entry.planUntil === undefined ? [] : [t.plan(day(entry.planUntil))];
+  const sentences: Record<StateName, () => string[]> = {
+    signed: () => [t.signed(version, since)],
+    suspended: () => [t.suspended(version, since, on), ...plan],
+    withdrawn: () => [t.withdrawn(on), t.hadSigned(version, since)],
+    removed: () => [t.removed(on), t.hadSigned(version, since)],
+    lapsed: () => [t.lapsed(version, on)],
+    invited: () => [t.invited(version, on)],
+    declined: () => [t.declined(on)],
+    "not-accepted": () => [t["not-accepted"](on)],
+    "under-review": () => [t["under-review"](version, on)],
+    "not-invited": () => [t["not-invited"]],
+  };
+  return sentences[stateName(shown)]();
+}
+
+function takenSentences(
+  { entry, standing, scorecard }: RegisterEntry,
+  all: number,
+  language: Language,
+): string[] {
+  if (!standing) return [];
+  const t = platformAnswerTexts[language];
+  const { count, number } = formats(language);
+  const commitments = count(standing.commitments.length, t.commitment);
+  if (!isSignatory(entry?.state)) return [t.hadTaken(commitments, number(all))];
+  const taken = t.taken(commitments, number(all));
+  if (!scorecard) return [`${taken}.`];
+  const within = withinPeriod(scorecard.period, language);
+  const of = (wanted: string) =>
+    scorecard.results.filter(({ verdict }) => verdict === wanted).length;
+  if (of("kept") > 0) return [t.kept(taken, number(of("kept")), within)];
+  return [of("not-kept") > 0 ? t.keptNone(taken, within) : t.unjudged(taken, within)];
+}

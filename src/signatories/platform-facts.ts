@@ -1,0 +1,57 @@
+import { shortPeriod } from "../compliance/period-words";
+import type { PublicScorecard, Verdict } from "../compliance/scorecard";
+import { formats } from "../infrastructure/formats";
+import type { Language } from "../infrastructure/language";
+import { platformTexts } from "./platform.texts";
+import { stateName, type RegisterEntry } from "./register-entry";
+import { signatoriesTexts } from "./signatories.texts";
+
+/** A large figure as its partial takes it. */
+export interface Fact {
+  readonly term: string;
+  readonly value?: string;
+  readonly tag?: { readonly state: string; readonly word: string };
+  readonly note?: string;
+}
+
+/** State, commitments taken, kept, cases due; only the state of a platform that never signed. */
+export function platformFacts(shown: RegisterEntry, all: number, language: Language): Fact[] {
+  const { facts: t } = platformTexts[language];
+  const { count, number } = formats(language);
+  const { state, standing, scorecard } = shown;
+  const tag = { state, word: signatoriesTexts[language].states[stateName(shown)] };
+  if (!standing) return [{ term: t.state, tag }];
+  const taken = standing.commitments.length;
+  return [
+    { term: t.state, tag },
+    {
+      term: t.taken,
+      value: t.takenOf(number(taken), number(all)),
+      ...(taken < all ? { note: count(all - taken, t.notTaken) } : {}),
+    },
+    ...(scorecard ? resultFacts(scorecard, language) : []),
+  ];
+}
+
+function resultFacts({ results, period, totals }: PublicScorecard, language: Language): Fact[] {
+  const { facts: t } = platformTexts[language];
+  const { counted } = signatoriesTexts[language];
+  const { count, number, list } = formats(language);
+  const of = (wanted: Verdict) => results.filter(({ verdict }) => verdict === wanted).length;
+  const measured = of("kept") + of("not-kept");
+  const others = (["not-kept", "indicative"] as const)
+    .filter((verdict) => of(verdict) > 0)
+    .map((verdict) => count(of(verdict), counted[verdict]));
+  return [
+    {
+      term: t.kept(shortPeriod(period, language)),
+      value: measured > 0 ? t.takenOf(number(of("kept")), number(measured)) : "—",
+      ...(others.length > 0 ? { note: list(others) } : {}),
+    },
+    {
+      term: t.due,
+      value: number(totals.n),
+      ...(totals.lateOpen > 0 ? { note: count(totals.lateOpen, t.lateOpen) } : {}),
+    },
+  ];
+}

@@ -1,0 +1,94 @@
+import type { PublishedCharter } from "../charter/charter";
+import { VERDICTS, type PublicScorecard } from "../compliance/scorecard";
+import { formats } from "../infrastructure/formats";
+import type { Language } from "../infrastructure/language";
+import { websiteHost } from "../signing/signatory";
+import { stateName, type RegisterEntry } from "./register-entry";
+import { signatoriesTexts } from "./signatories.texts";
+
+interface Tag {
+  readonly state: string;
+  readonly word: string;
+}
+
+/** A cell as the table partial takes it. */
+export interface Cell {
+  readonly text: string;
+  readonly href?: string;
+  readonly note?: string;
+  readonly tags?: readonly Tag[];
+}
+
+/** One platform: name and site, state, commitments taken, results of the period, since when. */
+export function registerRow(
+  entry: RegisterEntry,
+  published: readonly PublishedCharter[],
+  language: Language,
+): Cell[] {
+  const { platform, standing } = entry;
+  const t = signatoriesTexts[language];
+  const { number, shortDay } = formats(language);
+  const version = published.find(({ charter }) => charter.version === standing?.charterVersion);
+  return [
+    {
+      text: platform.tradeName,
+      href: `/${language}/signatories/${platform.slug}`,
+      note: websiteHost(platform.website),
+    },
+    stateCell(entry, language),
+    standing && version
+      ? {
+          text: t.takenOf(
+            number(standing.commitments.length),
+            number(version.charter.commitments.length),
+          ),
+        }
+      : { text: t.notSigned },
+    resultsCell(entry.scorecard, language),
+    standing
+      ? {
+          text: unbroken(shortDay(standing.since)),
+          note: t.version(number(standing.charterVersion)),
+        }
+      : { text: t.notSigned },
+  ];
+}
+
+/** On one line, however narrow the column. */
+function unbroken(text: string): string {
+  return text.replaceAll(" ", "\u00A0");
+}
+
+function stateCell(entry: RegisterEntry, language: Language): Cell {
+  const t = signatoriesTexts[language];
+  const note = stateNote(entry, language);
+  const tags = [{ state: entry.state, word: t.states[stateName(entry)] }];
+  return { text: "", tags, ...(note === undefined ? {} : { note }) };
+}
+
+function stateNote({ entry, announced }: RegisterEntry, language: Language): string | undefined {
+  const { notes: t } = signatoriesTexts[language];
+  const { shortDay } = formats(language);
+  if (announced?.state === "withdrawn") return t.leavesOn(shortDay(announced.effectiveOn));
+  if (!entry || entry.state === "signed") return undefined;
+  const day = shortDay(entry.effectiveOn);
+  if (entry.state === "suspended") {
+    return entry.planUntil === undefined ? t.sinceDay(day) : t.planUntil(shortDay(entry.planUntil));
+  }
+  if (entry.state === "under-review") return t.sinceDay(day);
+  return entry.reason === undefined ? t.on(day) : t.onWithReason(day);
+}
+
+/** How many commitments came out how, in the order of verdicts; those not taken are in another column. */
+function resultsCell(scorecard: PublicScorecard | undefined, language: Language): Cell {
+  const t = signatoriesTexts[language];
+  const { count } = formats(language);
+  const tags = VERDICTS.filter((verdict) => verdict !== "not-taken" && verdict !== "not-applicable")
+    .map((state) => ({
+      state,
+      n: (scorecard?.results ?? []).filter(({ verdict }) => verdict === state).length,
+    }))
+    .filter(({ n }) => n > 0)
+    .map(({ state, n }) => ({ state, word: count(n, t.counted[state]) }));
+  return tags.length > 0 ? { text: "", tags } : { text: t.noResult };
+}

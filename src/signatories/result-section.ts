@@ -1,0 +1,156 @@
+import type { Commitment, PublishedCharter } from "../charter/charter";
+import { targetParts, type TargetParts } from "../charter/target-words";
+import { versionAddress } from "../charter/version-words";
+import { complianceTexts } from "../compliance/compliance.texts";
+import type { CommitmentResult, PublicScorecard, Verdict } from "../compliance/scorecard";
+import { formats } from "../infrastructure/formats";
+import type { Language } from "../infrastructure/language";
+import { parisDay } from "../infrastructure/paris-day";
+import type { CommitmentChoice } from "../signing/commitment-choice";
+import type { Taking } from "../signing/taking";
+import { baseParts } from "./figure-words";
+import { bandsChart, sharesChart, type Chart } from "./result-charts";
+import { resultTexts } from "./result.texts";
+
+/** One commitment on the page of a platform. */
+export interface ResultSection {
+  readonly code: string;
+  readonly title: string;
+  readonly href: string;
+  /** Left out where nothing was promised. */
+  readonly target: TargetParts | undefined;
+  readonly tag: { readonly state: string; readonly word: string };
+  /** "76,8 %", and what it is the share of; undefined without a verdict. */
+  readonly share: { readonly value: string; readonly of: string } | undefined;
+  /** What the share stands on, part by part. */
+  readonly parts: readonly string[];
+  readonly sentences: readonly string[];
+  /** The share over time, and how long the cases of the period took; both are not always there. */
+  readonly charts: { readonly shares: Chart | undefined; readonly bands: Chart | undefined };
+}
+
+export interface ResultFacts {
+  readonly charter: PublishedCharter;
+  readonly scorecard: PublicScorecard;
+  /** Up to the scorecard's period, oldest first. */
+  readonly scorecards: readonly PublicScorecard[];
+  /** The answers of the statement that holds in the period, with their reasons. */
+  readonly choices: readonly CommitmentChoice[];
+  readonly takings: readonly Taking[];
+  /** Days on which a statement replaced another: a taking that ends then was dropped. */
+  readonly changes: readonly Date[];
+  readonly now: Date;
+}
+
+/** Commitment by commitment, in the order of the charter; taken or not, none is left out. */
+export function resultSections(facts: ResultFacts, language: Language): ResultSection[] {
+  return facts.charter.charter.commitments.flatMap((commitment) => {
+    const result = facts.scorecard.results.find((one) => one.commitment === commitment.code);
+    return result ? [section(commitment, result, facts, language)] : [];
+  });
+}
+
+function section(
+  commitment: Commitment,
+  result: CommitmentResult,
+  facts: ResultFacts,
+  language: Language,
+): ResultSection {
+  const { code, title, measurement } = commitment;
+  const measured = measurement.kind === "measured" ? measurement : undefined;
+  const { figures } = result;
+  const drop = dropOf(code, facts);
+  return {
+    code,
+    title: title[language],
+    href: `${versionAddress(facts.charter.charter, language)}/${code}`,
+    target: isHeld(result.verdict) ? targetParts(commitment, language) : undefined,
+    tag: tagOf(result.verdict, drop !== undefined && drop <= facts.now, language),
+    share: shareOf(result, language),
+    parts: measured && figures ? baseParts(figures, measured, language) : [],
+    sentences: [
+      ...(drop === undefined ? [] : [dropSentence(drop, facts.now, language)]),
+      ...verdictSentences(commitment, result, facts, language),
+    ],
+    charts: chartsOf(commitment, result, facts.scorecards, language),
+  };
+}
+
+function isHeld(verdict: Verdict): boolean {
+  return verdict !== "not-taken" && verdict !== "not-applicable";
+}
+
+function chartsOf(
+  { code, measurement }: Commitment,
+  { figures }: CommitmentResult,
+  scorecards: readonly PublicScorecard[],
+  language: Language,
+): ResultSection["charts"] {
+  if (measurement.kind === "attested" || !figures) return { shares: undefined, bands: undefined };
+  const charted = { code, measured: measurement };
+  return {
+    shares: sharesChart(charted, scorecards, language),
+    bands: bandsChart(charted, figures, language),
+  };
+}
+
+function tagOf(verdict: Verdict, dropped: boolean, language: Language) {
+  if (verdict === "not-taken" && dropped) {
+    return { state: "dropped", word: resultTexts[language].dropped };
+  }
+  return { state: verdict, word: complianceTexts[language].verdicts[verdict] };
+}
+
+function shareOf({ verdict, figures, indicator }: CommitmentResult, language: Language) {
+  if (!isJudged(verdict) || figures?.shareKept === undefined) return undefined;
+  const t = resultTexts[language];
+  const inTime = indicator?.direction === "at-least" ? t.noticeKept : t.inTime;
+  return {
+    value: formats(language).percent(figures.shareKept),
+    of: verdict === "indicative" ? t.fewCases(inTime) : inTime,
+  };
+}
+
+/** A verdict with figures speaks for itself; the others say what they mean, or why. */
+function verdictSentences(
+  { code, measurement }: Commitment,
+  { verdict, figures }: CommitmentResult,
+  { choices }: ResultFacts,
+  language: Language,
+): string[] {
+  if (isJudged(verdict) || (verdict === "not-due" && figures && figures.n > 0)) return [];
+  if (!isHeld(verdict)) {
+    return [
+      reasonSentence(
+        choices.find(({ commitment }) => commitment === code),
+        language,
+      ),
+    ];
+  }
+  const attested = measurement.kind === "attested" && measurement.attestation[language];
+  return [attested || complianceTexts[language].meanings[verdict]];
+}
+
+function isJudged(verdict: Verdict): boolean {
+  return verdict === "kept" || verdict === "not-kept" || verdict === "indicative";
+}
+
+function reasonSentence(choice: CommitmentChoice | undefined, language: Language): string {
+  const t = resultTexts[language];
+  return choice?.reason === undefined ? t.noReason : t.reason(choice.reason);
+}
+
+/** When the commitment was dropped last, or will be; undefined while it goes on, or ended with the signature. */
+function dropOf(code: string, { takings, changes }: ResultFacts): Date | undefined {
+  const until = takings
+    .filter(({ commitment }) => commitment === code)
+    .toSorted((one, other) => one.from.getTime() - other.from.getTime())
+    .at(-1)?.until;
+  return changes.find((change) => change.getTime() === until?.getTime());
+}
+
+function dropSentence(drop: Date, now: Date, language: Language): string {
+  const t = resultTexts[language];
+  const day = formats(language).day(parisDay(drop));
+  return drop <= now ? t.droppedOn(day) : t.dropsOn(day);
+}
