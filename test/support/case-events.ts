@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { importEvents, type ImportOutcome } from "../../src/cases/import-events";
+import { CODE_COLUMN, EVENT_COLUMNS } from "../../src/cases/event-rows";
+import type { Context } from "../../src/context";
+import { readCsv } from "../../src/infrastructure/csv/read-csv";
+import { keptIf } from "../../src/infrastructure/database/undone";
+
+/**
+ * A file of events told in lines: "marcheclair D1 request-received 2026-05-07T09:30:00Z", and a code
+ * after it where there is one.
+ */
+export function eventsFile(...lines: readonly string[]): string {
+  const rows = lines.map((line) => {
+    const [platform = "", reference = "", event = "", instant = "", code = ""] = line.split(" ");
+    return [platform, reference, event, instant, code].join(",");
+  });
+  return `${[...EVENT_COLUMNS, CODE_COLUMN].join(",")}\n${rows.map((row) => `${row}\n`).join("")}`;
+}
+
+/** Imports a file as the command does: all of it, or nothing. */
+export function importFile(
+  { clock, inTransaction }: Context,
+  content: string | Uint8Array,
+): Promise<ImportOutcome> {
+  const bytes = Buffer.from(content);
+  const file = {
+    blocks: readCsv(chunks(bytes), EVENT_COLUMNS, [CODE_COLUMN]),
+    sha256: () => createHash("sha256").update(bytes).digest("hex"),
+  };
+  return keptIf(
+    inTransaction,
+    (tx) => importEvents(tx, file, clock.now()),
+    (outcome) => outcome.accepted && outcome.report.added > 0,
+  );
+}
+
+/** Imports events told in lines; throws when they are refused. */
+export async function recordEvents(context: Context, ...lines: readonly string[]): Promise<void> {
+  const outcome = await importFile(context, eventsFile(...lines));
+  if (!outcome.accepted) throw new Error(JSON.stringify(outcome.mistakes));
+}
+
+/** Small ones, so that a file of any length comes in several blocks. */
+async function* chunks(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
+  const size = 4096;
+  for (let at = 0; at < bytes.length; at += size) {
+    yield await Promise.resolve(bytes.subarray(at, at + size));
+  }
+}
