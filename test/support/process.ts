@@ -56,18 +56,37 @@ export async function startApplication(settings: Environment): Promise<RunningAp
   };
 }
 
-/** One run of the compiled command line, with nothing on its stdin. */
-export async function runParole(args: readonly string[], settings: Environment): Promise<Finished> {
+interface RunningCommand {
+  /** Once it has ended; the code is -1 when a signal ended it. */
+  readonly finished: Promise<Finished>;
+  /** SIGKILL: nothing is left a chance to tidy up. */
+  kill(): void;
+}
+
+/** One run of the compiled command line, with nothing on its stdin; it may be killed on the way. */
+export async function startParole(
+  args: readonly string[],
+  settings: Environment,
+): Promise<RunningCommand> {
   await build();
   const command = [join(PROJECT_ROOT, "dist/src/parole.js"), ...args];
-  const options = { cwd: PROJECT_ROOT, env: environment(settings) };
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, command, options, (_error, stdout, stderr) => {
-      resolve({ code: child.exitCode ?? -1, stdout, stderr });
-    });
-    children.push(child);
-    child.stdin?.end();
-  });
+  const child = spawn(process.execPath, command, { cwd: PROJECT_ROOT, env: environment(settings) });
+  children.push(child);
+  let [stdout, stderr] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  const finished = once(child, "close").then(() => ({
+    code: child.exitCode ?? -1,
+    stdout,
+    stderr,
+  }));
+  child.stdin.end();
+  return { finished, kill: () => child.kill("SIGKILL") };
+}
+
+/** One run of the compiled command line, from its beginning to its end. */
+export async function runParole(args: readonly string[], settings: Environment): Promise<Finished> {
+  return (await startParole(args, settings)).finished;
 }
 
 function environment(settings: Environment): Record<string, string> {

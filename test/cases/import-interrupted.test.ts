@@ -1,0 +1,72 @@
+import { execFileSync } from "node:child_process";
+import { mkdtemp, open, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { publishVersionOne } from "../support/charter";
+import { eventsFile } from "../support/case-events";
+import { testContext } from "../support/context";
+import { ENGINES } from "../support/engines";
+import { runParole, startParole } from "../support/process";
+import { addPlatform } from "../support/register";
+
+const FILE = eventsFile(
+  ...Array.from({ length: 20_000 }, (_, index) => [
+    `marcheclair D${index} request-received 2026-05-04T09:30:00Z`,
+    `marcheclair D${index} first-human-reply 2026-05-05T09:30:00Z`,
+  ]).flat(),
+);
+
+/** More than a pipe holds, so that the command has read and recorded some of it. */
+const HALF = FILE.lastIndexOf("\n", FILE.length / 2) + 1;
+
+describe.each(ENGINES)("imports in processes of their own (%s)", (engine) => {
+  let context: Awaited<ReturnType<typeof testContext>>;
+  let folder: string;
+  let settings: Readonly<Record<string, string>>;
+
+  beforeEach(async () => {
+    context = await testContext(engine);
+    folder = await mkdtemp(join(tmpdir(), "parole-import-"));
+    await writeFile(join(folder, "events.csv"), FILE);
+    const { database } = context.config;
+    const url = database.engine === "postgres" ? database.url : `sqlite:${database.file}`;
+    settings = { DATABASE_URL: url, LOG_LEVEL: "silent" };
+    await publishVersionOne(context);
+    await addPlatform(context);
+  });
+  afterEach(async () => {
+    await context.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const importAll = async () => {
+    const args = ["events", "import", join(folder, "events.csv"), "--json"];
+    const { code, stdout, stderr } = await runParole(args, settings);
+    if (code !== 0) throw new Error(stderr);
+    return JSON.parse(stdout) as { new_events: number };
+  };
+  const evidence = async () => (await context.stores.evidence.all()).map(({ seq }) => seq);
+
+  it("leave nothing behind when they are killed half-way", async () => {
+    const before = await evidence();
+    const pipe = join(folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const command = await startParole(["events", "import", pipe], settings);
+    const writer = await open(pipe, "w");
+    await writer.write(FILE.slice(0, HALF));
+    await pause(200);
+    command.kill();
+    await writer.close();
+
+    expect(await command.finished).toMatchObject({ code: -1, stdout: "" });
+    expect(await evidence()).toEqual(before);
+    expect(await importAll()).toMatchObject({ new_events: 40_000, cases_touched: 20_000 });
+  });
+
+  it("record an event once when two of them bring it at the same time", async () => {
+    const reports = await Promise.all([importAll(), importAll()]);
+    expect(reports.map(({ new_events }) => new_events).toSorted()).toEqual([0, 40_000]);
+    expect(await evidence()).toHaveLength(2);
+  });
+});
