@@ -5,6 +5,7 @@ import { complianceTexts } from "../compliance/compliance.texts";
 import type { CommitmentResult, Figures, Verdict } from "../compliance/scorecard";
 import type { Scene } from "../infrastructure/chart/scene";
 import type { Fact, Mark, PrintedTable } from "../infrastructure/pdf/document";
+import type { CommitmentChoice } from "../signing/commitment-choice";
 import type { ReportFacts } from "./compliance-report";
 import { reportTexts as t } from "./compliance-report.texts";
 import { bandsScene, sharesScene } from "./figure-charts";
@@ -70,15 +71,13 @@ function sentencesOf(
   { verdict, figures }: CommitmentResult,
   { choices }: ReportFacts,
 ): string[] {
-  const choice = choices.find((one) => one.commitment === code);
-  const withheld = verdict === "not-taken" || verdict === "not-applicable";
   return [
     ...(measurement.kind === "measured" && figures ? figureSentences(measurement, figures) : []),
     ...(verdict === "attested" && measurement.kind === "attested"
       ? [measurement.attestation.fr]
       : []),
     ...remark(verdict),
-    ...(withheld && choice?.reason !== undefined ? [t.section.reason(choice.reason)] : []),
+    ...(verdict === "not-taken" || verdict === "not-applicable" ? [reasonFor(code, choices)] : []),
   ];
 }
 
@@ -86,6 +85,11 @@ function sentencesOf(
 function remark(verdict: Verdict): string[] {
   if (verdict === "kept" || verdict === "not-kept" || verdict === "attested") return [];
   return [verdict === "too-few" ? t.tooFew : complianceTexts.fr.meanings[verdict]];
+}
+
+function reasonFor(code: string, choices: readonly CommitmentChoice[]): string {
+  const reason = choices.find(({ commitment }) => commitment === code)?.reason;
+  return reason === undefined ? t.section.noReason : t.section.reason(reason);
 }
 
 function figureSentences({ indicator, cases }: Measured, figures: Figures): string[] {

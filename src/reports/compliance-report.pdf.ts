@@ -1,4 +1,4 @@
-import type { Block } from "../infrastructure/pdf/document";
+import type { Block, Tone } from "../infrastructure/pdf/document";
 import { printed } from "../infrastructure/pdf/print.pdf";
 import { CONTENT_WIDTH, GUTTER } from "../infrastructure/pdf/type-styles";
 import type { CommitmentSection, Illustrated } from "./commitment-section";
@@ -34,14 +34,17 @@ function coverBlocks(cover: Cover): Block[] {
   return [
     { kind: "title", over: cover.over, text: cover.platform, under: cover.under },
     { kind: "paragraph", text: cover.answer, style: "lede" },
-    ...(cover.fiction === undefined
-      ? []
-      : [{ kind: "notice", text: cover.fiction, tone: "not-kept" } as const]),
+    ...noticeBlocks(cover.fiction, "not-kept"),
+    ...noticeBlocks(cover.provisional, "indicative"),
     { kind: "facts", facts: cover.facts },
     matrixBlock(cover),
     { kind: "paragraph", text: cover.nature, style: "small" },
     { kind: "paragraph", text: cover.confidential, style: "small" },
   ];
+}
+
+function noticeBlocks(text: string | undefined, tone: Tone): Block[] {
+  return text === undefined ? [] : [{ kind: "notice", text, tone }];
 }
 
 function matrixBlock({ matrix }: Cover): Block {

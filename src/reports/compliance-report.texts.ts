@@ -6,11 +6,11 @@ const counted: Record<Verdict, PluralForms> = {
   kept: { one: "tenu", other: "tenus" },
   "not-kept": { one: "non tenu", other: "non tenus" },
   indicative: { one: "indicatif", other: "indicatifs" },
-  "too-few": { one: "avec moins de 5\u00A0cas", other: "avec moins de 5\u00A0cas" },
-  "no-case": { one: "sans cas", other: "sans cas" },
+  "too-few": { one: "avec moins de 5\u00A0dossiers", other: "avec moins de 5\u00A0dossiers" },
+  "no-case": { one: "sans dossier", other: "sans dossier" },
   "not-declared": { one: "non déclaré", other: "non déclarés" },
   "not-due": { one: "en attente", other: "en attente" },
-  "not-taken": { one: "non souscrit", other: "non souscrits" },
+  "not-taken": { one: "non pris", other: "non pris" },
   "not-applicable": { one: "sans objet", other: "sans objet" },
   attested: { one: "attesté", other: "attestés" },
 };
@@ -23,7 +23,7 @@ export const reportTexts = {
   title: (platform: string, period: string) => `${platform}\u00A0: rapport du ${period}`,
   under: (period: string) => `Rapport du ${period}`,
   subject: (platform: string, period: string) =>
-    `Engagements souscrits par ${platform} et résultats mesurés ${period}`,
+    `Engagements pris par ${platform} et résultats mesurés ${period}`,
   head: (platform: string, period: string) =>
     `${platform} – ${period} – réservé à l’administration`,
   page: (page: number, pages: number) => `page ${page} de ${pages}`,
@@ -34,6 +34,8 @@ export const reportTexts = {
   flag: "DONNÉES FICTIVES",
   fiction:
     "DONNÉES FICTIVES – Plateforme, signature et dossiers sont inventés pour la démonstration. Aucun chiffre de ce rapport ne concerne une entreprise réelle.",
+  provisional: (period: string) =>
+    `Le ${period} n’est pas achevé à la date d’arrêté\u00A0: ces résultats sont provisoires.`,
   confidential:
     "Rapport complet, réservé à l’administration\u00A0: il donne aussi les effectifs trop petits pour être publiés.",
 
@@ -42,8 +44,8 @@ export const reportTexts = {
   answer: {
     taken: (platform: string, taken: number, all: number) =>
       taken === 0
-        ? `${platform} n’a souscrit aucun des ${all}\u00A0engagements de la charte.`
-        : `${platform} a souscrit ${taken} des ${all}\u00A0engagements de la charte.`,
+        ? `${platform} n’a pris aucun des ${all}\u00A0engagements de la charte.`
+        : `${platform} a pris ${taken} des ${all}\u00A0engagements de la charte.`,
     results: (period: string, counts: string) => `${capitalised(period)}\u00A0: ${counts}.`,
   },
 
@@ -87,7 +89,6 @@ export const reportTexts = {
     open: { one: "dossier encore ouvert", other: "dossiers encore ouverts" },
     stillOpen: (open: string, oldest: string) =>
       `${open} après l’échéance, le plus ancien depuis ${oldest}.`,
-    none: { one: "Aucun dossier à échéance.", other: "Aucun dossier à échéance." },
     reason: (reason: string) => `Raison donnée par la plateforme\u00A0: «\u00A0${reason}\u00A0»`,
     noReason: "La plateforme n’a pas donné de raison.",
   },
@@ -161,6 +162,7 @@ export const reportTexts = {
     base: "Dans les temps",
     verdict: "Résultat",
     target: (share: string) => `objectif ${share}`,
+    aim: (share: string) => `Objectif\u00A0: ${share}.`,
     baseIs: (onTime: number, n: number) => `${onTime} sur ${n}`,
   },
 

@@ -52,7 +52,7 @@ export function sharesScene(periods: readonly PeriodResult[], { share }: Indicat
     title: t.shares.caption,
     description: `${french.list(
       shown.map((one) => t.bands.labelled(one.label, "value" in one ? one.value : one.absence)),
-    )}. ${t.shares.target(french.percent(share))}.`,
+    )}. ${t.shares.aim(french.percent(share))}`,
     target: { share, label: t.shares.target(french.percent(share)) },
     periods: shown,
   });

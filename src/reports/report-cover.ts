@@ -16,6 +16,8 @@ export interface Cover {
   /** The answer, in a sentence or two. */
   readonly answer: string;
   readonly fiction: string | undefined;
+  /** Said when the period is not over at the cut-off. */
+  readonly provisional: string | undefined;
   readonly facts: readonly Fact[];
   /** One line a commitment, in the order of the charter. */
   readonly matrix: readonly MatrixLine[];
@@ -41,6 +43,10 @@ export function coverOf(facts: ReportFacts): Cover {
     under: t.under(periodName(scorecard.period, "fr")),
     answer: answerOf(facts),
     fiction: demonstration ? t.fiction : undefined,
+    provisional:
+      scorecard.cutOff < scorecard.period.endsAt
+        ? t.provisional(periodName(scorecard.period, "fr"))
+        : undefined,
     facts: coverFacts(facts),
     matrix: matrixOf(facts),
     nature: t.nature,

@@ -60,16 +60,21 @@ function instant(value: string): Date {
   return new Date(read);
 }
 
+const WRITE_FAILURES: Readonly<Record<string, (file: string) => string>> = {
+  ENOENT: (file) => `${dirname(resolve(file))}: no such directory`,
+  EISDIR: (file) => `${file}: is a directory`,
+  EACCES: (file) => `${file}: cannot be written`,
+  ENOTDIR: (file) => `${file}: cannot be written`,
+  EROFS: (file) => `${file}: cannot be written`,
+  ENOSPC: (file) => `${file}: no space is left`,
+};
+
 async function write(file: string, bytes: Uint8Array): Promise<void> {
   try {
     await writeFile(file, bytes);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOENT") throw new Refused(`${dirname(resolve(file))}: no such directory`);
-    if (code === "EISDIR") throw new Refused(`${file}: is a directory`);
-    if (code === "EACCES" || code === "EROFS" || code === "ENOTDIR") {
-      throw new Refused(`${file}: cannot be written`);
-    }
-    throw error;
+    const { code = "" } = error as NodeJS.ErrnoException;
+    const reason = WRITE_FAILURES[code];
+    throw reason ? new Refused(reason(file)) : error;
   }
 }

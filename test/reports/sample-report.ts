@@ -2,12 +2,12 @@ import type { PublishedCharter } from "../../src/charter/charter";
 import type { ExclusionCode, Indicator } from "../../src/charter/indicator";
 import type { Outcome, Reading } from "../../src/clocks/reading";
 import { figuresOf } from "../../src/compliance/figures";
-import { parsePeriod, type Period } from "../../src/compliance/period";
-import { totalsOf } from "../../src/compliance/scorecard-of";
+import { scorecardOf } from "../../src/compliance/scorecard-of";
 import type { CommitmentResult, CompleteScorecard, Figures } from "../../src/compliance/scorecard";
 import { verdictOf } from "../../src/compliance/verdict";
 import type { ReportFacts } from "../../src/reports/compliance-report";
 import { contentSha256 } from "../../src/charter/canonical-content";
+import { periodNamed } from "../compliance/facts";
 import { versionOne } from "../support/charter";
 
 /** Midnight in Paris between 31 August and 1 September 2026. */
@@ -88,25 +88,12 @@ export function aScorecard(
     });
     return { commitment: code, indicator, verdict, figures, changesAt: undefined };
   });
-  const held = results.filter(({ verdict }) => !["not-taken", "not-applicable"].includes(verdict));
-  return {
-    view: "complete",
+  const head = {
     platform: "marcheclair",
-    period: period(periodId),
+    period: periodNamed(periodId),
     charterVersion: charter.version,
-    cutOff: CUT_OFF,
-    results,
-    taken: held.length,
-    kept: results.filter(({ verdict }) => verdict === "kept").length,
-    totals: totalsOf(results),
-    changesAt: undefined,
   };
-}
-
-export function period(id: string): Period {
-  const found = parsePeriod(id);
-  if (!found) throw new Error(`not a period: ${id}`);
-  return found;
+  return scorecardOf(head, results, CUT_OFF);
 }
 
 /** So many times each duration: times([1, 40], [3, 2]) is forty ones and two threes. */

@@ -1,0 +1,262 @@
+import { complianceReport, type ComplianceReport } from "../../src/reports/compliance-report";
+import { aScorecard, CUT_OFF, OUTCOMES, someFacts, times } from "./sample-report";
+
+describe("a compliance report, as a document", () => {
+  let report: ComplianceReport;
+  beforeAll(async () => {
+    report = complianceReport(await someFacts());
+  });
+
+  const section = (code: string) => {
+    const found = report.sections.find((one) => one.code === code);
+    if (!found) throw new Error(`no section ${code}`);
+    return found;
+  };
+
+  describe("on its cover", () => {
+    it("gives the answer in a sentence", () => {
+      expect(report.cover.answer).toBe(
+        "Marchéclair a pris 10 des 12\u00A0engagements de la charte. Au premier semestre\u00A02026\u00A0: 3\u00A0tenus, 2\u00A0non tenus, 2\u00A0indicatifs, 1\u00A0avec moins de 5\u00A0dossiers, 1\u00A0en attente et 1\u00A0attesté.",
+      );
+    });
+
+    it("says on whom, on what, by which text and as known when", () => {
+      expect(Object.fromEntries(report.cover.facts.map(({ term, text }) => [term, text]))).toEqual({
+        Plateforme: "Marchéclair SAS (France)",
+        Immatriculation: "123 456 782",
+        Période: "Premier semestre\u00A02026, du 1er janvier au 30 juin 2026",
+        "Date d’arrêté":
+          "Données arrêtées au 1er septembre 2026 à 0\u00A0h\u00A000, heure de Paris",
+        Source: "Déclarée\u00A0: les chiffres sont remis par la plateforme",
+        Charte: "Version\u00A01, en vigueur depuis le 1er juillet 2024",
+        Empreinte: expect.stringMatching(/^SHA-256\u00A0: [0-9a-f]{64}$/) as string,
+      });
+    });
+
+    it("has a line for each commitment, with word, sign and tone", () => {
+      expect(
+        report.cover.matrix.map(({ code, share, verdict }) => [
+          code,
+          share,
+          verdict.text,
+          verdict.sign,
+        ]),
+      ).toEqual([
+        ["C1", "76,8\u00A0%", "Non tenu", "cross"],
+        ["C2", "95,3\u00A0%", "Tenu", "check"],
+        ["C3", "95,6\u00A0%", "Non tenu", "cross"],
+        ["C4", "93,5\u00A0%", "Tenu", "check"],
+        ["C5", "94,7\u00A0%", "Indicatif", "about"],
+        ["C6", "", "Sans objet", "dash"],
+        ["C7", "", "Non pris", "cross"],
+        ["C8", "100\u00A0%", "Moins de 5\u00A0dossiers", "dash"],
+        ["C9", "", "Attesté", "check"],
+        ["C10", "100\u00A0%", "Indicatif", "about"],
+        ["C11", "", "En attente", "waiting"],
+        ["C12", "100\u00A0%", "Tenu", "check"],
+      ]);
+    });
+
+    it("says what the charter is not, and for whom the report is", () => {
+      expect(report.cover.nature).toContain("n’a pas de valeur contraignante");
+      expect(report.cover.confidential).toContain("réservé à l’administration");
+      expect(report.head).toContain("réservé à l’administration");
+    });
+
+    it("says that a platform took nothing", async () => {
+      const facts = await someFacts();
+      const codes = facts.charter.charter.commitments.map(({ code }) => code);
+      const nothing = Object.fromEntries(codes.map((code) => [code, "not-taken"] as const));
+      const { cover } = complianceReport({
+        ...facts,
+        scorecard: aScorecard(facts.charter, nothing),
+      });
+
+      expect(cover.answer).toBe("Marchéclair n’a pris aucun des 12\u00A0engagements de la charte.");
+    });
+  });
+
+  describe("of a commitment that is measured", () => {
+    it("sets the share on its base, its interval and what is still open", () => {
+      expect(section("C1")).toMatchObject({
+        target: "Objectif\u00A0: sous 2\u00A0jours ouvrés pour 90\u00A0% des demandes.",
+        share: "76,8\u00A0%",
+        sentences: [
+          "Sur 108\u00A0demandes à échéance, 83 dans les temps.",
+          "Il en fallait 90\u00A0%.",
+          "Intervalle de confiance à 95\u00A0%\u00A0: de 68\u00A0% à 83,8\u00A0%.",
+          "4\u00A0dossiers encore ouverts après l’échéance, le plus ancien depuis 12\u00A0jours ouvrés.",
+        ],
+      });
+    });
+
+    it("counts every case, with those set apart by their reason", () => {
+      const rows = section("C3").figures?.counts.rows.map(({ header, cells }) => [
+        header,
+        cells[0],
+      ]);
+      expect(rows).toEqual([
+        ["Dans les temps", "22"],
+        ["Hors délai, clos", "1"],
+        ["Hors délai, encore ouverts", "0"],
+        ["Total à échéance", "23"],
+        ["En cours, avant l’échéance", "0"],
+        ["Mis à part\u00A0: manquements répétés et établis", "3"],
+        ["Mis à part\u00A0: obligation légale", "1"],
+        ["Retirés par le vendeur", "0"],
+      ]);
+    });
+
+    it("gives durations net and gross, over closed cases", () => {
+      expect(section("C4").figures?.durations).toMatchObject({
+        caption: "Durée des 61\u00A0dossiers clos, en jours ouvrés",
+        rows: [
+          { header: "Médiane", cells: ["4", "7"] },
+          { header: "90e\u00A0centile", cells: ["10", "13"] },
+          { header: "Moyenne", cells: ["5,74", "8,74"] },
+          { header: "Maximum", cells: ["25", "28"] },
+        ],
+      });
+    });
+
+    it("explains a duration below zero and writes it with a minus sign", () => {
+      const durations = section("C2").figures?.durations;
+      expect(durations?.caption).toContain("un nombre négatif est une avance");
+      expect(durations?.rows[0]?.cells[0]).toBe("\u22122");
+    });
+
+    it("does not tell a median that is not reached", async () => {
+      const facts = await someFacts();
+      const outcomes = { ...OUTCOMES, C1: { onTime: times([1, 10]), open: times([30, 15]) } };
+      const { sections } = complianceReport({
+        ...facts,
+        scorecard: aScorecard(facts.charter, outcomes),
+      });
+
+      expect(sections[0]?.figures?.durations?.rows[0]).toEqual({
+        header: "Médiane",
+        cells: ["non atteinte", "non atteinte"],
+      });
+    });
+
+    it("draws the same bands as its table tells", () => {
+      const bands = section("C1").figures?.bands;
+      expect(bands?.table.rows.map(({ header, cells }) => [header, cells[0]])).toEqual([
+        ["1\u00A0jour ouvré au plus", "75"],
+        ["2\u00A0jours ouvrés", "8"],
+        ["de 3 à 4\u00A0jours ouvrés", "16"],
+        ["plus de 4\u00A0jours ouvrés", "5"],
+        ["encore ouverts", "4"],
+      ]);
+      expect(bands?.scene.description).toBe(
+        "1\u00A0jour ouvré au plus\u00A0: 75, 2\u00A0jours ouvrés\u00A0: 8, au-delà\u00A0: 21 et encore ouverts\u00A0: 4.",
+      );
+    });
+
+    it("speaks of a notice as of a notice", () => {
+      expect(section("C3").sentences[0]).toBe(
+        "Sur 23\u00A0fermetures de compte ayant pris effet, 22 avec le préavis promis.",
+      );
+      expect(section("C3").figures?.durations?.caption).toContain("Préavis des 23");
+      expect(section("C3").figures?.bands?.table.caption).toBe("Répartition des préavis");
+    });
+
+    it("says how it is measured, beside the figures", () => {
+      expect(section("C1").measure.map(({ term }) => term)).toEqual([
+        "Départ",
+        "Arrêt",
+        "Suspension",
+        "À noter",
+      ]);
+    });
+
+    it("shows an official what is too small to be published, and says so", () => {
+      expect(section("C8").share).toBe("100\u00A0%");
+      expect(section("C8").sentences.at(-1)).toBe(
+        "Moins de 5\u00A0dossiers\u00A0: aucun verdict\u202F; ces chiffres ne sont pas rendus publics.",
+      );
+    });
+
+    it("claims no share where nothing fell due", () => {
+      expect(section("C11").share).toBeUndefined();
+      expect(section("C11").figures?.bands).toBeUndefined();
+      expect(section("C11").figures?.durations).toBeUndefined();
+      expect(section("C11").sentences).toEqual([
+        "Le premier semestre de cet engagement n’est pas achevé.",
+      ]);
+    });
+  });
+
+  it("gives the platform’s reason for what it does not take", () => {
+    expect(section("C7").sentences).toEqual([
+      "La plateforme n’a pas pris cet engagement.",
+      "Raison donnée par la plateforme\u00A0: «\u00A0Nos frais de livraison sont fixés par les transporteurs, sans calcul de notre part.\u00A0»",
+    ]);
+    expect(section("C6").sentences.at(-1)).toContain("n’entrepose pas");
+  });
+
+  it("says that a reason is missing", async () => {
+    const { sections } = complianceReport(await someFacts({ choices: [] }));
+    expect(sections[6]?.sentences.at(-1)).toBe("La plateforme n’a pas donné de raison.");
+  });
+
+  it("gives no figure of a commitment that is attested", () => {
+    expect(section("C9")).toMatchObject({ figures: undefined, measure: [], share: undefined });
+    expect(section("C9").sentences.join()).toContain("atteste par écrit");
+  });
+
+  it("tells the course of the share when earlier periods have one", async () => {
+    const facts = await someFacts();
+    const earlier = { ...OUTCOMES, C1: { onTime: times([1, 91]), late: times([4, 9]) } };
+    const former = [
+      aScorecard(facts.charter, { ...OUTCOMES, C1: "no-case" }, "2025-S1"),
+      aScorecard(facts.charter, earlier, "2025-S2"),
+    ];
+    const { sections } = complianceReport({ ...facts, former });
+
+    const shares = sections[0]?.figures?.shares;
+    expect(shares?.table.rows).toMatchObject([
+      { header: "S2\u00A02025", cells: ["91 sur 100", "91\u00A0%", { text: "Tenu" }] },
+      { header: "S1\u00A02026", cells: ["83 sur 108", "76,8\u00A0%", { text: "Non tenu" }] },
+    ]);
+    expect(shares?.scene.description).toBe(
+      "S2\u00A02025\u00A0: 91\u00A0% et S1\u00A02026\u00A0: 76,8\u00A0%. Objectif\u00A0: 90\u00A0%.",
+    );
+    expect(section("C1").figures?.shares).toBeUndefined();
+  });
+
+  it("repeats the method and names the rules, the licence and the calendar", () => {
+    const [method, about] = report.annex;
+    expect(method?.chapters.map(({ heading }) => heading)).toEqual(
+      expect.arrayContaining(["Les jours fériés", "Les pauses", "Les petits nombres"]),
+    );
+    const words = about?.chapters.flatMap(({ paragraphs }) => paragraphs).join(" ");
+    expect(words).toContain("Licence Ouverte\u00A02.0");
+    expect(words).toContain("version\u00A01 de la charte");
+    expect(words).toContain("calendrier des jours fériés, version\u00A0");
+  });
+
+  it("is dated by its cut-off and says so on every page", () => {
+    expect(report.cutOff).toEqual(CUT_OFF);
+    expect(report.foot).toEqual([
+      "Données arrêtées au 1er septembre 2026 à 0\u00A0h\u00A000, heure de Paris",
+      "Charte volontaire, sans valeur contraignante\u00A0; ni label, ni certification",
+    ]);
+  });
+
+  it("says that invented data are invented, and of real ones nothing", async () => {
+    const invented = complianceReport(await someFacts({ demonstration: true }));
+    expect(invented.flag).toBe("DONNÉES FICTIVES");
+    expect(invented.cover.fiction).toContain("inventés pour la démonstration");
+    expect([report.flag, report.cover.fiction]).toEqual([undefined, undefined]);
+  });
+
+  it("says that a period is not over", async () => {
+    const facts = await someFacts();
+    const scorecard = aScorecard(facts.charter, OUTCOMES, "2026-S2");
+    expect(complianceReport({ ...facts, scorecard }).cover.provisional).toContain(
+      "n’est pas achevé",
+    );
+    expect(report.cover.provisional).toBeUndefined();
+  });
+});

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runCommand } from "../../src/commands";
+import { testContext } from "../support/context";
+import { ENGINES } from "../support/engines";
+import { readPdf } from "../support/pdf";
+import { addPlatform } from "../support/register";
+import { aReportedPlatform } from "./reported-platform";
+
+describe.each(ENGINES)("parole report (%s)", (engine) => {
+  let context: Awaited<ReturnType<typeof testContext>>;
+  let folder: string;
+  beforeAll(async () => {
+    context = await testContext(engine);
+    folder = mkdtempSync(join(tmpdir(), "parole-report-"));
+    await aReportedPlatform(context);
+    await addPlatform(context, { slug: "etalio" });
+  });
+  afterAll(async () => {
+    await context.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function run(...args: string[]) {
+    const { database } = context.config;
+    const url = database.engine === "postgres" ? database.url : `sqlite:${database.file}`;
+    const out: string[] = [];
+    const told: string[] = [];
+    const environment = { NODE_ENV: "test", LOG_LEVEL: "silent", DATABASE_URL: url };
+    const code = await runCommand(["report", ...args], environment, {
+      out: (text) => void out.push(text),
+      tell: (text) => void told.push(text.replaceAll(folder, "FOLDER")),
+      progress: () => undefined,
+    });
+    return { code, out, told };
+  }
+
+  const file = (name = "report.pdf") => join(folder, name);
+  const ASKED = ["--platform", "marcheclair", "--period", "2026-S1"];
+  const AS_OF = ["--as-of", "2026-09-01T00:00:00+02:00"];
+
+  it("writes the file and says in one line which bytes it wrote", async () => {
+    const { code, out, told } = await run(...ASKED, ...AS_OF, "--out", file());
+    const bytes = readFileSync(file());
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+
+    expect({ code, told }).toEqual({ code: 0, told: [] });
+    expect(out).toEqual([`${file()} ${bytes.length} bytes SHA-256 ${sha256}`]);
+    const { pages } = await readPdf(bytes);
+    expect(pages[0]?.replace(/\s/g, " ")).toContain("Données arrêtées au 1er septembre 2026");
+  });
+
+  it("prints one JSON document when asked to, and the same bytes as before", async () => {
+    const before = await run(...ASKED, ...AS_OF, "--out", file());
+    const { code, out } = await run(...ASKED, ...AS_OF, "--out", file("again.pdf"), "--json");
+    const bytes = readFileSync(file("again.pdf"));
+
+    expect(code).toBe(0);
+    expect(out).toHaveLength(1);
+    expect(JSON.parse(out[0] ?? "")).toEqual({
+      file: file("again.pdf"),
+      bytes: bytes.length,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+      platform: "marcheclair",
+      period: "2026-S1",
+      cut_off: "2026-08-31T22:00:00.000Z",
+    });
+    expect(before.out[0]).toContain(createHash("sha256").update(bytes).digest("hex"));
+  });
+
+  it.each([
+    [["--platform", "nobody", "--period", "2026-S1"], "nobody: no such platform in the register"],
+    [
+      ["--platform", "marcheclair", "--period", "2026-S3"],
+      "2026-S3: not a period, which is a half-year like 2026-S1",
+    ],
+    [[...ASKED, "--as-of", "2099-01-01T00:00:00Z"], "the cut-off lies in the future"],
+    [[...ASKED, "--as-of", "2025-12-31T00:00:00Z"], "2026-S1 had not begun at the cut-off"],
+    [
+      ["--platform", "etalio", "--period", "2026-S1"],
+      "etalio had signed no commitment by the end of 2026-S1, or by the cut-off",
+    ],
+  ])("refuses %j and writes nothing", async (args, reason) => {
+    const answer = await run(...args, "--out", file("none.pdf"));
+    expect(answer).toEqual({ code: 1, out: [], told: [reason] });
+    expect(existsSync(file("none.pdf"))).toBe(false);
+  });
+
+  it.each([
+    ["nowhere/report.pdf", "FOLDER/nowhere: no such directory"],
+    [".", "FOLDER: is a directory"],
+    ["report.pdf/report.pdf", "FOLDER/report.pdf/report.pdf: cannot be written"],
+  ])("says why it cannot write to %s", async (name, reason) => {
+    expect(await run(...ASKED, "--out", join(folder, name))).toEqual({
+      code: 1,
+      out: [],
+      told: [reason],
+    });
+  });
+
+  it("asks for an instant that says where it is", async () => {
+    const { code, told } = await run(...ASKED, "--as-of", "2026-09-01", "--out", file());
+    expect(code).toBe(2);
+    expect(told.join()).toContain("an instant with an offset");
+  });
+});
