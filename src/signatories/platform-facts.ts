@@ -48,10 +48,26 @@ function resultFacts({ results, period, totals }: PublicScorecard, language: Lan
       value: measured > 0 ? t.takenOf(number(of("kept")), number(measured)) : "—",
       ...(others.length > 0 ? { note: list(others) } : {}),
     },
-    {
-      term: t.due,
-      value: number(totals.n),
-      ...(totals.lateOpen > 0 ? { note: count(totals.lateOpen, t.lateOpen) } : {}),
-    },
+    dueFact(results, totals, language),
   ];
+}
+
+/** Cases that are not published are in no total; the note says so. */
+function dueFact(
+  results: PublicScorecard["results"],
+  { n, lateOpen }: PublicScorecard["totals"],
+  language: Language,
+): Fact {
+  const { facts: t } = platformTexts[language];
+  const { count, number } = formats(language);
+  const withheld = results.some(({ verdict }) => verdict === "too-few");
+  const notes = [
+    ...(lateOpen > 0 ? [count(lateOpen, t.lateOpen)] : []),
+    ...(withheld ? [t.withheld] : []),
+  ];
+  return {
+    term: t.due,
+    value: n === 0 && withheld ? "—" : number(n),
+    ...(notes.length > 0 ? { note: notes.join(", ") } : {}),
+  };
 }
