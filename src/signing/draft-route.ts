@@ -25,7 +25,7 @@ export function draftRoutes({ clock, stores }: Context, closedPage: ClosedPage) 
     access: "everyone",
     localised: true,
     async handle(visit) {
-      keepPrivate(visit);
+      keepUnlisted(visit);
       const token = param(visit, "token");
       const entry = await enterDraft(stores, token, clock.now());
       if (entry.state === "signed") {
@@ -45,9 +45,9 @@ export function draftRoutes({ clock, stores }: Context, closedPage: ClosedPage) 
   });
 }
 
-/** Nothing is kept by a browser or a search engine: whoever has the address has the draft. */
-export function keepPrivate({ res }: Visit): void {
-  res.set({ "Cache-Control": "no-store", "X-Robots-Tag": "noindex" });
+/** Whoever has the address of a draft has the draft: no search engine may list it. */
+export function keepUnlisted({ res }: Visit): void {
+  res.set("X-Robots-Tag", "noindex");
 }
 
 /** Where a draft goes on, below the language: at its first step without an answer. */

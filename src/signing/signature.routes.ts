@@ -127,7 +127,7 @@ async function sign(
   }
 }
 
-/** The code that counts is the one sent last, as long as it is for the statement as it is now. */
+/** The code that counts is the one sent last, as long as it is for the statement and the address as they are now. */
 async function showCode(
   { clock, config, stores }: Context,
   visit: Visit,
@@ -136,7 +136,7 @@ async function showCode(
   status = 200,
 ): Promise<void> {
   const code = await stores.signingCodes.latest(ready.draft.id);
-  if (!code || !isForStatement(code, ready)) {
+  if (!code || !isCurrent(code, ready)) {
     visit.redirect(`/signing/${ready.token}/review`);
     return;
   }
@@ -145,8 +145,9 @@ async function showCode(
   await visit.render("signing/code", page, status);
 }
 
-function isForStatement(code: SigningCode, ready: ReadyVisit): boolean {
-  return writtenStatement(ready, code.language).sha256 === code.statementSha256;
+function isCurrent({ email, language, statementSha256 }: SigningCode, ready: ReadyVisit): boolean {
+  const { sha256 } = writtenStatement(ready, language);
+  return sha256 === statementSha256 && email === ready.declaration.signatory.email;
 }
 
 function tellMistake(

@@ -8,7 +8,7 @@ import { parisDay } from "../infrastructure/paris-day";
 import { DRAFT_COOKIE } from "./draft-cookie";
 import { enterDraft } from "./draft-entry";
 import { writtenStatement } from "./draft-reading";
-import { keepPrivate } from "./draft-route";
+import { keepUnlisted } from "./draft-route";
 import { receiptPage } from "./receipt.page";
 import type { SigningDraft } from "./signing-draft";
 import { noSigningPage, signingPage } from "./signing.page";
@@ -22,10 +22,7 @@ export function signingRoutes(context: Context): Route<Permission>[] {
       path: "/signing",
       access: "everyone",
       localised: true,
-      async handle(visit) {
-        visit.res.set("Cache-Control", "no-store");
-        await showStart(visit);
-      },
+      handle: (visit) => showStart(visit),
     },
     {
       method: "post",
@@ -77,7 +74,7 @@ function receiptRoutes({ clock, stores }: Context): Route<Permission>[] {
       access: "everyone",
       localised: true,
       async handle(visit) {
-        keepPrivate(visit);
+        keepUnlisted(visit);
         const token = param(visit, "token");
         const entry = await enterDraft(stores, token, clock.now());
         if (entry.state !== "signed") {
@@ -94,7 +91,7 @@ function receiptRoutes({ clock, stores }: Context): Route<Permission>[] {
       access: "everyone",
       localised: true,
       async handle(visit) {
-        keepPrivate(visit);
+        keepUnlisted(visit);
         const token = param(visit, "token");
         const entry = await enterDraft(stores, token, clock.now());
         if (entry.state === "signed") {
@@ -125,7 +122,8 @@ function receiptRoutes({ clock, stores }: Context): Route<Permission>[] {
 
 /** The exact bytes that were hashed. */
 function sendText({ res }: Visit, name: string, text: string): void {
-  res.attachment(name).type("text/plain; charset=utf-8").send(Buffer.from(text, "utf8"));
+  res.set("Cache-Control", "private, no-cache").attachment(name);
+  res.type("text/plain; charset=utf-8").send(Buffer.from(text, "utf8"));
 }
 
 /** A draft of a version that was replaced gives its organisation and its signatory to the next one. */
