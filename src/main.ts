@@ -50,7 +50,8 @@ async function demonstrate({
 }: Context): Promise<string | undefined> {
   if (!(await stores.demonstration.isLoaded())) {
     const files = await readDemonstrationFiles();
-    const loading = await inTransaction((tx) => loadDemonstration(tx, files, clock.now()));
+    const service = { baseUrl: config.baseUrl, contact: config.mailFrom };
+    const loading = await inTransaction((tx) => loadDemonstration(tx, files, service, clock.now()));
     if (!loading.accepted) return undefined;
   }
   const official = { email: DEMONSTRATION_OFFICIAL, role: "official" as const };

@@ -1,3 +1,5 @@
+import type { DraftAnswers } from "../signing/signing-draft";
+
 /** What a platform of the demonstration does not take, and the reason it gives. */
 interface Refusal {
   readonly commitment: string;
@@ -106,3 +108,30 @@ export const SILENT = ["rayonnage"];
 
 /** Without a signature, known through what sellers report; one of them was not even invited. */
 export const REPORTED_ONLY = ["foirail", "grand-deballage", "souk-et-cie"];
+
+/** What a platform typed that signed online and is under review. */
+export const ONLINE_ANSWERS: DraftAnswers = {
+  organisation: {
+    trade_name: "Marchéole",
+    legal_name: "Marchéole GmbH",
+    country: "DE",
+    website: "https://marcheole.example",
+    registration_number: "HRB 123456",
+  },
+  choices: {
+    ...Object.fromEntries(
+      ["C1", "C2", "C3", "C4", "C5", "C7", "C8", "C10", "C11", "C12"].map((code) => [
+        code,
+        { choice: "taken", reason: "" },
+      ]),
+    ),
+    C6: { choice: "not-applicable", reason: "Wir lagern keine Ware für Verkäufer." },
+    C9: { choice: "not-taken", reason: "Unsere Preisregeln werden gerade überarbeitet." },
+  },
+  signatory: {
+    name: "Lena Fuchs",
+    function: "Geschäftsführerin",
+    email: "lena.fuchs@marcheole.example",
+    authorised: "yes",
+  },
+};

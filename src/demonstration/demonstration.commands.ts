@@ -16,8 +16,11 @@ export function demonstrationCommands(
     )
     .action(async () => {
       const files = await readDemonstrationFiles();
-      await withContext(async ({ clock, inTransaction }) => {
-        const decision = await inTransaction((tx) => loadDemonstration(tx, files, clock.now()));
+      await withContext(async ({ clock, config, inTransaction }) => {
+        const service = { baseUrl: config.baseUrl, contact: config.mailFrom };
+        const decision = await inTransaction((tx) =>
+          loadDemonstration(tx, files, service, clock.now()),
+        );
         if (!decision.accepted) {
           throw new Refused(
             "The register is not empty: the demonstration goes into a new database only.",

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { importEvents, type EventFile } from "../cases/import-events";
 import type { Stores } from "../context";
 import { importPlatforms } from "../platforms/import-platforms";
+import type { ServiceAddress } from "../signing/signing-mail";
 import { inventedEvents } from "./conducts";
 import type { DemonstrationFiles } from "./demonstration.folder";
 import type { EventRow } from "./invented-cases";
@@ -23,6 +24,7 @@ export type LoadingDecision =
 export async function loadDemonstration(
   stores: Stores,
   files: DemonstrationFiles,
+  service: ServiceAddress,
   now: Date,
 ): Promise<LoadingDecision> {
   const charters = await stores.charters.all();
@@ -36,7 +38,7 @@ export async function loadDemonstration(
     if (!decision.accepted) throw new Error("the demonstration's platforms are not accepted");
   }
   const acts = STORY.filter(({ at }) => new Date(at) <= now);
-  await playStory(stores, acts, files.charters);
+  await playStory(stores, acts, { charters: files.charters, service });
 
   const dialogues = files.dialogues.filter(({ at }) => at <= now);
   const file = eventFile([...dialogues, ...inventedEvents(now)]);

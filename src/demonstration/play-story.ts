@@ -7,14 +7,21 @@ import { declineInvitation } from "../signing/decline-invitation";
 import { endSignature } from "../signing/end-signature";
 import { invitePlatform } from "../signing/invite-platform";
 import { recordPaperSignature } from "../signing/record-paper-signature";
+import type { ServiceAddress } from "../signing/signing-mail";
 import { suspendPlatform } from "../signing/suspend-platform";
 import { withdrawSignature } from "../signing/withdraw-signature";
 import { CEREMONY, OTHER_SIGNATORIES } from "./cast";
+import { signOnline } from "./sign-online";
 import type { Act, DatedAct } from "./story";
 
 export interface Charters {
   readonly pilot: CharterVersion;
   readonly first: CharterVersion;
+}
+
+interface Stage {
+  readonly charters: Charters;
+  readonly service: ServiceAddress;
 }
 
 type Decision =
@@ -24,16 +31,21 @@ type Decision =
 export async function playStory(
   stores: Stores,
   acts: readonly DatedAct[],
-  charters: Charters,
+  { charters, service }: Stage,
 ): Promise<void> {
   for (const act of acts) {
-    for (const decision of await play(stores, act, charters, new Date(act.at))) {
+    for (const decision of await play(stores, act, { charters, service }, new Date(act.at))) {
       if (!decision.accepted) throw new Error(`${act.act} at ${act.at}: ${decision.refusal}`);
     }
   }
 }
 
-async function play(stores: Stores, act: Act, charters: Charters, now: Date): Promise<Decision[]> {
+async function play(
+  stores: Stores,
+  act: Act,
+  { charters, service }: Stage,
+  now: Date,
+): Promise<Decision[]> {
   switch (act.act) {
     case "publish": {
       const charter = charters[act.charter];
@@ -46,6 +58,8 @@ async function play(stores: Stores, act: Act, charters: Charters, now: Date): Pr
       });
     case "sign-on-paper":
       return inTurn(act.platforms, (slug) => signOnPaper(stores, slug, act, now));
+    case "sign-online":
+      return [await signOnline(stores, act.answers, service, now)];
     case "drop":
       return [await drop(stores, act, now)];
     case "decline":

@@ -1,4 +1,5 @@
-import { CEREMONY, SILENT } from "./cast";
+import type { DraftAnswers } from "../signing/signing-draft";
+import { CEREMONY, ONLINE_ANSWERS, SILENT } from "./cast";
 
 /** What happens in the demonstration besides the ceremony; one kind of act for each use case it plays. */
 export type Act =
@@ -11,6 +12,7 @@ export type Act =
       readonly signedOn: string;
       readonly charterVersion: number;
     }
+  | { readonly act: "sign-online"; readonly answers: DraftAnswers }
   | {
       readonly act: "drop";
       readonly platform: string;
@@ -126,4 +128,5 @@ export const STORY: readonly DatedAct[] = [
     charterVersion: 1,
   },
   { at: "2026-10-05T09:00:00Z", act: "invite", platforms: ["marcheole"] },
+  { at: "2026-11-12T14:05:00Z", act: "sign-online", answers: ONLINE_ANSWERS },
 ];

@@ -1,15 +1,13 @@
-import { readDemonstrationFiles } from "../../src/demonstration/demonstration.folder";
-import { loadDemonstration } from "../../src/demonstration/load-demonstration";
 import { expectNoAxeViolations, expectNoSidewaysScroll, openPage } from "../support/browser";
 import { testContext } from "../support/context";
+import { demonstrate } from "../support/demonstration";
 import { served, type Served } from "../support/served";
 
 describe("the register in a browser", () => {
   let register: Served;
   beforeAll(async () => {
     const context = await testContext();
-    const files = await readDemonstrationFiles();
-    await context.inTransaction((tx) => loadDemonstration(tx, files, context.clock.now()));
+    await demonstrate(context);
     register = await served(context);
   });
   afterAll(() => register.close());

@@ -1,0 +1,88 @@
+import { parsePeriod } from "../../src/compliance/period";
+import { VERDICTS } from "../../src/compliance/scorecard";
+import { PLATFORM_STATES } from "../../src/signing/platform-state";
+import { allRoutes } from "../../src/app";
+import { addAccount } from "../../src/accounts/add-account";
+import { expectNoAxeViolations, expectNoSidewaysScroll, openPage } from "../support/browser";
+import { testContext } from "../support/context";
+import { AFTER_THE_STORY, demonstrate } from "../support/demonstration";
+import { ENGINES } from "../support/engines";
+import { served, type Served } from "../support/served";
+
+type TestContext = Awaited<ReturnType<typeof testContext>>;
+
+describe.each(ENGINES)("loading the demonstration on %s", (engine) => {
+  it("happens once, though two processes start together", async () => {
+    const context = await testContext(engine);
+    const loadings = await Promise.all([demonstrate(context), demonstrate(context)]);
+
+    expect(loadings.filter(({ accepted }) => accepted)).toHaveLength(1);
+    expect(await demonstrate(context)).toEqual({ accepted: false, refusal: "not-empty" });
+    expect(await context.stores.demonstration.isLoaded()).toBe(true);
+    await context.close();
+  });
+});
+
+describe("the demonstration", () => {
+  let context: TestContext;
+  let service: Served;
+  beforeAll(async () => {
+    context = await testContext();
+    await demonstrate(context);
+    service = await served(context);
+  });
+  afterAll(() => service.close());
+
+  it("shows every state of a platform", async () => {
+    const platforms = await context.stores.platforms.all();
+    const histories = await Promise.all(
+      platforms.map(({ id }) => context.stores.platformStates.ofPlatform(id)),
+    );
+    const last = new Set(histories.map((history) => history.at(-1)?.state ?? "not-invited"));
+    expect([...last].toSorted()).toEqual([...PLATFORM_STATES, "not-invited"].toSorted());
+  });
+
+  it("shows every verdict on a commitment", async () => {
+    const shown = new Set<string>();
+    for (const period of ["2025-S2", "2026-S1", "2026-S2"].map(parsePeriod)) {
+      if (!period) throw new Error("not a period");
+      const scorecards = await context.queries.scorecards.ofPeriod(period, AFTER_THE_STORY);
+      for (const { results } of scorecards) results.forEach(({ verdict }) => shown.add(verdict));
+    }
+    expect([...shown].toSorted()).toEqual([...VERDICTS].toSorted());
+  });
+
+  it("has pages without a barrier, on a phone as on a desk, that all say it is fictional", async () => {
+    const link = await context.inTransaction((tx) =>
+      addAccount(tx, { email: "o@register.example", role: "official" }, AFTER_THE_STORY),
+    );
+    const page = await openPage({ width: 375 });
+    await page.goto(`${service.origin}/fr/sign-in/${link.accepted ? link.linkToken : ""}`);
+    await page.getByRole("button", { name: "Ouvrir ma session" }).click();
+
+    for (const address of addresses()) {
+      await page.goto(service.origin + address);
+      expect([address, await page.getByText("Données fictives.").count()]).toEqual([address, 1]);
+      await expectNoSidewaysScroll(page);
+      await expectNoAxeViolations(page);
+    }
+  }, 120_000);
+
+  /** Every page that is reached by an address alone, and one of each that names something. */
+  function addresses(): string[] {
+    const named: Readonly<Record<string, readonly string[]>> = {
+      "/charter/:version": ["/charter/0"],
+      "/charter/:version/:commitment": ["/charter/1/C8"],
+      "/signatories/:slug": ["marcheclair", "criea", "foirail", "grand-deballage", "halle-24"].map(
+        (slug) => `/signatories/${slug}`,
+      ),
+    };
+    return allRoutes(context)
+      .filter(({ method }) => method === "get")
+      .flatMap(({ path, localised }) =>
+        (named[path] ?? (path.includes(":") ? [] : [path])).map((address) =>
+          localised ? `/fr${address}` : address,
+        ),
+      );
+  }
+});
