@@ -123,7 +123,7 @@ function figuresOf(
   const periods = formerResults(result.commitment, [...former, scorecard]);
   const { indicator } = measured;
   return {
-    counts: countsTable(figures),
+    counts: countsTable(figures, indicator),
     durations: durationsTable(figures, indicator),
     bands:
       figures.n === 0

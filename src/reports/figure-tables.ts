@@ -10,18 +10,20 @@ import { french, unitName } from "./report-words";
 import { verdictMark } from "./verdict-mark";
 
 /** How many cases, by what became of them; those outside the share stand after its total. */
-export function countsTable(figures: Figures): PrintedTable {
+export function countsTable(figures: Figures, { direction }: Indicator): PrintedTable {
   const { n, onTime, lateClosed, lateOpen, pending, excludedByCode, withdrawn } = figures;
   const excluded = Object.entries(excludedByCode) as [ExclusionCode, number][];
+  const words = direction === "at-least" ? t.counts.notice : t.counts.delay;
   return {
     caption: t.counts.caption,
     columns: [{ header: t.counts.what, align: "left" }, numbers(t.counts.number)],
     rows: [
-      count(t.counts.onTime, onTime),
-      count(t.counts.lateClosed, lateClosed),
-      count(t.counts.lateOpen, lateOpen),
-      { ...count(t.counts.total, n), strong: true },
-      count(t.counts.pending, pending),
+      count(words.onTime, onTime),
+      count(words.lateClosed, lateClosed),
+      // A notice stays open without being late.
+      ...(words.lateOpen === undefined ? [] : [count(words.lateOpen, lateOpen)]),
+      { ...count(words.total, n), strong: true },
+      count(words.pending, pending),
       ...(excluded.length === 0
         ? [count(t.counts.noneExcluded, 0)]
         : excluded.map(([code, cases]) =>

@@ -1,4 +1,4 @@
-import { periodName } from "../compliance/period-words";
+import { periodName, shortPeriod } from "../compliance/period-words";
 import type { Period } from "../compliance/period";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
@@ -73,7 +73,7 @@ export function reportsPage(
     t,
     periods: [undefined, ...periodsOf(offered)].map((period) => ({
       href: address(period, 1),
-      label: period ? periodName(period, language) : t.everyPeriod,
+      label: period ? shortPeriod(period, language) : t.everyPeriod,
       current: period?.id === filter.period?.id,
     })),
     rows: shown.map((report) => rowOf(report, t, language)),

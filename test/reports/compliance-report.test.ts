@@ -90,17 +90,32 @@ describe("a compliance report, as a document", () => {
       });
     });
 
-    it("counts every case, with those set apart by their reason", () => {
+    it("counts every case", () => {
+      const rows = section("C1").figures?.counts.rows.map(({ header, cells }) => [
+        header,
+        cells[0],
+      ]);
+      expect(rows).toEqual([
+        ["Dans les temps", "83"],
+        ["Hors délai, clos", "21"],
+        ["Hors délai, encore ouverts", "4"],
+        ["Total à échéance", "108"],
+        ["En cours, avant l’échéance", "9"],
+        ["Mis à part", "0"],
+        ["Retirés par le vendeur", "3"],
+      ]);
+    });
+
+    it("counts those set apart by their reason", () => {
       const rows = section("C3").figures?.counts.rows.map(({ header, cells }) => [
         header,
         cells[0],
       ]);
       expect(rows).toEqual([
-        ["Dans les temps", "22"],
-        ["Hors délai, clos", "1"],
-        ["Hors délai, encore ouverts", "0"],
-        ["Total à échéance", "23"],
-        ["En cours, avant l’échéance", "0"],
+        ["Préavis respecté", "22"],
+        ["Préavis trop court", "1"],
+        ["Total ayant pris effet", "23"],
+        ["Annoncés, sans effet encore", "0"],
         ["Mis à part\u00A0: manquements répétés et établis", "3"],
         ["Mis à part\u00A0: obligation légale", "1"],
         ["Retirés par le vendeur", "0"],

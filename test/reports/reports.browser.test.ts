@@ -1,0 +1,49 @@
+import { NOON } from "../support/clock";
+import { expectNoAxeViolations, expectNoSidewaysScroll, openPage } from "../support/browser";
+import { testContext } from "../support/context";
+import { served, type Served } from "../support/served";
+import { aReportedPlatform } from "./reported-platform";
+
+describe("the reports of the console in a browser", () => {
+  let server: Served;
+  let session: string;
+  beforeAll(async () => {
+    const context = await testContext();
+    await aReportedPlatform(context);
+    const official = {
+      id: "o",
+      email: "o@etat.example",
+      role: "official",
+      createdAt: NOON,
+    } as const;
+    await context.stores.accounts.add(official);
+    session = await context.stores.sessions.open("o", NOON);
+    server = await served(context);
+  });
+  afterAll(() => server.close());
+
+  it.each([1280, 375])(
+    "have no barrier at a width of %i and need no sideways scroll",
+    async (width) => {
+      const page = await openPage({ width });
+      await page.context().addCookies([{ name: "session", value: session, url: server.origin }]);
+      await page.goto(`${server.origin}/console/reports`);
+
+      expect(await page.textContent("h1")).toBe("Rapports de suivi");
+      await expectNoAxeViolations(page);
+      await expectNoSidewaysScroll(page);
+    },
+  );
+
+  it("are downloaded by a click", async () => {
+    const page = await openPage();
+    await page.context().addCookies([{ name: "session", value: session, url: server.origin }]);
+    await page.goto(`${server.origin}/console/reports`);
+    const [download] = await Promise.all([
+      page.waitForEvent("download", { timeout: 15_000 }),
+      page.getByRole("link", { name: "Télécharger Marchéclair, premier semestre 2026" }).click(),
+    ]);
+
+    expect(download.suggestedFilename()).toBe("parole-tenue-marcheclair-2026-S1-2026-10-02.pdf");
+  });
+});
