@@ -3,7 +3,7 @@ import type { Indicator } from "../charter/indicator";
 import { durationInWords } from "../clocks/duration-words";
 import { complianceTexts } from "../compliance/compliance.texts";
 import type { Figures } from "../compliance/scorecard";
-import { FEWEST_JUDGED } from "../compliance/verdict";
+import { FEWEST_JUDGED, FEWEST_SHOWN } from "../compliance/verdict";
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
 import { resultTexts } from "./result.texts";
@@ -39,8 +39,8 @@ function durationParts(figures: Figures, { indicator }: Measured, language: Lang
   const median = medianReached
     ? t.median(length(net.median)) + (paused ? ` (${t.withPauses(length(gross.median))})` : "")
     : complianceTexts[language].medianNotReached;
-  // Of a notice the long ones are the good ones: the 90th percentile says nothing there.
-  if (direction === "at-least") return [median];
+  // Of a notice the long ones are the good ones, and nine in ten of a few cases are all of them.
+  if (direction === "at-least" || figures.n < FEWEST_SHOWN) return [median];
   return [median, (stopMayComeFirst ? t.nineInTenBy : t.nineInTen)(length(net.p90))];
 }
 

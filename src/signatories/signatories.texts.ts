@@ -45,7 +45,7 @@ const fr = {
   },
   takenOf: (taken: string, all: string) => `${taken} sur ${all}`,
   version: (version: string) => `version\u00A0${version}`,
-  noResult: "Pas d’engagement, pas de résultat",
+  noResult: "Aucun résultat",
   notSigned: "—",
   notes: {
     planUntil: (day: string) => `plan jusqu’au ${day}`,
@@ -126,7 +126,7 @@ const en: SignatoriesTexts = {
   },
   takenOf: (taken, all) => `${taken} of ${all}`,
   version: (version) => `version\u00A0${version}`,
-  noResult: "No commitment, no result",
+  noResult: "No result",
   notSigned: "—",
   notes: {
     planUntil: (day) => `plan until ${day}`,
@@ -205,7 +205,7 @@ const de: SignatoriesTexts = {
   },
   takenOf: (taken, all) => `${taken} von ${all}`,
   version: (version) => `Fassung\u00A0${version}`,
-  noResult: "Keine Zusage, kein Ergebnis",
+  noResult: "Kein Ergebnis",
   notSigned: "—",
   notes: {
     planUntil: (day) => `Plan bis ${day}`,

@@ -61,7 +61,7 @@ describe.each(ENGINES)("the register (%s)", (engine) => {
     expect(row("Étalio")).toEqual([
       "A décliné le 2 oct. 2026, motif publié",
       "—",
-      "Pas d’engagement, pas de résultat",
+      "Aucun résultat",
       "—",
     ]);
     expect(row("Zébuline")[0]).toBe("Non sollicitée");

@@ -76,6 +76,14 @@ describe("the results of a platform, commitment by commitment", () => {
     expect(parts).toContain("médiane non atteinte");
   });
 
+  it("leaves out what says nothing: nine in ten of one case, the 90th percentile of a notice", () => {
+    expect(section("C12", OUTCOMES).parts.map(plain)).toEqual([
+      "1 sur 1 déclaration",
+      "médiane 21 jours calendaires",
+    ]);
+    expect(section("C3", OUTCOMES).parts.join()).not.toContain("neuf sur dix");
+  });
+
   it("tells times before a moment from times after it", () => {
     expect(section("C2", OUTCOMES).parts.map(plain)).toEqual(
       expect.arrayContaining(["médiane 2 heures avant", "2 exclus du décompte"]),
