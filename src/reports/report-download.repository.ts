@@ -44,8 +44,6 @@ export function reportDownloadRepository(db: Knex) {
   };
 }
 
-export type ReportDownloadRepository = ReturnType<typeof reportDownloadRepository>;
-
 function fromRow(row: Row): ReportDownload {
   return {
     accountId: row.account_id,

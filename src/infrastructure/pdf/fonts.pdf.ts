@@ -1,14 +1,12 @@
-import { join } from "node:path";
-import { PROJECT_ROOT } from "../project-root";
 import type { Face } from "./type-styles";
 
-/** Whole TrueType files: the subsets of the web fonts lack ✓, ≤ and the narrow no-break space. */
-const PACKAGES = join(PROJECT_ROOT, "node_modules/@expo-google-fonts");
-
+/** Whole TrueType files: the subsets of the web fonts lack ≤ and the narrow no-break space. */
 const FILES: Record<Face, string> = {
-  sans: join(PACKAGES, "source-sans-3/400Regular/SourceSans3_400Regular.ttf"),
-  strong: join(PACKAGES, "source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf"),
-  serif: join(PACKAGES, "source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf"),
+  sans: require.resolve("@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf"),
+  strong:
+    require.resolve("@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf"),
+  serif:
+    require.resolve("@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf"),
 };
 
 /** What a new document must be given, or pdfkit starts with Helvetica, which it does not embed. */

@@ -1,7 +1,5 @@
-import { createRequire } from "node:module";
-import { extname, join } from "node:path";
+import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
-import { PROJECT_ROOT } from "../project-root";
 import type { WorkerAnswer } from "./worker-answer";
 
 /** Long work done outside the thread that answers requests. */
@@ -87,7 +85,7 @@ export function warmWorker<Task, Result>(
 function started(file: string): Worker {
   const extension = extname(__filename);
   if (extension !== ".ts") return new Worker(file + extension);
-  const tsx = createRequire(join(PROJECT_ROOT, "package.json")).resolve("tsx/cjs");
+  const tsx = require.resolve("tsx/cjs");
   return new Worker(`require(${JSON.stringify(tsx)}); require(${JSON.stringify(`${file}.ts`)});`, {
     eval: true,
     execArgv: [],
