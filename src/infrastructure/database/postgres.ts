@@ -11,6 +11,8 @@ export function postgresSettings(url: string): Knex.Config {
     client: "pg",
     connection: { connectionString: url, application_name: "parole-tenue" },
     pool: { min: 0, max: 10 },
+    // Values may be personal data; errors, and so the log, show the statement without them.
+    compileSqlOnError: false,
     acquireConnectionTimeout: 10_000,
   };
 }

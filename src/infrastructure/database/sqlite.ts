@@ -20,6 +20,8 @@ export function sqliteSettings(file: string, foreignKeys: "ON" | "OFF" = "ON"): 
     client: ImmediateSqlite,
     connection: { filename: file },
     useNullAsDefault: true,
+    // Values may be personal data; errors, and so the log, show the statement without them.
+    compileSqlOnError: false,
     // One connection: SQLite has one writer, and :memory: dies with its connection.
     pool: {
       min: 1,
@@ -42,6 +44,13 @@ export function isSqliteUniqueViolation(error: unknown): boolean {
   // Not instanceof Error: the driver's errors come from native code, under jest from another realm.
   if (typeof error !== "object" || error === null || !("message" in error)) return false;
   return String(error.message).includes("UNIQUE constraint failed");
+}
+
+/** Another process has been writing for longer than the timeout. */
+export function isSqliteBusy(error: unknown): boolean {
+  return (
+    typeof error === "object" && error !== null && "code" in error && error.code === "SQLITE_BUSY"
+  );
 }
 
 type TransactionBase = new (...args: unknown[]) => {
