@@ -38,7 +38,7 @@ function coverBlocks(cover: Cover): Block[] {
     ...noticeBlocks(cover.provisional, "indicative"),
     { kind: "facts", facts: cover.facts },
     matrixBlock(cover),
-    { kind: "paragraph", text: cover.nature, style: "small" },
+    { kind: "paragraph", text: cover.nature, style: "note" },
     { kind: "paragraph", text: cover.confidential, style: "small" },
   ];
 }

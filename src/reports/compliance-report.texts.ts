@@ -70,6 +70,7 @@ export const reportTexts = {
     commitment: "Engagement",
     target: "Objectif",
     share: "Part tenue",
+    noShare: "–",
     verdict: "Résultat",
     page: "Page",
     pageOf: (code: string) => `${code}, page`,

@@ -46,11 +46,18 @@ export function complianceReport(facts: ReportFacts): ComplianceReport {
     title: t.title(platform.tradeName, period),
     subject: t.subject(platform.tradeName, withinPeriod(scorecard.period, "fr")),
     cutOff: scorecard.cutOff,
-    head: t.head(platform.tradeName, period),
+    head: t.head(shortened(platform.tradeName), period),
     foot: [t.cutOff(instantInWords(scorecard.cutOff)), t.foot],
     flag: demonstration ? t.flag : undefined,
     cover: coverOf(facts),
     sections: charter.charter.commitments.map((commitment) => commitmentSection(commitment, facts)),
     annex: annexOf(charter),
   };
+}
+
+const LONGEST_IN_HEAD = 60;
+
+/** What a running head has room for beside the rest of its line. */
+function shortened(name: string): string {
+  return name.length > LONGEST_IN_HEAD ? `${name.slice(0, LONGEST_IN_HEAD)}…` : name;
 }

@@ -30,7 +30,7 @@ interface MatrixLine {
   readonly code: string;
   readonly title: string;
   readonly target: string;
-  /** "76,8 %"; empty where nothing is measured. */
+  /** "76,8 %", or a dash where nothing is measured. */
   readonly share: string;
   readonly verdict: Mark;
 }
@@ -101,7 +101,7 @@ function matrixOf({ charter, scorecard }: ReportFacts): MatrixLine[] {
       code: commitment.code,
       title: commitment.title.fr,
       target: targetParts(commitment, "fr").limit,
-      share: share === undefined ? "" : french.percent(share),
+      share: share === undefined ? t.matrix.noShare : french.percent(share),
       verdict: verdictMark(result.verdict),
     };
   });

@@ -53,7 +53,7 @@ export interface Heading {
   readonly anchor?: string;
 }
 
-export type ParagraphStyle = "lede" | "body" | "soft" | "text" | "small";
+export type ParagraphStyle = "lede" | "body" | "soft" | "text" | "note" | "small";
 
 export type Tone = "ink" | "brand" | "kept" | "not-kept" | "indicative" | "quiet";
 

@@ -55,12 +55,16 @@ const BASE_LINE = 0.35;
 export function sheet(pdf: PDFKit.PDFDocument, pages: ReadonlyMap<string, number>): Sheet {
   const fonts = openFonts(pdf);
 
-  const widthOf = (text: string, style: Letters) => {
-    fonts.choose(style.face, style.size);
-    return stretches(text).reduce(
+  const lengthOf = (text: string) =>
+    stretches(text).reduce(
       (sum, stretch) => sum + pdf.widthOfString(stretch.text, features(stretch.raised)),
       0,
     );
+
+  const widthOf = (text: string, style: Letters) => {
+    fonts.choose(style.face, style.size);
+    // Measured as it is drawn, with a space after it, a word is shaped only once.
+    return lengthOf(`${text} `) - pdf.widthOfString(" ");
   };
 
   const draw = (text: string, x: number, y: number) => {

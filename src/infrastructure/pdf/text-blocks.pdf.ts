@@ -61,6 +61,7 @@ const PARAGRAPHS = {
   body: { style: TYPE.body, gap: 8 },
   soft: { style: TYPE.soft, gap: 6 },
   text: { style: TYPE.text, gap: 4 },
+  note: { style: TYPE.small, gap: 10 },
   small: { style: TYPE.small, gap: 4 },
 } as const;
 
