@@ -21,11 +21,11 @@ const fr = {
   } satisfies ByChoice,
   reason: "Motif",
   reasonWhen: "(si elle ne le prend pas ou s’il est sans objet)",
-  reasonHint: `Il sera publié tel quel à côté de l’engagement. ${REASON_LIMIT} caractères au plus\u202F; ne nommez personne.`,
+  reasonHint: `Il sera publié tel quel à côté de l’engagement. ${REASON_LIMIT}\u00A0caractères au plus\u202F; ne nommez personne.`,
   mistakes: {
     "choice-missing": "Choisissez une des trois réponses",
     "reason-missing": "Donnez le motif\u00A0: il est publié avec la réponse",
-    "reason-too-long": `Le motif est trop long\u00A0: ${REASON_LIMIT} caractères au plus`,
+    "reason-too-long": `Le motif est trop long\u00A0: ${REASON_LIMIT}\u00A0caractères au plus`,
   } satisfies Readonly<Record<ChoiceMistake, string>>,
   listTitle: "Vos engagements",
   states: {
@@ -66,11 +66,11 @@ const en: ChoiceTexts = {
   },
   reason: "Reason",
   reasonWhen: "(if you do not take it or it does not apply)",
-  reasonHint: `It will be published word for word beside the commitment. ${REASON_LIMIT} characters at most; name nobody.`,
+  reasonHint: `It will be published word for word beside the commitment. ${REASON_LIMIT}\u00A0characters at most; name nobody.`,
   mistakes: {
     "choice-missing": "Choose one of the three answers",
     "reason-missing": "Give the reason: it is published with the answer",
-    "reason-too-long": `The reason is too long: ${REASON_LIMIT} characters at most`,
+    "reason-too-long": `The reason is too long: ${REASON_LIMIT}\u00A0characters at most`,
   },
   listTitle: "Your commitments",
   states: { taken: "Taken", "not-taken": "Not taken", "not-applicable": "Not applicable" },
@@ -105,11 +105,11 @@ const de: ChoiceTexts = {
   },
   reason: "Begründung",
   reasonWhen: "(wenn sie nicht übernommen wird oder nicht anwendbar ist)",
-  reasonHint: `Sie wird wörtlich neben der Zusage veröffentlicht. Höchstens ${REASON_LIMIT} Zeichen; nennen Sie keine Personen.`,
+  reasonHint: `Sie wird wörtlich neben der Zusage veröffentlicht. Höchstens ${REASON_LIMIT}\u00A0Zeichen; nennen Sie keine Personen.`,
   mistakes: {
     "choice-missing": "Wählen Sie eine der drei Antworten",
     "reason-missing": "Nennen Sie die Begründung: Sie wird mit der Antwort veröffentlicht",
-    "reason-too-long": `Die Begründung ist zu lang: höchstens ${REASON_LIMIT} Zeichen`,
+    "reason-too-long": `Die Begründung ist zu lang: höchstens ${REASON_LIMIT}\u00A0Zeichen`,
   },
   listTitle: "Ihre Zusagen",
   states: {

@@ -25,6 +25,7 @@ export type ClosedDraft =
   | { readonly state: "signed"; readonly signatureId: number }
   | {
       readonly state: "superseded";
+      readonly token: string;
       readonly version: number;
       readonly inForce: PublishedCharter | undefined;
     };
@@ -40,7 +41,8 @@ export async function enterDraft(
   if (draft.signatureId !== undefined) return { state: "signed", signatureId: draft.signatureId };
   const reading = readDraft(draft, await stores.charters.all(), now);
   if (reading.state === "superseded") {
-    return { state: "superseded", version: draft.charterVersion, inForce: reading.inForce };
+    const { inForce } = reading;
+    return { state: "superseded", token, version: draft.charterVersion, inForce };
   }
   const codes = reading.charter.charter.commitments.map(({ code }) => code);
   return { state: "open", token, draft, charter: reading.charter, reading, codes };

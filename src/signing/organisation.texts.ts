@@ -24,18 +24,18 @@ const fr = {
     "En France, le numéro SIREN\u00A0: neuf chiffres. Ailleurs, le numéro que donne le registre du pays\u202F; laissez vide s’il n’y en a pas.",
   mistakes: {
     "trade-name-missing": "Indiquez le nom commercial",
-    "trade-name-too-long": `Le nom commercial est trop long\u00A0: ${NAME_LIMIT} caractères au plus`,
+    "trade-name-too-long": `Le nom commercial est trop long\u00A0: ${NAME_LIMIT}\u00A0caractères au plus`,
     "legal-name-missing": "Indiquez la raison sociale",
-    "legal-name-too-long": `La raison sociale est trop longue\u00A0: ${NAME_LIMIT} caractères au plus`,
+    "legal-name-too-long": `La raison sociale est trop longue\u00A0: ${NAME_LIMIT}\u00A0caractères au plus`,
     "country-missing": "Choisissez le pays du siège",
     "website-missing": "Indiquez l’adresse du site internet",
-    "website-too-long": `L’adresse du site est trop longue\u00A0: ${WEBSITE_LIMIT} caractères au plus`,
+    "website-too-long": `L’adresse du site est trop longue\u00A0: ${WEBSITE_LIMIT}\u00A0caractères au plus`,
     "website-wrong": "Indiquez une adresse comme www.exemple.fr ou https://www.exemple.fr",
     "siren-missing": "Indiquez le numéro SIREN\u00A0: une société établie en France en a un",
     "siren-not-nine-digits":
       "Un numéro SIREN compte neuf chiffres\u00A0: ce sont les neuf premiers du SIRET",
     "siren-wrong-checksum": "Ce numéro SIREN n’existe pas\u00A0: un chiffre est faux ou inversé",
-    "registration-number-too-long": `Le numéro d’immatriculation est trop long\u00A0: ${REGISTRATION_LIMIT} caractères au plus`,
+    "registration-number-too-long": `Le numéro d’immatriculation est trop long\u00A0: ${REGISTRATION_LIMIT}\u00A0caractères au plus`,
   } satisfies Mistakes,
 };
 
@@ -57,17 +57,17 @@ const en: OrganisationTexts = {
     "In France, the SIREN number: nine digits. Elsewhere, the number given by the country’s register; leave it empty if there is none.",
   mistakes: {
     "trade-name-missing": "Enter the trade name",
-    "trade-name-too-long": `The trade name is too long: ${NAME_LIMIT} characters at most`,
+    "trade-name-too-long": `The trade name is too long: ${NAME_LIMIT}\u00A0characters at most`,
     "legal-name-missing": "Enter the legal name",
-    "legal-name-too-long": `The legal name is too long: ${NAME_LIMIT} characters at most`,
+    "legal-name-too-long": `The legal name is too long: ${NAME_LIMIT}\u00A0characters at most`,
     "country-missing": "Choose the country of the head office",
     "website-missing": "Enter the address of the website",
-    "website-too-long": `The address of the website is too long: ${WEBSITE_LIMIT} characters at most`,
+    "website-too-long": `The address of the website is too long: ${WEBSITE_LIMIT}\u00A0characters at most`,
     "website-wrong": "Enter an address like www.example.com or https://www.example.com",
     "siren-missing": "Enter the SIREN number: every company based in France has one",
     "siren-not-nine-digits": "A SIREN number has nine digits: they are the first nine of the SIRET",
     "siren-wrong-checksum": "There is no such SIREN number: a digit is wrong or out of place",
-    "registration-number-too-long": `The registration number is too long: ${REGISTRATION_LIMIT} characters at most`,
+    "registration-number-too-long": `The registration number is too long: ${REGISTRATION_LIMIT}\u00A0characters at most`,
   },
 };
 
@@ -87,12 +87,12 @@ const de: OrganisationTexts = {
     "In Frankreich die SIREN-Nummer: neun Ziffern. Sonst die Nummer im Register des Landes; lassen Sie das Feld leer, wenn es keine gibt.",
   mistakes: {
     "trade-name-missing": "Geben Sie den Handelsnamen an",
-    "trade-name-too-long": `Der Handelsname ist zu lang: höchstens ${NAME_LIMIT} Zeichen`,
+    "trade-name-too-long": `Der Handelsname ist zu lang: höchstens ${NAME_LIMIT}\u00A0Zeichen`,
     "legal-name-missing": "Geben Sie die Firma an",
-    "legal-name-too-long": `Die Firma ist zu lang: höchstens ${NAME_LIMIT} Zeichen`,
+    "legal-name-too-long": `Die Firma ist zu lang: höchstens ${NAME_LIMIT}\u00A0Zeichen`,
     "country-missing": "Wählen Sie das Land des Sitzes aus",
     "website-missing": "Geben Sie die Adresse der Website an",
-    "website-too-long": `Die Adresse der Website ist zu lang: höchstens ${WEBSITE_LIMIT} Zeichen`,
+    "website-too-long": `Die Adresse der Website ist zu lang: höchstens ${WEBSITE_LIMIT}\u00A0Zeichen`,
     "website-wrong": "Geben Sie eine Adresse an wie www.beispiel.de oder https://www.beispiel.de",
     "siren-missing":
       "Geben Sie die SIREN-Nummer an: Jede Gesellschaft mit Sitz in Frankreich hat eine",
@@ -100,7 +100,7 @@ const de: OrganisationTexts = {
       "Eine SIREN-Nummer hat neun Ziffern: Es sind die ersten neun der SIRET-Nummer",
     "siren-wrong-checksum":
       "Diese SIREN-Nummer gibt es nicht: Eine Ziffer ist falsch oder vertauscht",
-    "registration-number-too-long": `Die Registernummer ist zu lang: höchstens ${REGISTRATION_LIMIT} Zeichen`,
+    "registration-number-too-long": `Die Registernummer ist zu lang: höchstens ${REGISTRATION_LIMIT}\u00A0Zeichen`,
   },
 };
 

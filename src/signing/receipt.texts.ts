@@ -3,7 +3,7 @@ import type { Catalogue, TextsLike } from "../infrastructure/language";
 const fr = {
   title: "Votre déclaration est signée",
   lede: (platform: string, taken: string, all: string, version: string) =>
-    `${platform} prend ${taken} des ${all} engagements de la version ${version} de la charte.`,
+    `${platform} prend ${taken} des ${all} engagements de la version\u00A0${version} de la charte.`,
   happened: "Ce qui vient de se passer",
   recorded: (at: string) =>
     `La déclaration a été enregistrée le ${at} et inscrite au journal des preuves.`,
@@ -33,7 +33,7 @@ export type ReceiptTexts = TextsLike<typeof fr>;
 const en: ReceiptTexts = {
   title: "Your statement is signed",
   lede: (platform, taken, all, version) =>
-    `${platform} takes ${taken} of the ${all} commitments of version ${version} of the charter.`,
+    `${platform} takes ${taken} of the ${all} commitments of version\u00A0${version} of the charter.`,
   happened: "What has just happened",
   recorded: (at) => `The statement was recorded on ${at} and entered in the evidence log.`,
   mailed: (email) =>
@@ -60,7 +60,7 @@ const en: ReceiptTexts = {
 const de: ReceiptTexts = {
   title: "Ihre Erklärung ist unterzeichnet",
   lede: (platform, taken, all, version) =>
-    `${platform} übernimmt ${taken} der ${all} Zusagen der Fassung ${version} der Charta.`,
+    `${platform} übernimmt ${taken} der ${all} Zusagen der Fassung\u00A0${version} der Charta.`,
   happened: "Was gerade geschehen ist",
   recorded: (at) =>
     `Die Erklärung wurde am ${at} erfasst und in das Nachweisprotokoll eingetragen.`,

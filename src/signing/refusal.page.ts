@@ -11,8 +11,8 @@ import { signingTexts } from "./signing.texts";
 interface RefusalPage extends Page {
   readonly lede: string;
   readonly happened: readonly string[];
-  /** A link, or a form when it starts something. */
-  readonly way: (Link & { readonly post?: boolean }) | undefined;
+  /** A link; or, with a draft whose answers are carried over, the button that starts another one. */
+  readonly way: (Link & { readonly draft?: string }) | undefined;
   readonly others: readonly Link[];
 }
 
@@ -27,14 +27,13 @@ export function closedPage(
     return { ...around(title, language), lede, happened, way: { href: start, label: way } };
   }
   const { title, lede, happened, way } = refusalTexts[language].superseded;
-  const version = closed.inForce?.charter.version;
-  return {
-    ...around(title(String(closed.version)), language),
-    lede,
-    happened,
-    way:
-      version === undefined ? undefined : { href: start, label: way(String(version)), post: true },
+  const { inForce, token, version } = closed;
+  const next = inForce && {
+    href: start,
+    label: way(String(inForce.charter.version)),
+    draft: token,
   };
+  return { ...around(title(String(version)), language), lede, happened, way: next };
 }
 
 export type JourneyRefusal =

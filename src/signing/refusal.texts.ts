@@ -9,12 +9,12 @@ const fr = {
     way: "Signer la charte",
   },
   superseded: {
-    title: (version: string) => `La version ${version} n’est plus en vigueur`,
+    title: (version: string) => `La version\u00A0${version} n’est plus en vigueur`,
     lede: "Vous répondiez à une version de la charte qui a été remplacée. Elle ne peut plus être signée, et rien ne l’a été.",
     happened: [
       "Commencez une déclaration pour la version en vigueur\u00A0: l’organisation et le signataire seront repris, les engagements sont à relire.",
     ],
-    way: (version: string) => `Commencer avec la version ${version}`,
+    way: (version: string) => `Commencer avec la version\u00A0${version}`,
   },
   "changed-since-read": {
     title: "Le texte a changé depuis votre lecture",
@@ -43,7 +43,7 @@ const fr = {
   "too-many-codes": {
     title: "Trop de codes demandés",
     lede: (at: string) =>
-      `Cinq codes au plus sont envoyés par heure à une même adresse. Vous pourrez en demander un autre à partir de ${at}.`,
+      `Cinq codes au plus sont envoyés par heure. Vous pourrez en demander un autre à partir de ${at}, heure de Paris.`,
     happened: ["Le dernier code reçu reste valable jusqu’à l’heure qu’il indique."],
     way: "Saisir le dernier code reçu",
   },
@@ -61,12 +61,12 @@ const en: RefusalTexts = {
     way: "Sign the charter",
   },
   superseded: {
-    title: (version) => `Version ${version} is no longer in force`,
+    title: (version) => `Version\u00A0${version} is no longer in force`,
     lede: "You were answering a version of the charter that has been replaced. It can no longer be signed, and nothing was.",
     happened: [
       "Start a statement for the version in force: the organisation and the signatory are carried over, the commitments have to be read again.",
     ],
-    way: (version) => `Start with version ${version}`,
+    way: (version) => `Start with version\u00A0${version}`,
   },
   "changed-since-read": {
     title: "The text has changed since you read it",
@@ -93,7 +93,7 @@ const en: RefusalTexts = {
   "too-many-codes": {
     title: "Too many codes asked for",
     lede: (at) =>
-      `At most five codes an hour are sent to one address. You may ask for another one from ${at}.`,
+      `At most five codes an hour are sent. You may ask for another one from ${at}, Paris time.`,
     happened: ["The last code you received stays good until the time it states."],
     way: "Enter the last code received",
   },
@@ -111,12 +111,12 @@ const de: RefusalTexts = {
     way: "Die Charta unterzeichnen",
   },
   superseded: {
-    title: (version) => `Fassung ${version} ist nicht mehr in Kraft`,
+    title: (version) => `Fassung\u00A0${version} ist nicht mehr in Kraft`,
     lede: "Sie haben zu einer Fassung der Charta geantwortet, die inzwischen ersetzt wurde. Sie kann nicht mehr unterzeichnet werden, und nichts wurde unterzeichnet.",
     happened: [
       "Beginnen Sie eine Erklärung zur geltenden Fassung: Organisation und unterzeichnende Person werden übernommen, die Zusagen sind neu zu lesen.",
     ],
-    way: (version) => `Mit Fassung ${version} beginnen`,
+    way: (version) => `Mit Fassung\u00A0${version} beginnen`,
   },
   "changed-since-read": {
     title: "Der Text hat sich geändert, seit Sie ihn gelesen haben",
@@ -145,7 +145,7 @@ const de: RefusalTexts = {
   "too-many-codes": {
     title: "Zu viele Codes angefordert",
     lede: (at) =>
-      `An eine Adresse gehen höchstens fünf Codes in der Stunde. Einen weiteren können Sie ab ${at} anfordern.`,
+      `In einer Stunde gehen höchstens fünf Codes hinaus. Einen weiteren können Sie ab ${at}\u00A0Uhr anfordern, Pariser Zeit.`,
     happened: ["Der zuletzt erhaltene Code gilt bis zu der Uhrzeit, die er nennt."],
     way: "Zuletzt erhaltenen Code eingeben",
   },

@@ -19,9 +19,9 @@ const fr = {
   legal: "Mentions légales et droits",
   mistakes: {
     "name-missing": "Indiquez votre prénom et votre nom",
-    "name-too-long": `Le nom est trop long\u00A0: ${SIGNATORY_LIMIT} caractères au plus`,
+    "name-too-long": `Le nom est trop long\u00A0: ${SIGNATORY_LIMIT}\u00A0caractères au plus`,
     "function-missing": "Indiquez votre fonction",
-    "function-too-long": `La fonction est trop longue\u00A0: ${SIGNATORY_LIMIT} caractères au plus`,
+    "function-too-long": `La fonction est trop longue\u00A0: ${SIGNATORY_LIMIT}\u00A0caractères au plus`,
     "email-missing": "Indiquez votre adresse électronique",
     "email-wrong": "Indiquez une adresse électronique comme nom@exemple.fr",
     "authority-missing":
@@ -49,9 +49,9 @@ const en: SignatoryTexts = {
   legal: "Legal notice and rights",
   mistakes: {
     "name-missing": "Enter your first name and surname",
-    "name-too-long": `The name is too long: ${SIGNATORY_LIMIT} characters at most`,
+    "name-too-long": `The name is too long: ${SIGNATORY_LIMIT}\u00A0characters at most`,
     "function-missing": "Enter your position",
-    "function-too-long": `The position is too long: ${SIGNATORY_LIMIT} characters at most`,
+    "function-too-long": `The position is too long: ${SIGNATORY_LIMIT}\u00A0characters at most`,
     "email-missing": "Enter your e-mail address",
     "email-wrong": "Enter an e-mail address like name@example.com",
     "authority-missing": "Tick the box if you are authorised: without it nothing can be signed",
@@ -76,9 +76,9 @@ const de: SignatoryTexts = {
   legal: "Impressum und Rechte",
   mistakes: {
     "name-missing": "Geben Sie Ihren Vor- und Nachnamen an",
-    "name-too-long": `Der Name ist zu lang: höchstens ${SIGNATORY_LIMIT} Zeichen`,
+    "name-too-long": `Der Name ist zu lang: höchstens ${SIGNATORY_LIMIT}\u00A0Zeichen`,
     "function-missing": "Geben Sie Ihre Funktion an",
-    "function-too-long": `Die Funktion ist zu lang: höchstens ${SIGNATORY_LIMIT} Zeichen`,
+    "function-too-long": `Die Funktion ist zu lang: höchstens ${SIGNATORY_LIMIT}\u00A0Zeichen`,
     "email-missing": "Geben Sie Ihre E-Mail-Adresse an",
     "email-wrong": "Geben Sie eine E-Mail-Adresse an wie name@beispiel.de",
     "authority-missing":

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { isMailOfWebsite } from "./signatory";
 import type { ReviewState } from "./signature";
 
 /** What an official sees of a signature in the queue. */
@@ -14,6 +15,8 @@ export interface ListedSignature {
   readonly signatory:
     { readonly name: string; readonly function: string; readonly email: string } | undefined;
   readonly website: string;
+  /** The signatory's address is not of the website's domain: a reason to look twice, no more. */
+  readonly otherMailDomain: boolean;
 }
 
 interface Row {
@@ -64,5 +67,6 @@ function fromRow(row: Row): ListedSignature {
     signedAt: new Date(row.signed_at),
     state: (row.decision ?? "under-review") as ReviewState,
     signatory: known ? { name, function: position, email } : undefined,
+    otherMailDomain: email !== null && !isMailOfWebsite(email, row.website),
   };
 }

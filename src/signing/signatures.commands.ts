@@ -73,13 +73,15 @@ function listCommand(signatures: Command, { terminal, withContext }: CommandLine
     });
 }
 
+const OTHER_MAIL_DOMAIN = "the address is not of the domain of the website";
+
 function listLine(signature: ListedSignature): string {
   const { reference, state, signedAt, platform, charterVersion, medium, signatory } = signature;
   const person = signatory
     ? `${signatory.name}, ${signatory.function}, ${signatory.email}`
     : "signatory not kept";
   return [reference, state, signedAt.toISOString(), platform, `version ${charterVersion}`]
-    .concat(medium, person)
+    .concat(medium, person, signature.otherMailDomain ? [OTHER_MAIL_DOMAIN] : [])
     .join("\t");
 }
 

@@ -21,7 +21,7 @@ const fr = {
     malformed: "Saisissez les six chiffres du code",
     wrong: (tries: string) => `Ce n’est pas le bon code. Il vous reste ${tries}.`,
     exhausted: "Ce code n’est plus valable\u00A0: cinq essais ont été faits. Demandez-en un autre.",
-    expired: `Ce code n’est plus valable\u00A0: ses ${CODE_MINUTES} minutes sont passées. Demandez-en un autre.`,
+    expired: `Ce code n’est plus valable\u00A0: ses ${CODE_MINUTES}\u00A0minutes sont passées. Demandez-en un autre.`,
     ended: "Ce code a été remplacé par un autre. Saisissez le dernier reçu.",
   },
   tries: { one: "essai", other: "essais" },
@@ -48,7 +48,7 @@ const en: CodeTexts = {
     malformed: "Enter the six digits of the code",
     wrong: (tries) => `This is not the right code. You have ${tries} left.`,
     exhausted: "This code is no longer good: five tries have been made. Ask for another one.",
-    expired: `This code is no longer good: its ${CODE_MINUTES} minutes are over. Ask for another one.`,
+    expired: `This code is no longer good: its ${CODE_MINUTES}\u00A0minutes are over. Ask for another one.`,
     ended: "This code was replaced by another one. Enter the last one you received.",
   },
   tries: { one: "try", other: "tries" },
@@ -57,7 +57,7 @@ const en: CodeTexts = {
 const de: CodeTexts = {
   title: "Geben Sie den Code aus der E-Mail ein",
   sent: (email, until) =>
-    `Ein sechsstelliger Code ging an ${email}. Er gilt bis ${until}, Pariser Zeit, und nur ein Mal.`,
+    `Ein sechsstelliger Code ging an ${email}. Er gilt bis ${until}\u00A0Uhr, Pariser Zeit, und nur ein Mal.`,
   endedTitle: "Fordern Sie einen neuen Code an",
   ended: (email) => `Der letzte Code an ${email} gilt nicht mehr. Nichts ist unterzeichnet.`,
   code: "Sechsstelliger Code",
@@ -74,7 +74,7 @@ const de: CodeTexts = {
     wrong: (tries) => `Das ist nicht der richtige Code. Es bleiben Ihnen ${tries}.`,
     exhausted:
       "Dieser Code gilt nicht mehr: Fünf Versuche sind verbraucht. Fordern Sie einen neuen an.",
-    expired: `Dieser Code gilt nicht mehr: Seine ${CODE_MINUTES} Minuten sind vorbei. Fordern Sie einen neuen an.`,
+    expired: `Dieser Code gilt nicht mehr: Seine ${CODE_MINUTES}\u00A0Minuten sind vorbei. Fordern Sie einen neuen an.`,
     ended: "Dieser Code wurde durch einen anderen ersetzt. Geben Sie den zuletzt erhaltenen ein.",
   },
   tries: { one: "Versuch", other: "Versuche" },

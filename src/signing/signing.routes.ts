@@ -3,6 +3,7 @@ import { charterInForce } from "../charter/in-force";
 import type { Context } from "../context";
 import { readCookie, setCookie } from "../infrastructure/http/cookie";
 import { NotFound } from "../infrastructure/http/errors";
+import { entered } from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
 import { parisDay } from "../infrastructure/paris-day";
 import { DRAFT_COOKIE } from "./draft-cookie";
@@ -33,7 +34,8 @@ export function signingRoutes(context: Context): Route<Permission>[] {
         const now = clock.now();
         const charter = await versionInForce(now);
         if (!charter) return showStart(visit, 409);
-        const former = await draftOf(visit, now);
+        const { draft } = entered(visit.req.body, ["draft"]);
+        const former = draft ? await stores.signingDrafts.find(draft, now) : undefined;
         const { version } = charter.charter;
         const answers = former ? carriedOver(former, version) : {};
         const token = await stores.signingDrafts.open(version, answers, now);

@@ -179,6 +179,23 @@ describe.each(ENGINES)("signing a statement, on %s", (engine) => {
     }
   });
 
+  it.each([
+    ["ada@marcheclair.example", false],
+    ["ada.byron@mail.example", true],
+  ])(
+    "tells the reviewer whether %s is of another domain, and refuses nothing",
+    async (email, other) => {
+      const token = await openDraft(context, (answers) => ({
+        ...answers,
+        signatory: { ...SIGNATORY, email },
+      }));
+      await sign(context, signer, token);
+      expect(await context.queries.signatureList.list("under-review")).toMatchObject([
+        { platform: "marcheclair", otherMailDomain: other },
+      ]);
+    },
+  );
+
   it("takes the platform of the register that was invited, and does not register it twice", async () => {
     const invited = await addPlatform(context, { website: "http://www.marcheclair.example/fr" });
     const token = await openDraft(context);
