@@ -1,5 +1,5 @@
-import type { CommitmentResult, CompleteScorecard } from "../compliance/scorecard";
 import type { Period } from "../compliance/period";
+import type { CommitmentResult, CompleteScorecard, Verdict } from "../compliance/scorecard";
 
 /** What came out of a commitment in a period. */
 export interface PeriodResult {
@@ -10,9 +10,11 @@ export interface PeriodResult {
 /** The latest so many are drawn; more would make their words too small. */
 const MOST = 5;
 
+const DRAWN: readonly Verdict[] = ["kept", "not-kept", "indicative"];
+
 /**
- * The results of a commitment, oldest period first; undefined unless at least two periods have a
- * share, for one alone shows no course.
+ * The results of a commitment, oldest period first, from the first that has a share; undefined unless
+ * at least two of them can be drawn, for one alone shows no course.
  */
 export function formerResults(
   commitment: string,
@@ -22,8 +24,6 @@ export function formerResults(
     const result = all.find((one) => one.commitment === commitment);
     return result ? [{ period, result }] : [];
   });
-  const first = results.findIndex(({ result }) => result.figures?.shareKept !== undefined);
-  const shown = results.slice(first);
-  const measured = shown.filter(({ result }) => result.figures?.shareKept !== undefined);
-  return first < 0 || measured.length < 2 ? undefined : shown;
+  if (results.filter(({ result }) => DRAWN.includes(result.verdict)).length < 2) return undefined;
+  return results.slice(results.findIndex(({ result }) => result.figures?.shareKept !== undefined));
 }

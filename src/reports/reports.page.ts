@@ -49,10 +49,10 @@ export function readReportsFilter(
   query: Readonly<Record<string, unknown>>,
   offered: readonly ReportOnOffer[],
 ): ReportsFilter {
-  const page = Number(query["page"]);
+  const { page } = query;
   return {
     period: periodsOf(offered).find(({ id }) => id === query["period"]),
-    page: Number.isInteger(page) && page > 0 ? page : 1,
+    page: typeof page === "string" && /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
   };
 }
 
