@@ -6,7 +6,7 @@ import { addPlatform, signOnPaper } from "../support/register";
 
 /**
  * Marchéclair has taken C1 on 1 July 2024; 20 of 25 requests of May 2026 were answered in time, and
- * the one of October 2025.
+ * all 6 of October 2025.
  */
 export async function aReportedPlatform(
   context: Context,
@@ -15,15 +15,15 @@ export async function aReportedPlatform(
   await publishVersionOne(context);
   const platform = await addPlatform(context, entry);
   await signOnPaper(context, platform);
-  const requests = Array.from({ length: 25 }, (_, index) => [
-    `${platform.slug} D${index} request-received 2026-05-04T08:00:00Z`,
-    `${platform.slug} D${index} first-human-reply 2026-05-${index < 20 ? "05" : "12"}T08:00:00Z`,
+  const cases = [
+    ...Array.from({ length: 6 }, (_, index) => [`B${index}`, "2025-10-06", "2025-10-07"]),
+    ...Array.from({ length: 20 }, (_, index) => [`D${index}`, "2026-05-04", "2026-05-05"]),
+    ...Array.from({ length: 5 }, (_, index) => [`E${index}`, "2026-05-04", "2026-05-12"]),
+  ];
+  const events = cases.flatMap(([reference, asked, answered]) => [
+    `${platform.slug} ${reference} request-received ${asked}T08:00:00Z`,
+    `${platform.slug} ${reference} first-human-reply ${answered}T08:00:00Z`,
   ]);
-  await recordEvents(
-    context,
-    `${platform.slug} B0 request-received 2025-10-06T08:00:00Z`,
-    `${platform.slug} B0 first-human-reply 2025-10-07T08:00:00Z`,
-    ...requests.flat(),
-  );
+  await recordEvents(context, ...events);
   return platform;
 }
