@@ -35,8 +35,7 @@ export function openCsvFile(
     try {
       yield* readCsv(bytes(), required, optional);
     } catch (error) {
-      const code = error instanceof Error && "code" in error ? String(error.code) : "";
-      const message = UNREADABLE[code];
+      const message = UNREADABLE[codeOf(error)];
       if (message === undefined) throw error;
       yield { rows: [], lines: [], errors: [{ line: 0, message }] };
     }
@@ -50,9 +49,14 @@ export async function readCsvFile(path: string, columns: readonly string[]): Pro
   const lines: number[] = [];
   const errors: CsvError[] = [];
   for await (const block of openCsvFile(path, columns).blocks) {
-    rows.push(...block.rows);
-    lines.push(...block.lines);
-    errors.push(...block.errors);
+    // One by one: a spread of some hundred thousand arguments overflows the stack.
+    for (const row of block.rows) rows.push(row);
+    for (const line of block.lines) lines.push(line);
+    for (const error of block.errors) errors.push(error);
   }
   return { rows, lines, errors };
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
