@@ -12,7 +12,7 @@ import {
   type JourneyPage,
   type Link,
 } from "./journey.page";
-import { firstUnanswered, type DraftAnswers } from "./signing-draft";
+import { firstOpenStep, firstUnanswered, type DraftAnswers } from "./signing-draft";
 
 interface ChoicePage extends JourneyPage, FormState {
   readonly words: ChoiceTexts;
@@ -89,7 +89,6 @@ export function choicesPage(
   const complete = codes.map((code) => readChoice(code, answers.choices?.[code] ?? {}));
   const chosen = complete.flatMap((answer) => (answer.complete ? [answer.value] : []));
   const taken = chosen.filter(({ choice }) => choice === "taken").length;
-  const open = firstUnanswered(answers, codes);
   const left = codes.length - chosen.length;
   return {
     ...journey,
@@ -112,16 +111,19 @@ export function choicesPage(
       };
     }),
     noneTaken: left === 0 && taken === 0,
-    next: nextLink(draft, open, taken, words),
+    next: nextLink(draft, answers, codes, words),
   };
 }
 
+/** To the next commitment, or on to the step that is open once all are answered. */
 function nextLink(
   draft: string,
-  open: string | undefined,
-  taken: number,
+  answers: DraftAnswers,
+  codes: readonly string[],
   words: ChoiceTexts,
 ): Link | undefined {
-  if (open !== undefined) return { href: `${draft}/commitments/${open}`, label: words.answerNext };
-  return taken > 0 ? { href: `${draft}/signatory`, label: words.continue } : undefined;
+  const code = firstUnanswered(answers, codes);
+  if (code !== undefined) return { href: `${draft}/commitments/${code}`, label: words.answerNext };
+  const step = firstOpenStep(answers, codes);
+  return step === "commitments" ? undefined : { href: `${draft}/${step}`, label: words.continue };
 }

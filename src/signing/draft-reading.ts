@@ -2,13 +2,7 @@ import type { PublishedCharter } from "../charter/charter";
 import { charterInForce } from "../charter/in-force";
 import type { Language } from "../infrastructure/language";
 import { parisDay } from "../infrastructure/paris-day";
-import {
-  declarationOf,
-  firstOpenStep,
-  type Declaration,
-  type SigningDraft,
-  type Step,
-} from "./signing-draft";
+import { declarationOf, type Declaration, type SigningDraft } from "./signing-draft";
 import { statementSha256, statementText } from "./statement";
 
 /** A draft that lacks nothing but its signature. */
@@ -20,7 +14,7 @@ export interface ReadyDraft {
 /** What a draft comes to on a day: nothing yet, a declaration to be signed, or one that came too late. */
 export type DraftReading =
   | { readonly state: "superseded"; readonly inForce: PublishedCharter | undefined }
-  | { readonly state: "incomplete"; readonly charter: PublishedCharter; readonly openStep: Step }
+  | { readonly state: "incomplete"; readonly charter: PublishedCharter }
   | ({ readonly state: "ready" } & ReadyDraft);
 
 /** `published`: every version, in order. Only the version in force can be signed. */
@@ -35,10 +29,7 @@ export function readDraft(
   }
   const codes = charter.charter.commitments.map(({ code }) => code);
   const declaration = declarationOf(draft.answers, codes);
-  if (!declaration) {
-    return { state: "incomplete", charter, openStep: firstOpenStep(draft.answers, codes) };
-  }
-  return { state: "ready", charter, declaration };
+  return declaration ? { state: "ready", charter, declaration } : { state: "incomplete", charter };
 }
 
 /** The statement that a declaration makes in a language, with its hash. */

@@ -4,7 +4,14 @@ import { param, type Page, type Route, type Visit } from "../infrastructure/http
 import type { Language } from "../infrastructure/language";
 import { enterDraft, type ClosedDraft, type OpenDraft } from "./draft-entry";
 import type { ReadyDraft } from "./draft-reading";
-import { firstUnanswered, isOpen, type SigningDraft, type Step } from "./signing-draft";
+import {
+  firstOpenStep,
+  firstUnanswered,
+  isOpen,
+  type DraftAnswers,
+  type SigningDraft,
+  type Step,
+} from "./signing-draft";
 
 type ClosedPage = (closed: Exclude<ClosedDraft, { state: "signed" }>, language: Language) => Page;
 
@@ -37,7 +44,7 @@ export function draftRoutes({ clock, stores }: Context, closedPage: ClosedPage) 
         return visit.render("signing/refusal", closedPage(entry, visit.language), status);
       }
       if (method === "get" && !isOpen(step, entry.draft.answers, entry.codes)) {
-        visit.redirect(openAddress(entry));
+        visit.redirect(openAddress(token, entry.draft.answers, entry.codes));
         return;
       }
       await handle(visit, entry);
@@ -51,12 +58,19 @@ export function keepUnlisted({ res }: Visit): void {
 }
 
 /** Where a draft goes on, below the language: at its first step without an answer. */
-export function openAddress({ token, draft, reading, codes }: OpenDraft): string {
-  const base = `/signing/${token}`;
-  if (reading.state === "ready") return `${base}/review`;
-  if (reading.openStep !== "commitments") return `${base}/${reading.openStep}`;
-  const code = firstUnanswered(draft.answers, codes);
-  return code === undefined ? `${base}/commitments` : `${base}/commitments/${code}`;
+export function openAddress(
+  token: string,
+  answers: DraftAnswers,
+  codes: readonly string[],
+): string {
+  const step = firstOpenStep(answers, codes);
+  if (step !== "commitments") return `/signing/${token}/${step}`;
+  return commitmentsAddress(token, firstUnanswered(answers, codes));
+}
+
+/** Commitments are answered one by one; when all are, they are shown together. */
+export function commitmentsAddress(token: string, code: string | undefined): string {
+  return `/signing/${token}/commitments${code === undefined ? "" : `/${code}`}`;
 }
 
 /** A draft that lacks nothing but its signature. */
@@ -75,7 +89,7 @@ export function statementRoutes(context: Context, closedPage: ClosedPage) {
   ): Route<Permission> =>
     atStep(method, "review", path, async (visit, open) => {
       const { token, draft, reading } = open;
-      if (reading.state !== "ready") visit.redirect(openAddress(open));
+      if (reading.state !== "ready") visit.redirect(openAddress(token, draft.answers, open.codes));
       else await handle(visit, { token, draft, ...reading });
     });
 }

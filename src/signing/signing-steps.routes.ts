@@ -10,7 +10,7 @@ import { choicePage, choicesPage } from "./commitment-choice.page";
 import { choiceTexts } from "./commitment-choice.texts";
 import { DRAFT_COOKIE } from "./draft-cookie";
 import type { OpenDraft } from "./draft-entry";
-import { draftRoutes, openAddress } from "./draft-route";
+import { commitmentsAddress, draftRoutes, openAddress } from "./draft-route";
 import type { FormState } from "./journey.page";
 import { ORGANISATION_FIELDS, readOrganisation } from "./organisation";
 import { organisationPage } from "./organisation.page";
@@ -21,14 +21,14 @@ import { kept, saveAnswers } from "./save-answers";
 import { readSignatory, SIGNATORY_FIELDS } from "./signatory";
 import { signatoryPage } from "./signatory.page";
 import { signatoryTexts } from "./signatory.texts";
-import { firstUnanswered, type DraftAnswers, type SigningDraft } from "./signing-draft";
+import { firstUnanswered, type DraftAnswers } from "./signing-draft";
 
 /** The three steps that ask. What is typed is saved at once, also when something in it is wrong. */
 export function signingStepsRoutes(context: Context): Route<Permission>[] {
   const atStep = draftRoutes(context, closedPage);
   return [
-    atStep("get", "organisation", "", (visit, open) => {
-      visit.redirect(openAddress(open));
+    atStep("get", "organisation", "", (visit, { token, draft, codes }) => {
+      visit.redirect(openAddress(token, draft.answers, codes));
     }),
     ...organisationRoutes(context),
     ...choiceRoutes(context),
@@ -49,7 +49,7 @@ function organisationRoutes(context: Context): Route<Permission>[] {
     atStep("post", "organisation", "/organisation", async (visit, open) => {
       const { language } = visit;
       const typed = entered(visit.req.body, ORGANISATION_FIELDS);
-      await save(context, visit, open, { organisation: kept(typed) });
+      const answers = await save(context, visit, open, { organisation: kept(typed) });
       const answer = readOrganisation(typed);
       if (!answer.complete) {
         const errors = fieldErrors(answer, organisationTexts[language].mistakes);
@@ -60,8 +60,7 @@ function organisationRoutes(context: Context): Route<Permission>[] {
         const way = { token: open.token, contact: config.mailFrom };
         return visit.render("signing/refusal", standingPage(refused, way, language), 409);
       }
-      const { answers } = open.draft;
-      visit.redirect(commitmentsAddress(open.token, firstUnanswered(answers, open.codes)));
+      visit.redirect(openAddress(open.token, answers, open.codes));
     }),
   ];
 }
@@ -88,14 +87,13 @@ function choiceRoutes(context: Context): Route<Permission>[] {
       const code = param(visit, "code");
       if (!open.codes.includes(code)) throw new NotFound("commitment", code);
       const typed = entered(visit.req.body, CHOICE_FIELDS);
-      const draft = await save(context, visit, open, { choices: { [code]: kept(typed) } });
+      const answers = await save(context, visit, open, { choices: { [code]: kept(typed) } });
       const answer = readChoice(code, typed);
       if (!answer.complete) {
         const errors = fieldErrors(answer, choiceTexts[visit.language].mistakes);
         return show(visit, open, code, { entered: typed, errors }, 422);
       }
-      const next = firstUnanswered(draft?.answers ?? {}, open.codes);
-      visit.redirect(commitmentsAddress(open.token, next));
+      visit.redirect(commitmentsAddress(open.token, firstUnanswered(answers, open.codes)));
     }),
   ];
 }
@@ -111,34 +109,29 @@ function signatoryRoutes(context: Context): Route<Permission>[] {
     ),
     atStep("post", "signatory", "/signatory", async (visit, open) => {
       const typed = entered(visit.req.body, SIGNATORY_FIELDS);
-      await save(context, visit, open, { signatory: kept(typed) });
+      const answers = await save(context, visit, open, { signatory: kept(typed) });
       const answer = readSignatory(typed);
       if (!answer.complete) {
         const errors = fieldErrors(answer, signatoryTexts[visit.language].mistakes);
         return show(visit, open, { entered: typed, errors }, 422);
       }
-      visit.redirect(`/signing/${open.token}/review`);
+      visit.redirect(openAddress(open.token, answers, open.codes));
     }),
   ];
 }
 
-/** The browser keeps its way back as long as the draft is kept. */
+/** Keeps what was typed, and the browser's way back as long; returns all answers as they are then. */
 async function save(
   { clock, https, inTransaction }: Context,
   { res }: Visit,
-  { token }: OpenDraft,
-  answers: DraftAnswers,
-): Promise<SigningDraft | undefined> {
-  const draft = await inTransaction((tx) => saveAnswers(tx, token, answers, clock.now()));
+  { token, draft }: OpenDraft,
+  typed: DraftAnswers,
+): Promise<DraftAnswers> {
+  const saved = await inTransaction((tx) => saveAnswers(tx, token, typed, clock.now()));
   setCookie(res, DRAFT_COOKIE, token, https);
-  return draft;
+  return (saved ?? draft).answers;
 }
 
 function untouched(entered: Entered | undefined): FormState {
   return { entered: entered ?? {}, errors: [] };
-}
-
-/** Commitments are answered one by one; when all are, they are shown together. */
-function commitmentsAddress(token: string, code: string | undefined): string {
-  return `/signing/${token}/commitments${code === undefined ? "" : `/${code}`}`;
 }

@@ -109,6 +109,21 @@ describe.each(ENGINES)("the steps of a declaration, on %s", (engine) => {
     expect(page("main a.button").attr("href")).toBe(`/fr/signing/${token}/signatory`);
   });
 
+  it("leads back to the review when only one answer was to be corrected", async () => {
+    const token = await openDraft(context);
+    for (const [step, fields] of [
+      ["organisation", ORGANISATION],
+      ["signatory", SIGNATORY],
+    ] as const) {
+      const response = await signer.post(`/${token}/${step}`, fields).expect(303);
+      expect(response.get("Location")).toBe(`/fr/signing/${token}/review`);
+    }
+    const response = await signer.post(`/${token}/commitments/C4`, TAKEN).expect(303);
+    expect(response.get("Location")).toBe(`/fr/signing/${token}/commitments`);
+    const page = load((await signer.get(`/${token}/commitments`)).text);
+    expect(page("main a.button").attr("href")).toBe(`/fr/signing/${token}/review`);
+  });
+
   it("does not go on with no commitment taken", async () => {
     const token = await openDraft(context, (answers) => ({
       ...answers,

@@ -1,0 +1,110 @@
+import type { Personal } from "../evidence/evidence-event";
+import type { OutboxRepository } from "../infrastructure/mail/outbox.repository";
+import { parisDay } from "../infrastructure/paris-day";
+import type { Platform } from "../platforms/platform";
+import { newPlatform } from "./declared-platform";
+import type { ReadyDraft } from "./draft-reading";
+import { enterState, type StateStores } from "./enter-state";
+import type { StandingStores } from "./platform-standing";
+import { isSignatory, lastEntry } from "./platform-state";
+import { recordStatement } from "./record-statement";
+import { lastAccepted, type SignatoryRecord, type Signature } from "./signature";
+import { signatureReceiptMail, type ServiceAddress } from "./signing-mail";
+
+export interface RecordingStores extends StateStores, StandingStores {
+  readonly outbox: OutboxRepository;
+}
+
+interface OnlineSignature extends ReadyDraft, Pick<Signature, "language" | "statement"> {
+  readonly draftId: number;
+  /** Undefined: the register does not know the platform yet. */
+  readonly known: Platform | undefined;
+  readonly connection: Pick<SignatoryRecord, "ipAddress" | "userAgent">;
+}
+
+/**
+ * Records a statement that was decided to be signed, with its platform, its state under review, its
+ * evidence and its receipt. Run inside the transaction of the decision. Returns the signature's id.
+ */
+export async function recordOnlineSignature(
+  stores: RecordingStores,
+  online: OnlineSignature,
+  service: ServiceAddress,
+  now: Date,
+): Promise<number> {
+  const { charter, declaration, language, statement, draftId } = online;
+  const platform = online.known ?? (await registerPlatform(stores, online, now));
+  const signatory: SignatoryRecord = { ...declaration.signatory, ...online.connection };
+  const { signature, evidence } = await recordStatement(
+    stores,
+    {
+      platform,
+      charter,
+      medium: "online",
+      language,
+      statement,
+      choices: declaration.choices,
+      signedAt: now,
+      effectiveAt: now,
+      supersedesId: await standingSignature(stores, platform),
+      draftId,
+      signatory,
+      personal: personalOf(signatory),
+    },
+    now,
+  );
+  await enterReview(stores, platform, signature, now);
+  const receipt = { signature, signatory, platform, charter, evidence };
+  await stores.outbox.enqueue(signatureReceiptMail(receipt, service), now);
+  return signature.id;
+}
+
+async function registerPlatform(
+  { platforms, evidence }: RecordingStores,
+  { declaration }: OnlineSignature,
+  now: Date,
+): Promise<Platform> {
+  const entry = newPlatform(declaration.organisation, await platforms.all());
+  const platform = await platforms.add(entry, now);
+  await evidence.append({ type: "platform-registered", platform: platform.slug }, now);
+  return platform;
+}
+
+/** The statement by which a platform is a signatory now, of an earlier version: the new one replaces it. */
+async function standingSignature(
+  { platformStates, signatures }: RecordingStores,
+  { id }: Platform,
+): Promise<number | undefined> {
+  const last = lastEntry(await platformStates.ofPlatform(id));
+  if (!isSignatory(last?.state)) return undefined;
+  return lastAccepted(await signatures.ofPlatform(id))?.id;
+}
+
+async function enterReview(
+  stores: RecordingStores,
+  platform: Platform,
+  { id, charterVersion, reference }: Signature,
+  now: Date,
+): Promise<void> {
+  const entry = {
+    platformId: platform.id,
+    charterVersion,
+    state: "under-review",
+    effectiveOn: parisDay(now),
+    recordedAt: now,
+    author: "platform",
+    signatureId: id,
+  } as const;
+  await enterState(stores, entry, { platform: platform.slug, reference });
+}
+
+/** What the evidence commits to without revealing it. */
+function personalOf({ name, email, ipAddress, userAgent, ...rest }: SignatoryRecord): Personal {
+  return {
+    signatoryName: name,
+    signatoryFunction: rest.function,
+    signatoryEmail: email,
+    ...(ipAddress === undefined ? {} : { ipAddress }),
+    ...(userAgent === undefined ? {} : { userAgent }),
+  };
+}
