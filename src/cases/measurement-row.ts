@@ -13,7 +13,6 @@ export type MeasurementRow = readonly [
   dueUntil: number,
 ];
 
-/** The columns of a run: started_at, stopped_at, pauses, excluded_at, exclusion_code, withdrawn_at, target. */
 export type RunRow = readonly [
   startedAt: string | null,
   stoppedAt: string | null,
@@ -24,11 +23,8 @@ export type RunRow = readonly [
   target: number,
 ];
 
-export const COLUMNS = {
-  case_id: "bigint",
-  charter_version: "integer",
-  commitment: "text",
-  platform_id: "integer",
+/** The columns of a run, in the order of a RunRow. */
+export const RUN_COLUMNS = {
   started_at: "text",
   stopped_at: "text",
   pauses: "text",
@@ -36,6 +32,15 @@ export const COLUMNS = {
   exclusion_code: "text",
   withdrawn_at: "text",
   target: "integer",
+} as const;
+
+/** Those of a measurement, in the order of a MeasurementRow. */
+export const COLUMNS = {
+  case_id: "bigint",
+  charter_version: "integer",
+  commitment: "text",
+  platform_id: "integer",
+  ...RUN_COLUMNS,
   due_from: "integer",
   due_until: "integer",
 } as const;
