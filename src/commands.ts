@@ -8,7 +8,7 @@ import { refreshResults } from "./compliance/refresh-results.job";
 import { createContext } from "./context";
 import { demonstrationCommands } from "./demonstration/demonstration.commands";
 import { ConfigError, readConfig } from "./infrastructure/config";
-import { isBusy } from "./infrastructure/database/connection";
+import { isBusy, isUniqueViolation } from "./infrastructure/database/connection";
 import { migrateDatabase } from "./infrastructure/database/migrate";
 import { platformsCommands } from "./platforms/platforms.commands";
 import { reportsCommands } from "./reports/reports.commands";
@@ -19,6 +19,9 @@ const REFUSED = 1;
 const USAGE = 2;
 
 const BUSY = "another process has been writing to the database for some seconds; try again later";
+
+const SECOND =
+  "somebody else did the same at this very moment; look at what is there and try again";
 
 /** Runs one command line (without node and script) and returns its exit code: 0 done, 1 refused, 2 usage. */
 export async function runCommand(
@@ -38,6 +41,7 @@ export async function runCommand(
       });
     else if (error instanceof ConfigError) terminal.tell(`Configuration: ${error.message}`);
     else if (isBusy(error)) terminal.tell(BUSY);
+    else if (isUniqueViolation(error)) terminal.tell(SECOND);
     else terminal.tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return REFUSED;
   }

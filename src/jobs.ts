@@ -7,7 +7,11 @@ import { removeExpiredDrafts } from "./signing/remove-expired-drafts.job";
 /** Everything that happens by itself. */
 export function jobs(context: Context): Job[] {
   return [
-    { name: "deliver-outbox", pattern: "*/2 * * * * *", run: () => deliverOutbox(context) },
+    {
+      name: "deliver-outbox",
+      pattern: "*/2 * * * * *",
+      run: (stop) => deliverOutbox(context, stop),
+    },
     {
       name: "remove-expired-drafts",
       pattern: "0 17 3 * * *",

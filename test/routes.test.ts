@@ -16,6 +16,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "get /:language/method": "everyone",
   "get /:language/sign-in": "everyone",
   "get /:language/sign-in/:token": "everyone",
+  "get /:language/signed-in": "see-own-desk",
   "get /:language/signatories": "everyone",
   "get /:language/signatories/:slug": "everyone",
   "get /:language/signing": "everyone",

@@ -22,3 +22,9 @@ export function signInNeededPage(language: Language): SignInLinkPage {
   const t = accountsTexts[language];
   return { title: t.neededTitle, t, text: t.needed, action: undefined };
 }
+
+/** For a role that has no desk yet. */
+export function noDeskPage(language: Language): SignInLinkPage {
+  const t = accountsTexts[language];
+  return { title: t.signedInTitle, t, text: t.noDesk, action: undefined };
+}

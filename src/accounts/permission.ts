@@ -4,6 +4,7 @@ import type { Role } from "./account";
 const PERMISSIONS = {
   everyone: "everyone",
   "sign-out": ["official", "mediator", "administrator", "representative"],
+  "see-own-desk": ["official", "mediator", "administrator", "representative"],
   "download-reports": ["official"],
 } as const satisfies Record<string, "everyone" | readonly Role[]>;
 
@@ -17,4 +18,9 @@ export function admission(permission: Permission, role: string | undefined): Adm
   if (roles === "everyone") return "admitted";
   if (role === undefined) return "not-signed-in";
   return roles.includes(role) ? "admitted" : "forbidden";
+}
+
+/** Where a role works; undefined while there is nothing for it to do. */
+export function deskOf(role: string | undefined): string | undefined {
+  return admission("download-reports", role) === "admitted" ? "/console/reports" : undefined;
 }

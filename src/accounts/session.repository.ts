@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { isBusy } from "../infrastructure/database/connection";
 import type { Role } from "./account";
 import { ABSOLUTE_MS, isAlive } from "./session";
 import { newToken, tokenSha256 } from "./token";
@@ -51,7 +52,7 @@ export function sessionRepository(db: Knex) {
       const lastSeenAt = new Date(row.last_seen_at);
       if (!isAlive({ lastSeenAt, expiresAt: new Date(row.expires_at) }, now)) return undefined;
       if (now.getTime() - lastSeenAt.getTime() > SEEN_EVERY_MS) {
-        await db<SessionRow>("sessions").where(key).update({ last_seen_at: now.toISOString() });
+        await noteSeen(key, now);
       }
       return { accountId: row.account_id, email: row.email, role: row.role as Role };
     },
@@ -62,6 +63,15 @@ export function sessionRepository(db: Knex) {
         .delete();
     },
   };
+
+  /** A page is read all the same while another process keeps the database to itself. */
+  async function noteSeen(key: { token_sha256: string }, now: Date): Promise<void> {
+    try {
+      await db<SessionRow>("sessions").where(key).update({ last_seen_at: now.toISOString() });
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+    }
+  }
 }
 
 export type SessionRepository = ReturnType<typeof sessionRepository>;

@@ -13,7 +13,15 @@ export function createLog(level: string): Log {
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: ["email", "*.email"],
+      serializers: { err: told },
     },
     pino.destination({ dest: 2, sync: true }),
   );
+}
+
+/** An error without the fields in which PostgreSQL repeats the row it refused. */
+function told(error: unknown) {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, message, stack } = error;
+  return { name, message, stack, code: "code" in error ? error.code : undefined };
 }

@@ -29,7 +29,7 @@ describe.each(ENGINES)("signing in by a link on %s", (engine) => {
 
   it("opens a session that the layout shows, once", async () => {
     const address = await link();
-    const signedIn = await post(address).expect(303).expect("Location", "/console/reports");
+    const signedIn = await post(address).expect(303).expect("Location", "/fr/signed-in");
     expect(cookieOf(signedIn)).toMatch(/^session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
 
     const page = await app().get("/fr/sign-in").set("Cookie", cookieOf(signedIn)).expect(200);

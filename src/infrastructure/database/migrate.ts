@@ -4,6 +4,8 @@ import { migrations } from "../../../migrations";
 import type { DatabaseConfig } from "../config";
 import { connectForMigration, engineOf } from "./connection";
 
+/** Where knex notes what has been applied. */
+const TABLE = "knex_migrations";
 const RETRY_MS = 500;
 /** How often a lock held by another process is tried before that process is taken for dead: 30 s. */
 const RETRIES = 60;
@@ -15,12 +17,22 @@ const RETRIES = 60;
 export async function migrateDatabase(database: DatabaseConfig): Promise<readonly string[]> {
   const db = connectForMigration(database);
   try {
+    if (!(await isBehind(db))) return [];
     const applied = await migrateInTurn(db, RETRIES);
     if (engineOf(db) === "sqlite") await checkReferences(db);
     return applied;
   } finally {
     await db.destroy();
   }
+}
+
+/** Reads only: a command that finds nothing to do waits for no lock and leaves none behind. */
+async function isBehind(db: Knex): Promise<boolean> {
+  if (!(await db.schema.hasTable(TABLE))) return true;
+  const applied = new Set(
+    (await db<{ name: string }>(TABLE).select("name")).map(({ name }) => name),
+  );
+  return Object.keys(migrations).some((name) => !applied.has(name));
 }
 
 async function migrateInTurn(db: Knex, retries: number): Promise<string[]> {

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
 import { LANGUAGES, type Language } from "../language";
 import type { Log } from "../log";
+import { isBusy, isUniqueViolation } from "../database/connection";
 import { HttpError, NotFound, NotSignedIn, TooMany } from "./errors";
 import { openVisit, type Reception } from "./mount";
 import { preferredLanguage } from "./preferred-language";
@@ -33,6 +34,7 @@ export function errorHandler({ log, reception, errorPage }: ErrorDesk): ErrorReq
     const status = statusOf(error);
     if (status >= 500) log.error({ err: error }, "request failed");
     if (error instanceof TooMany) res.set("Retry-After", String(error.retryAfter));
+    if (status === 503) res.set("Retry-After", "10");
     await show(req, res, language, status);
   };
 
@@ -50,12 +52,23 @@ export function errorHandler({ log, reception, errorPage }: ErrorDesk): ErrorReq
 
 const SHOWN = new Set([400, 403, 404, 409, 413, 415, 422, 429]);
 
-/** Body parsers throw plain errors that carry a status; a broken body is the sender's mistake. */
+/**
+ * Body parsers throw plain errors that carry a status: a broken body is the sender's mistake, an
+ * address that is no text leads nowhere. Two people may be first at once: the other one is told.
+ */
 function statusOf(error: unknown): number {
   if (error instanceof HttpError) return error.status;
-  if (typeof error !== "object" || error === null || !("status" in error)) return 500;
+  if (isUniqueViolation(error)) return 409;
+  if (isBusy(error)) return 503;
+  return parserStatus(error) ?? 500;
+}
+
+/** Of what Express and its parsers throw; undefined for everything that is not theirs. */
+function parserStatus(error: unknown): number | undefined {
+  if (typeof error !== "object" || error === null || !("status" in error)) return undefined;
+  if ("name" in error && error.name === "URIError") return 404;
   const { status } = error;
-  if (typeof status !== "number" || !SHOWN.has(status)) return 500;
+  if (typeof status !== "number" || !SHOWN.has(status)) return undefined;
   return status === 400 || status === 415 ? 422 : status;
 }
 

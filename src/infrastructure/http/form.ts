@@ -12,7 +12,7 @@ export type FormResult<Value> =
   | { readonly valid: false; readonly errors: readonly FieldError[]; readonly entered: Entered };
 
 /**
- * The named fields of a posted form: trimmed, in Unicode normal form C, line ends as \n.
+ * The named fields of a posted form: trimmed, in Unicode normal form C, line ends as \n, no NUL.
  * A field that is missing or was sent twice reads as empty, so a form never sees anything but text.
  */
 export function entered(body: unknown, fields: readonly string[]): Entered {
@@ -23,5 +23,5 @@ export function entered(body: unknown, fields: readonly string[]): Entered {
 
 function text(value: unknown): string {
   if (typeof value !== "string") return "";
-  return value.toWellFormed().normalize("NFC").replace(/\r\n?/g, "\n").trim();
+  return value.toWellFormed().normalize("NFC").replaceAll("\0", "").replace(/\r\n?/g, "\n").trim();
 }

@@ -1,6 +1,6 @@
 import type { Express, Request, Response } from "express";
 import { LANGUAGES, type Language } from "../language";
-import { Forbidden, NotSignedIn } from "./errors";
+import { Forbidden, NotFound, NotSignedIn } from "./errors";
 import { preferredLanguage } from "./preferred-language";
 import { renderView } from "./render";
 import type { Page, Route, Visit, Visitor } from "./route";
@@ -43,6 +43,10 @@ function mount(
 ): void {
   const path = language === undefined ? route.path : `/${language}${route.path}`;
   app[route.method](path, async (req, res) => {
+    // No name of ours holds one, and PostgreSQL refuses to be asked for it.
+    if (Object.values(req.params).some((value) => String(value).includes("\0"))) {
+      throw new NotFound("page", "with a NUL");
+    }
     const visitor = await reception.visitorOf(req);
     const admission = reception.admission(route.access, visitor);
     if (admission === "not-signed-in") throw new NotSignedIn(route.access);

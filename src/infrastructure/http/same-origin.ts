@@ -17,5 +17,5 @@ function comesFromUs(req: Request): boolean {
   const site = req.get("sec-fetch-site");
   if (site !== undefined) return site === "same-origin";
   const origin = req.get("origin");
-  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === req.get("host");
+  return origin === `${req.protocol}://${req.get("host") ?? ""}`;
 }

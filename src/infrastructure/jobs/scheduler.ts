@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { Cron } from "croner";
 import type { Clock } from "../clock";
 import type { Log } from "../log";
@@ -13,7 +14,7 @@ export interface Job {
    * Left out by a job that claims its work row by row.
    */
   readonly leaseSeconds?: number;
-  run(): Promise<void>;
+  run(stop: AbortSignal): Promise<void>;
 }
 
 interface Machinery {
@@ -22,13 +23,17 @@ interface Machinery {
   readonly jobRuns: JobRunRepository;
 }
 
-/** Runs each job on its pattern, in one process at a time. `stop` waits for the passes under way. */
+/** A pass that does not end when told to is left behind: what it claimed, others take over. */
+const PATIENCE_MS = 5_000;
+
+/** Runs each job on its pattern. `stop` waits for the passes under way, for five seconds. */
 export function startScheduler(jobs: readonly Job[], machinery: Machinery) {
   const underWay = new Set<Promise<void>>();
+  const stopping = new AbortController();
   const crons = jobs.map(
     (job) =>
       new Cron(job.pattern, { timezone: "Europe/Paris", protect: true }, async () => {
-        const pass = runJob(job, machinery);
+        const pass = runJob(job, machinery, stopping.signal);
         underWay.add(pass);
         await pass.finally(() => underWay.delete(pass));
       }),
@@ -36,29 +41,36 @@ export function startScheduler(jobs: readonly Job[], machinery: Machinery) {
   return {
     async stop(): Promise<void> {
       for (const cron of crons) cron.stop();
-      await Promise.all(underWay);
+      stopping.abort();
+      await Promise.race([Promise.all(underWay), pause(PATIENCE_MS, undefined, { ref: false })]);
     },
   };
 }
 
 /** Never rejects: what went wrong is logged, and kept with the job when it holds a lease. */
-async function runJob(job: Job, machinery: Machinery): Promise<void> {
+async function runJob(job: Job, machinery: Machinery, stop: AbortSignal): Promise<void> {
   try {
-    if (job.leaseSeconds === undefined) await job.run();
-    else await runLeased(job, job.leaseSeconds, machinery);
+    if (job.leaseSeconds === undefined) await job.run(stop);
+    else await runLeased(job, job.leaseSeconds, machinery, stop);
   } catch (error) {
     machinery.log.error({ err: error, job: job.name }, "job failed");
   }
 }
 
-async function runLeased(job: Job, seconds: number, { clock, jobRuns }: Machinery): Promise<void> {
+async function runLeased(
+  job: Job,
+  seconds: number,
+  { clock, jobRuns }: Machinery,
+  stop: AbortSignal,
+): Promise<void> {
   const now = clock.now();
-  if (!(await jobRuns.lease(job.name, now, new Date(now.getTime() + seconds * 1000)))) return;
+  const until = new Date(now.getTime() + seconds * 1000);
+  if (!(await jobRuns.lease(job.name, now, until))) return;
   try {
-    await job.run();
-    await jobRuns.finish(job.name, clock.now(), undefined);
+    await job.run(stop);
+    await jobRuns.finish(job.name, until, clock.now(), undefined);
   } catch (error) {
-    await jobRuns.finish(job.name, clock.now(), String(error));
+    await jobRuns.finish(job.name, until, clock.now(), String(error));
     throw error;
   }
 }

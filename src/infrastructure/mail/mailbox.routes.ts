@@ -33,7 +33,7 @@ export function mailboxRoutes(outbox: OutboxRepository): Route<"everyone">[] {
       localised: false,
       async handle(visit) {
         const t = mailboxTexts[visit.language];
-        const mail = await outbox.find(Number(param(visit, "id")) || 0);
+        const mail = await outbox.find(idOf(param(visit, "id")));
         if (!mail) throw new NotFound("mail", param(visit, "id"));
         const { to, subject, text, attachments } = mail;
         const names = attachments.map(({ name }) => name);
@@ -68,4 +68,9 @@ function linked(text: string): MessagePage["parts"] {
   return text
     .split(/(https?:\/\/\S+)/)
     .map((part) => ({ text: part, href: part.startsWith("http") ? part : undefined }));
+}
+
+/** 0, which no message has, for what is not a number of a row. */
+function idOf(text: string): number {
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
 }

@@ -53,11 +53,12 @@ export function outboxRepository(db: Knex) {
      * `hiddenUntil`: a process that dies while sending gives them back by doing nothing.
      */
     async claim(limit: number, now: Date, hiddenUntil: Date): Promise<readonly QueuedMail[]> {
+      const isDue = (query: Knex) =>
+        query<Row>("outbox").where("next_attempt_at", "<=", now.toISOString());
+      // A transaction waits for every other writer of SQLite: it is begun only when there is work.
+      if ((await isDue(db).first("id")) === undefined) return [];
       return db.transaction(async (trx) => {
-        const waiting = trx<Row>("outbox")
-          .where("next_attempt_at", "<=", now.toISOString())
-          .orderBy("id")
-          .limit(limit);
+        const waiting = isDue(trx).orderBy("id").limit(limit);
         // SQLite has one writer at a time, and nothing to skip.
         const due = await (engineOf(db) === "postgres"
           ? waiting.forUpdate().skipLocked()
@@ -68,6 +69,11 @@ export function outboxRepository(db: Knex) {
           .update({ next_attempt_at: hiddenUntil.toISOString() });
         return due.map(fromRow);
       });
+    },
+
+    /** Gives back what was claimed and not tried. */
+    async release(ids: readonly number[], now: Date): Promise<void> {
+      await db<Row>("outbox").whereIn("id", ids).update({ next_attempt_at: now.toISOString() });
     },
 
     async markSent(id: number, now: Date): Promise<void> {

@@ -1,5 +1,8 @@
 import type { QueuedMail } from "./outbox.repository";
 
+/** Milliseconds; a server that is silent for longer gets the message another time. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+
 /** How a message leaves; resolves once the next server has taken responsibility for it. */
 export interface MailTransport {
   send(mail: QueuedMail): Promise<void>;
@@ -19,12 +22,14 @@ export const localMailbox: MailTransport = {
 export function smtpTransport(url: string, from: string): MailTransport {
   const domain = from.slice(from.lastIndexOf("@") + 1);
   // Loaded at first use: most processes (commands, a web process without mail due) never send.
-  const loaded = import("nodemailer").then(({ createTransport }) =>
-    createTransport({ url, pool: true, maxConnections: 2, connectionTimeout: 10_000 } as object),
-  );
+  const open = async () => {
+    const { createTransport } = await import("nodemailer");
+    return createTransport({ url, pool: true, maxConnections: 2, ...PATIENCE } as object);
+  };
+  let opening: ReturnType<typeof open> | undefined;
   return {
     async send(mail) {
-      const transport = await loaded;
+      const transport = await (opening ??= open());
       await transport.sendMail({
         from,
         to: mail.to,
@@ -41,7 +46,7 @@ export function smtpTransport(url: string, from: string): MailTransport {
       });
     },
     close() {
-      void loaded.then((transport) => {
+      void opening?.then((transport) => {
         transport.close();
       });
     },

@@ -22,8 +22,16 @@ describe.each(ENGINES)("the lease of a job on %s", (engine) => {
   it("is free again when the pass is over", async () => {
     const { jobRuns } = context.stores;
     await jobRuns.lease("deliver", NOON, later(60));
-    await jobRuns.finish("deliver", later(1), undefined);
+    await jobRuns.finish("deliver", later(60), later(1), undefined);
     expect(await jobRuns.lease("deliver", later(2), later(62))).toBe(true);
+  });
+
+  it("stays with the next holder when the former one ends late", async () => {
+    const { jobRuns } = context.stores;
+    await jobRuns.lease("deliver", NOON, later(60));
+    await jobRuns.lease("deliver", later(60), later(120));
+    await jobRuns.finish("deliver", later(60), later(61), undefined);
+    expect(await jobRuns.lease("deliver", later(62), later(122))).toBe(false);
   });
 
   it("is free again when its holder died and the time is over, not before", async () => {
