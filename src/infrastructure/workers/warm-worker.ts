@@ -37,13 +37,13 @@ export function warmWorker<Task, Result>(
     },
     async close() {
       closed = true;
-      await dismiss();
+      await thread?.terminate();
     },
   };
 
   function runNow(task: Task): Promise<Result> {
     if (closed) return Promise.reject(new Error("the worker is closed"));
-    const worker = (thread ??= started(file));
+    const worker = (thread ??= hired());
     worker.ref();
     return new Promise<Result>((resolve, reject) => {
       const timer = setTimeout(() => {
@@ -62,7 +62,7 @@ export function warmWorker<Task, Result>(
       };
       const fail = (error: Error) => {
         settle();
-        void dismiss().then(() => {
+        void worker.terminate().then(() => {
           reject(error);
         });
       };
@@ -74,10 +74,13 @@ export function warmWorker<Task, Result>(
     });
   }
 
-  async function dismiss(): Promise<void> {
-    const worker = thread;
-    thread = undefined;
-    await worker?.terminate();
+  /** A thread may also die between two tasks; whoever comes next must not be handed a dead one. */
+  function hired(): Worker {
+    const worker = started(file);
+    const forget = () => {
+      if (thread === worker) thread = undefined;
+    };
+    return worker.on("error", forget).on("exit", forget);
   }
 }
 

@@ -2,10 +2,18 @@ import { serveTasks } from "../../../src/infrastructure/workers/serve-tasks";
 
 /** What a test makes a worker do. */
 export type EchoTask =
-  | { readonly echo: string }
+  | { readonly echo: string; readonly then?: "throw" | "leave" }
   | { readonly fail: string }
   | { readonly hang: true }
   | { readonly leave: true };
+
+/** What a thread may come to when its task is long answered. */
+const END = {
+  throw: () => {
+    throw new Error("too late");
+  },
+  leave: () => process.exit(0),
+} as const;
 
 let tasks = 0;
 
@@ -14,5 +22,6 @@ serveTasks((task: EchoTask) => {
   if ("fail" in task) return Promise.reject(new Error(task.fail));
   if ("hang" in task) return new Promise(() => undefined);
   if ("leave" in task) process.exit(3);
+  if (task.then !== undefined) setTimeout(END[task.then], 20);
   return Promise.resolve(new Uint8Array(Buffer.from(`${task.echo} ${tasks++}`)));
 });

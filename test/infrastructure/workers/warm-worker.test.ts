@@ -49,6 +49,15 @@ describe("a warm worker", () => {
     expect(await answer({ echo: "a" })).toBe("a 0");
   });
 
+  it.each(["throw", "leave"] as const)(
+    "takes a new thread when the old one died between two tasks: %s",
+    async (then) => {
+      expect(await answer({ echo: "a", then })).toBe("a 0");
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      expect(await answer({ echo: "b" })).toBe("b 0");
+    },
+  );
+
   it("does nothing more once it is closed, and ends what it was doing", async () => {
     const hanging = Promise.allSettled([answer({ hang: true })]);
     await new Promise((resolve) => setTimeout(resolve, 50));
