@@ -129,7 +129,10 @@ export const methodInGerman: MethodTexts = {
         { term: "Weniger als 5 Fälle", details: "Keine Zahl wird veröffentlicht." },
         { term: "Kein Fall", details: "Die Plattform hat es so erklärt." },
         { term: "Nicht gemeldet", details: "Kein Fall ist bekannt, und nichts wurde gemeldet." },
-        { term: "Noch nicht fällig", details: "Das erste Halbjahr ist noch nicht vorbei." },
+        {
+          term: "Noch nicht fällig",
+          details: "Das Halbjahr läuft noch: Für ein Urteil ist es zu früh.",
+        },
         {
           term: "Nicht übernommen, nicht anwendbar",
           details: "Die Plattform hat die Zusage nicht übernommen und sagt, warum.",

@@ -127,7 +127,10 @@ export const methodInEnglish: MethodTexts = {
         { term: "Fewer than 5 cases", details: "No figure is published." },
         { term: "No case", details: "The platform has declared so." },
         { term: "Not declared", details: "No case is known and nothing was declared." },
-        { term: "Not due yet", details: "The first half-year is not over." },
+        {
+          term: "Not due yet",
+          details: "The half-year is still running: it is too early for a verdict.",
+        },
         {
           term: "Not taken, not applicable",
           details: "The platform has not taken the commitment, and says why.",

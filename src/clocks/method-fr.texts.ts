@@ -125,7 +125,10 @@ export const methodInFrench: MethodTexts = {
         { term: "Moins de 5 dossiers", details: "Aucun chiffre n’est publié." },
         { term: "Aucun dossier", details: "La plateforme l’a déclaré." },
         { term: "Non déclaré", details: "Aucun dossier connu, et rien de déclaré." },
-        { term: "En attente", details: "Le premier semestre n’est pas achevé." },
+        {
+          term: "En attente",
+          details: "Le semestre court encore : il est trop tôt pour un verdict.",
+        },
         {
           term: "Non pris, sans objet",
           details: "La plateforme n’a pas pris l’engagement, et dit pourquoi.",

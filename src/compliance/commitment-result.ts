@@ -53,11 +53,12 @@ export function commitmentResult(facts: CommitmentFacts, terms: ReadingTerms): C
       stance,
       indicator,
       firstPeriodOver: isOver(firstPeriodEnd(takings), terms.cutOff),
+      periodOver: isOver(terms.period.endsAt, terms.cutOff),
       figures,
       zeroDeclared: facts.zeroDeclared,
     }),
     figures,
-    changesAt: nextChange(takings, readings, terms.cutOff),
+    changesAt: nextChange(takings, readings, terms),
   };
 }
 
@@ -93,9 +94,10 @@ function countedReadings(
 function nextChange(
   takings: readonly Taking[],
   readings: readonly Reading[],
-  cutOff: Date,
+  { period, cutOff }: ReadingTerms,
 ): Date | undefined {
   const changes = [
+    period.endsAt,
     firstPeriodEnd(takings),
     ...takings.flatMap(({ from, until }) => [from, until]),
     ...readings.map(({ changesAt }) => changesAt),

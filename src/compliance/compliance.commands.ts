@@ -36,6 +36,7 @@ async function scorecards(
 ): Promise<readonly CompleteScorecard[]> {
   const now = clock.now();
   if (asOf && asOf > now) throw new Refused(`${asOf.toISOString()} is in the future`);
+  if (asked.startsAt > (asOf ?? now)) throw new Refused(`${asked.id} had not begun at the cut-off`);
   if (slug === undefined) {
     return asOf
       ? queries.scorecards.ofPeriodAt(asked, asOf)

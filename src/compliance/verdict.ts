@@ -9,24 +9,35 @@ export const FEWEST_JUDGED = 20;
 
 export type Stance = "taken" | "not-taken" | "not-applicable";
 
+type CaseCounts = Pick<Figures, "n" | "onTime" | "pending" | "excluded" | "withdrawn">;
+
 interface VerdictFacts {
   readonly stance: Stance;
   /** Undefined for a commitment that is attested. */
   readonly indicator: Indicator | undefined;
   /** Of the first period in which the platform held this commitment. */
   readonly firstPeriodOver: boolean;
-  readonly figures: Pick<Figures, "n" | "onTime"> | undefined;
+  /** Of the period that is looked at. */
+  readonly periodOver: boolean;
+  readonly figures: CaseCounts | undefined;
   /** The platform declared that it had no case. */
   readonly zeroDeclared: boolean;
 }
 
 export function verdictOf(facts: VerdictFacts): Verdict {
-  const { stance, indicator, firstPeriodOver, figures, zeroDeclared } = facts;
+  const { stance, indicator, firstPeriodOver, periodOver, figures, zeroDeclared } = facts;
   if (stance !== "taken") return stance;
   if (!indicator) return "attested";
   if (!firstPeriodOver) return "not-due";
-  if (!figures || figures.n === 0) return zeroDeclared ? "no-case" : "not-declared";
-  return judged(figures, indicator);
+  if (figures && figures.n > 0) return judged(figures, indicator);
+  if (!periodOver) return "not-due";
+  if (figures && setApart(figures) > 0) return "too-few";
+  return zeroDeclared ? "no-case" : "not-declared";
+}
+
+/** Cases that are known and stand outside the share: whoever handed them in was not silent. */
+function setApart({ pending, excluded, withdrawn }: CaseCounts): number {
+  return pending + excluded + withdrawn;
 }
 
 /** Whole numbers are compared, so that nothing is rounded up into being kept. */

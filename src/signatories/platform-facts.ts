@@ -60,7 +60,7 @@ function dueFact(
 ): Fact {
   const { facts: t } = platformTexts[language];
   const { count, number } = formats(language);
-  const withheld = results.some(({ verdict }) => verdict === "too-few");
+  const withheld = results.some(({ verdict, figures }) => verdict === "too-few" && !figures);
   const notes = [
     ...(lateOpen > 0 ? [count(lateOpen, t.lateOpen)] : []),
     ...(withheld ? [t.withheld] : []),

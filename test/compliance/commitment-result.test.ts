@@ -177,8 +177,24 @@ describe("the first period of a commitment", () => {
   });
 });
 
+describe("a period in which nothing fell due", () => {
+  const announced = [aClock(CLOSURE_NOTICE, ["closure-notified 2026-05-04T10:00+02:00"])];
+  const facts = { indicator: CLOSURE_NOTICE, clocks: announced };
+
+  it("awaits its end, then tells cases set apart from silence", () => {
+    expect(resultOf({}, "2026-S1", "2026-06-30T21:59:59.999Z").verdict).toBe("not-due");
+    expect(resultOf({}, "2026-S1", "2026-06-30T22:00Z").verdict).toBe("not-declared");
+    expect(resultOf(facts, "2026-S1", "2026-06-30T21:59:59.999Z").verdict).toBe("not-due");
+    expect(resultOf(facts, "2026-S1", "2026-06-30T22:00Z")).toMatchObject({
+      verdict: "too-few",
+      figures: { n: 0, pending: 1 },
+    });
+  });
+});
+
 describe("when a result may change by time alone", () => {
   it.each([
+    ["the period ends", {}, "2026-04-01T00:00Z", "2026-06-30T22:00Z"],
     [
       "the first of its clocks changes",
       { clocks: replies({ inTime: 3, open: 1 }) },

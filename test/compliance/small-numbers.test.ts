@@ -35,7 +35,7 @@ describe("what the public sees of a scorecard", () => {
 
   it("hides a few cases that stand beside none", () => {
     const [result] = publicView(complete(excluded(3))).results;
-    expect(result).toMatchObject({ verdict: "not-declared", figures: undefined });
+    expect(result).toMatchObject({ verdict: "too-few", figures: undefined });
     expect(publicView(complete(excluded(5))).results[0]?.figures?.excluded).toBe(5);
   });
 

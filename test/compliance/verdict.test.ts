@@ -6,11 +6,14 @@ const TAKEN = {
   stance: "taken",
   indicator: FIRST_REPLY,
   firstPeriodOver: true,
+  periodOver: true,
   zeroDeclared: false,
 } as const;
 
-const verdict = (onTime: number, n: number, facts = {}) =>
-  verdictOf({ ...TAKEN, figures: { n, onTime }, ...facts });
+const NONE_APART = { pending: 0, excluded: 0, withdrawn: 0 };
+
+const verdict = (onTime: number, n: number, facts = {}, apart = NONE_APART) =>
+  verdictOf({ ...TAKEN, figures: { n, onTime, ...apart }, ...facts });
 
 describe("the verdict on a commitment", () => {
   it.each([
@@ -35,6 +38,23 @@ describe("the verdict on a commitment", () => {
   it("tells a declared zero from silence", () => {
     expect(verdict(0, 0, { zeroDeclared: true })).toBe("no-case");
     expect(verdict(4, 4, { zeroDeclared: true })).toBe("too-few");
+  });
+
+  it.each([["pending"], ["excluded"], ["withdrawn"]])(
+    "does not call silent who handed in a %s case, the only one",
+    (count) => {
+      const apart = { ...NONE_APART, [count]: 1 };
+      for (const zeroDeclared of [true, false]) {
+        expect(verdict(0, 0, { zeroDeclared }, apart)).toBe("too-few");
+        expect(verdict(0, 0, { zeroDeclared, periodOver: false }, apart)).toBe("not-due");
+      }
+    },
+  );
+
+  it("reproaches nobody with silence while the period runs", () => {
+    expect(verdict(0, 0, { periodOver: false })).toBe("not-due");
+    expect(verdict(0, 0, { periodOver: false, zeroDeclared: true })).toBe("not-due");
+    expect(verdict(20, 20, { periodOver: false })).toBe("kept");
   });
 
   it.each([

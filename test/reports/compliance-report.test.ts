@@ -134,7 +134,7 @@ describe("a compliance report, as a document", () => {
       expect(section("C11").figures?.bands).toBeUndefined();
       expect(section("C11").figures?.durations).toBeUndefined();
       expect(section("C11").sentences).toEqual([
-        "Le premier semestre de cet engagement n’est pas achevé.",
+        "Le semestre court encore\u00A0: il est trop tôt pour un verdict.",
       ]);
     });
   });

@@ -83,6 +83,7 @@ export function aScorecard(
       stance: outcome === "not-taken" || outcome === "not-applicable" ? outcome : "taken",
       indicator,
       firstPeriodOver: outcome !== "not-due",
+      periodOver: true,
       figures,
       zeroDeclared: outcome === "no-case",
     });
