@@ -7,7 +7,7 @@ import { testContext } from "../support/context";
 import { served, type Served } from "../support/served";
 
 /** A dozen and a half pages, each looked at by axe. */
-const LONG = 120_000;
+const LONG = 180_000;
 
 const OFFICIAL = "agent@ministere.example";
 

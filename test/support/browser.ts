@@ -36,7 +36,7 @@ export async function openPage(visitor: Visitor = {}): Promise<Page> {
     javaScriptEnabled: javaScript,
     timezoneId: "Europe/Paris",
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   return context.newPage();
 }
 
