@@ -32,7 +32,7 @@ const fr = {
   families: "Les difficultés auxquelles elle répond",
   commitments: "Les engagements",
   commitmentsIntro:
-    "Chaque objectif donne une limite et la part des cas qui doivent la respecter. La page d’un engagement dit d’où il vient et comment il se mesure.",
+    "Chaque objectif donne une limite et la part des dossiers qui doivent la respecter. La page d’un engagement dit d’où il vient et comment il se mesure.",
   method: "Lire la méthode",
   signing: "Ce que signer veut dire",
   versions: "Versions publiées",
@@ -114,8 +114,8 @@ const de: CharterTexts = {
   none: "Sie erscheint hier mit ihren Zusagen, dem Tag ihres Inkrafttretens und der Prüfsumme, mit der sich ihr Text überprüfen lässt.",
   upcomingTitle: "Die Charta ist noch nicht in Kraft",
 
-  inForceSince: (day) => `In Kraft seit ${day}`,
-  inForceFrom: (day) => `In Kraft ab ${day}`,
+  inForceSince: (day) => `In Kraft seit dem ${day}`,
+  inForceFrom: (day) => `In Kraft ab dem ${day}`,
   replacedOn: (day) => `Abgelöst am ${day}`,
   notInForce: "Sie lesen eine Fassung, die nicht in Kraft ist.",
   readInForce: "Die geltende Fassung lesen",

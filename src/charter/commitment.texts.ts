@@ -18,12 +18,12 @@ const fr = {
     notCounted: "Ce qui ne compte pas",
   },
   target: {
-    noDelay: "Sans délai",
+    noDelay: "Au plus tard au moment même",
     atMost: (duration: string) => `Sous ${duration}`,
     atLeast: (notice: string) => `Préavis d’au moins ${notice}`,
     otherwise: (target: string, when: string) => `(${target} ${when})`,
     forShare: (share: string, cases: string) => `pour ${share} des ${cases}`,
-    attestedYearly: "Attesté chaque année",
+    attestedYearly: "À attester chaque année",
     unmeasured: "sans mesure ni verdict",
   },
   units: {
@@ -49,7 +49,7 @@ const fr = {
       "En jours calendaires. Le jour de l’annonce ne compte pas\u202F; l’effet peut venir dès la fin du dernier jour, même un week-end. Un préavis plus long vaut mieux.",
     moments: "Les deux instants sont comparés\u202F; l’arrêt peut précéder le départ.",
   },
-  law: "Ce qu’il anticipe dans la loi",
+  law: "Ce que dit la loi",
   provisionsApart: "\u202F; ",
   regulation: "Règlement (UE)\u00A02019/1150",
   method: "Lire la méthode complète",
@@ -79,12 +79,12 @@ const en: CommitmentPageTexts = {
     notCounted: "What does not count",
   },
   target: {
-    noDelay: "Without delay",
+    noDelay: "At that moment at the latest",
     atMost: (duration) => `Within ${duration}`,
     atLeast: (notice) => `Notice of at least ${notice}`,
     otherwise: (target, when) => `(${target} ${when})`,
     forShare: (share, cases) => `for ${share} of ${cases}`,
-    attestedYearly: "Attested every year",
+    attestedYearly: "To be attested every year",
     unmeasured: "no measure, no verdict",
   },
   units: {
@@ -110,7 +110,7 @@ const en: CommitmentPageTexts = {
       "In calendar days. The day of the notice does not count; the effect may come from the end of the last day, even at a weekend. A longer notice is better.",
     moments: "The two moments are compared; the stop may come before the start.",
   },
-  law: "What it anticipates in law",
+  law: "What the law says",
   provisionsApart: "; ",
   regulation: "Regulation (EU)\u00A02019/1150",
   method: "Read the whole method",
@@ -133,16 +133,16 @@ const de: CommitmentPageTexts = {
     limit: "Grenze",
     verdict: "Urteil",
     counting: "Zählung",
-    pauses: "Ruhen der Frist",
+    pauses: "Pausen",
     notCounted: "Was nicht zählt",
   },
   target: {
-    noDelay: "Ohne Verzug",
+    noDelay: "Spätestens zum selben Zeitpunkt",
     atMost: (duration) => `Höchstens ${duration}`,
     atLeast: (notice) => `Mindestens ${notice} Vorlauf`,
     otherwise: (target, when) => `(${target}, ${when})`,
     forShare: (share, cases) => `bei ${share} der ${cases}`,
-    attestedYearly: "Jährlich bestätigt",
+    attestedYearly: "Jährlich zu bestätigen",
     unmeasured: "ohne Messung und Urteil",
   },
   units: {
@@ -156,7 +156,7 @@ const de: CommitmentPageTexts = {
     onTime: (part, cases) =>
       `Eingehalten, wenn ${part} der ${cases}, die im Halbjahr fällig werden, rechtzeitig sind. Was nach dem Fälligkeitstag noch offen ist, gilt als verfehlt.`,
     noticeGiven: (part, cases) =>
-      `Eingehalten, wenn ${part} der ${cases}, die im Halbjahr wirksam werden, den Vorlauf wahren.`,
+      `Eingehalten, wenn ${part} der ${cases}, die im Halbjahr wirksam werden, den Vorlauf einhalten.`,
   },
   counting: {
     "working-days":
@@ -168,7 +168,7 @@ const de: CommitmentPageTexts = {
       "In Kalendertagen. Der Tag der Ankündigung zählt nicht; die Wirkung darf mit dem Ende des letzten Tages eintreten, auch am Wochenende. Mehr Vorlauf ist besser.",
     moments: "Die beiden Zeitpunkte werden verglichen; das Ende darf vor dem Beginn liegen.",
   },
-  law: "Was sie vom Recht vorwegnimmt",
+  law: "Was das Recht dazu sagt",
   provisionsApart: "; ",
   regulation: "Verordnung (EU)\u00A02019/1150",
   method: "Die ganze Methode lesen",

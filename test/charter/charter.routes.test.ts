@@ -76,7 +76,7 @@ describe("the page of the charter", () => {
 
     expect(texts(await read("/fr/charter"), ".target").slice(0, 3)).toEqual([
       "Sous 2 jours ouvrés pour 90 % des demandes",
-      "Sans délai pour 95 % des mesures",
+      "Au plus tard au moment même pour 95 % des mesures",
       "Préavis d’au moins 30 jours calendaires pour 100 % des fermetures de compte",
     ]);
   });
@@ -137,8 +137,8 @@ describe("a version by its number", () => {
 
   it("stands in the list of versions, the newest first", async () => {
     expect(texts(await read("/de/charter"), "#version-list tbody tr")).toEqual([
-      "Fassung 2 In Kraft ab 1. Januar 2027 2. Oktober 2026 12",
-      "Fassung 1 In Kraft seit 1. Juli 2024 2. Oktober 2026 12",
+      "Fassung 2 In Kraft ab dem 1. Januar 2027 2. Oktober 2026 12",
+      "Fassung 1 In Kraft seit dem 1. Juli 2024 2. Oktober 2026 12",
     ]);
   });
 
@@ -182,7 +182,7 @@ describe("the page of a commitment", () => {
       Counting: expect.stringContaining("A longer notice is better.") as string,
     });
     expect(await rows("de", "C2")).toMatchObject({
-      Grenze: "Ohne Verzug.",
+      Grenze: "Spätestens zum selben Zeitpunkt.",
       Zählung: "Die beiden Zeitpunkte werden verglichen; das Ende darf vor dem Beginn liegen.",
     });
   });

@@ -15,7 +15,7 @@ describe("a target in words", () => {
     ["C1", "fr", "Sous 2~jours ouvrés pour 90~% des demandes"],
     ["C1", "en", "Within 2~working days for 90% of requests"],
     ["C1", "de", "Höchstens 2~Arbeitstage bei 90~% der Anfragen"],
-    ["C2", "fr", "Sans délai pour 95~% des mesures"],
+    ["C2", "fr", "Au plus tard au moment même pour 95~% des mesures"],
     ["C3", "fr", "Préavis d’au moins 30~jours calendaires pour 100~% des fermetures de compte"],
     ["C5", "de", "Höchstens 48~Stunden bei 95~% der Aufhebungen"],
     [
@@ -28,7 +28,7 @@ describe("a target in words", () => {
       "de",
       "Mindestens 15~Kalendertage Vorlauf (30, wenn sich der Händler technisch oder geschäftlich anpassen muss) bei 100~% der Änderungen",
     ],
-    ["C9", "fr", "Attesté chaque année, sans mesure ni verdict"],
+    ["C9", "fr", "À attester chaque année, sans mesure ni verdict"],
   ] as const)("%s in %s: %s", (code, language, words) => {
     const commitment = charter.commitments.find((each) => each.code === code);
 

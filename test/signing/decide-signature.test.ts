@@ -2,8 +2,10 @@ import { addAccount } from "../../src/accounts/add-account";
 import type { Account } from "../../src/accounts/account";
 import type { Platform } from "../../src/platforms/platform";
 import { decideSignature } from "../../src/signing/decide-signature";
+import { endSignature } from "../../src/signing/end-signature";
 import type { Review } from "../../src/signing/signature-review";
-import { publishVersionOne } from "../support/charter";
+import { withdrawSignature } from "../../src/signing/withdraw-signature";
+import { publishAgain, publishVersionOne } from "../support/charter";
 import { NOON } from "../support/clock";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
@@ -31,6 +33,10 @@ describe.each(ENGINES)("an official decides on a signature (%s)", (engine) => {
     const command = { reference: decided, review, account, baseUrl: "https://registre.example" };
     return context.inTransaction((tx) => decideSignature(tx, command, context.clock.now()));
   };
+  const withdraw = (effectiveOn: string) =>
+    context.inTransaction((tx) =>
+      withdrawSignature(tx, { platform, effectiveOn }, context.clock.now()),
+    );
   const states = async () =>
     (await context.stores.platformStates.ofPlatform(platform.id)).map(({ state }) => state);
   const lastEvidence = async () =>
@@ -72,7 +78,7 @@ describe.each(ENGINES)("an official decides on a signature (%s)", (engine) => {
     const takings = await context.stores.takings.ofPlatforms();
     expect(takings.size).toBe(0);
     const [mail] = await context.stores.outbox.latest(5);
-    expect(mail?.text).toContain("Grund: Keine Vollmacht");
+    expect(mail?.text).toContain("Begründung: Keine Vollmacht");
   });
 
   it("refuses to decline without a reason, or what does not exist", async () => {
@@ -98,6 +104,67 @@ describe.each(ENGINES)("an official decides on a signature (%s)", (engine) => {
     });
     expect(await states()).toHaveLength(2);
     expect(await context.stores.outbox.latest(5)).toHaveLength(1);
+  });
+
+  it("binds a platform that withdraws the same day until that hour, and not from midnight", async () => {
+    await decide({ decision: "accepted" });
+    const afternoon = new Date("2026-10-02T13:00:00.000Z");
+    context.clock.moveTo(afternoon);
+    expect(await withdraw("2026-10-02")).toMatchObject({ accepted: true });
+
+    const takings = await context.stores.takings.ofPlatforms([platform.id]);
+    expect(takings.get(platform.id)).toEqual([
+      { commitment: "C1", charterVersion: 1, from: NOON, until: afternoon },
+    ]);
+  });
+
+  describe("when the platform has signed the next version since", () => {
+    let renewal: string;
+
+    beforeEach(async () => {
+      await decide({ decision: "accepted" });
+      await publishAgain(context, 2, "2026-10-02");
+      renewal = await awaitReview(context, platform, undefined, 2);
+      context.clock.moveTo(new Date("2026-10-03T08:00:00.000Z"));
+    });
+
+    const end = (name: "removed" | "lapsed") =>
+      context.inTransaction((tx) => {
+        const ended = { platform, end: name, reason: "Fin", effectiveOn: "2026-10-03" };
+        return endSignature(tx, ended, context.clock.now());
+      });
+    const bound = async () => {
+      const takings = (await context.stores.takings.ofPlatforms()).get(platform.id) ?? [];
+      return takings.filter(({ until }) => until === undefined);
+    };
+
+    it.each(["2026-10-03", "2026-12-31"])(
+      "a withdrawal as a whole from %s takes the new one along, and it can only be declined",
+      async (day) => {
+        await withdraw(day);
+        expect(await decide({ decision: "accepted" }, renewal)).toMatchObject({
+          refusal: "left-since",
+          end: { state: "withdrawn", effectiveOn: day },
+        });
+        expect(await bound()).toEqual([]);
+        const decline = { decision: "declined", reason: "Zurückgezogen" } as const;
+        expect(await decide(decline, renewal)).toMatchObject({ accepted: true });
+      },
+    );
+
+    it("a removal does too, and a lapse of the former version does not", async () => {
+      await end("lapsed");
+      context.clock.moveTo(new Date("2026-10-03T09:00:00.000Z"));
+      expect(await decide({ decision: "accepted" }, renewal)).toMatchObject({ accepted: true });
+      expect(await bound()).toMatchObject([{ commitment: "C1", charterVersion: 2 }]);
+
+      await publishAgain(context, 3, "2026-10-03");
+      const next = await awaitReview(context, platform, undefined, 3);
+      context.clock.moveTo(new Date("2026-10-03T10:00:00.000Z"));
+      await end("removed");
+      expect(await decide({ decision: "accepted" }, next)).toMatchObject({ refusal: "left-since" });
+      expect(await bound()).toEqual([]);
+    });
   });
 
   it("leaves nothing behind when the mail cannot be queued", async () => {
