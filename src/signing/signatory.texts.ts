@@ -14,7 +14,7 @@ const fr = {
   dataTitle: "Ce que deviennent ces données",
   data: [
     "Le nom, la fonction et l’adresse ne sont pas publiés. Ils servent à établir qui a signé et à vous joindre\u202F; l’adresse IP et le navigateur utilisés au moment de signer sont gardés avec eux, comme preuve.",
-    "Le service qui tient ce registre les garde tant que vaut la signature, puis cinq ans. Un brouillon que personne ne reprend est effacé après trente jours. Vous pouvez demander à voir vos données et à les faire rectifier.",
+    "L’exploitant de ce registre les garde tant qu’il faut pouvoir prouver la signature, au titre de son intérêt légitime, ou de sa mission d’intérêt public s’il est une administration. Un brouillon que personne ne reprend est effacé après trente jours. Vous pouvez demander à voir vos données et à les faire rectifier.",
   ],
   legal: "Mentions légales et droits",
   mistakes: {
@@ -44,7 +44,7 @@ const en: SignatoryTexts = {
   dataTitle: "What becomes of these data",
   data: [
     "The name, the position and the address are not published. They serve to establish who signed and to reach you; the IP address and the browser used when signing are kept with them as proof.",
-    "The service that runs this register keeps them as long as the signature stands, then for five years. A draft that nobody resumes is deleted after thirty days. You may ask to see your data and to have them corrected.",
+    "The operator of this register keeps them for as long as the signature may have to be proved, on the basis of its legitimate interest, or of its task in the public interest if it is a public body. A draft that nobody resumes is deleted after thirty days. You may ask to see your data and to have them corrected.",
   ],
   legal: "Legal notice and rights",
   mistakes: {
@@ -71,7 +71,7 @@ const de: SignatoryTexts = {
   dataTitle: "Was mit diesen Daten geschieht",
   data: [
     "Name, Funktion und Adresse werden nicht veröffentlicht. Sie belegen, wer unterzeichnet hat, und dienen dazu, Sie zu erreichen; IP-Adresse und Browser beim Unterzeichnen werden als Nachweis mit ihnen aufbewahrt.",
-    "Die Stelle, die dieses Register führt, bewahrt sie auf, solange die Unterschrift gilt, und danach fünf Jahre. Ein Entwurf, den niemand fortsetzt, wird nach dreißig Tagen gelöscht. Sie können Ihre Daten einsehen und berichtigen lassen.",
+    "Der Betreiber dieses Registers bewahrt sie auf, solange die Unterschrift nachzuweisen sein kann: aus berechtigtem Interesse oder, wenn er eine Behörde ist, für seine Aufgabe im öffentlichen Interesse. Ein Entwurf, den niemand fortsetzt, wird nach dreißig Tagen gelöscht. Sie können Ihre Daten einsehen und berichtigen lassen.",
   ],
   legal: "Impressum und Rechte",
   mistakes: {

@@ -45,13 +45,13 @@ const en: ExampleTexts = {
 const de: ExampleTexts = {
   title: "Erfundenes Beispiel",
   description:
-    "Anteil der rechtzeitig beantworteten Anfragen je Halbjahr: 84 %, nicht gehalten; dann weniger als fünf Fälle, kein Urteil; dann 91 % und 95 %, gehalten. Das Ziel ist 90 %.",
+    "Anteil der rechtzeitig beantworteten Anfragen je Halbjahr: 84 %, nicht eingehalten; dann weniger als fünf Fälle, kein Urteil; dann 91 % und 95 %, eingehalten. Das Ziel ist 90 %.",
   caption:
     "Erfundenes Beispiel: der Anteil der Anfragen, die ein Mensch rechtzeitig beantwortet hat.",
   target: "Ziel 90 %",
   period: (number) => `Halbjahr ${String(number)}`,
-  notKept: "nicht gehalten",
-  kept: "gehalten",
+  notKept: "nicht eingehalten",
+  kept: "eingehalten",
   tooFew: "weniger als 5 Fälle",
   table: "Die Tabelle",
   columns: ["Halbjahr", "Anteil", "Urteil"],

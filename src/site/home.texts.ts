@@ -40,11 +40,11 @@ const fr: HomeTexts = {
   },
   signatories: {
     label: "Qui a signé, qui tient parole",
-    text: "Chaque plateforme sollicitée a sa page : les engagements qu’elle a pris, ceux qu’elle n’a pas pris et pourquoi, et ses résultats.",
+    text: "Chaque plateforme invitée a sa page : les engagements qu’elle a pris, ceux qu’elle n’a pas pris et pourquoi, et ses résultats.",
   },
   signing: {
     label: "Signer pour une plateforme",
-    text: "Vous représentez une plateforme : choisissez vos engagements, relisez la déclaration, signez en ligne. Comptez un quart d’heure.",
+    text: "Vous représentez une plateforme : choisissez vos engagements, relisez la déclaration, signez en ligne. Comptez une quinzaine de minutes.",
   },
   method: {
     label: "Comment on compte",
@@ -66,7 +66,7 @@ const fr: HomeTexts = {
     },
     {
       title: "Un seul calcul",
-      text: "La page, le rapport et les données sortent du même calcul. Chaque échéance peut s’expliquer, jour par jour.",
+      text: "Les pages du registre et les rapports sortent du même calcul. La méthode montre comment une échéance se compte, jour par jour.",
     },
   ],
   history: "D’où vient cette charte",
@@ -77,7 +77,7 @@ const fr: HomeTexts = {
   limits: "Ce que cette charte n’est pas",
   nature: [
     "Elle est volontaire et sans valeur contraignante. Elle ne remplace ni la loi, ni le contrat entre une plateforme et ses vendeurs. La signer ne vaut ni label, ni certification.",
-    "Se dire signataire sans l’être est une pratique commerciale trompeuse (article L. 121-4 du Code de la consommation). La page d’une plateforme dans ce registre dit ce qu’il en est, jour par jour.",
+    "Se dire signataire sans l’être est une pratique commerciale trompeuse (article L. 121-4 du code de la consommation). La page d’une plateforme dans ce registre dit ce qu’il en est, jour par jour.",
   ],
 };
 
@@ -97,7 +97,7 @@ const en: HomeTexts = {
   },
   signing: {
     label: "Sign for a platform",
-    text: "You represent a platform: choose your commitments, read the statement, sign online. Allow a quarter of an hour.",
+    text: "You represent a platform: choose your commitments, read the statement, sign online. Allow about fifteen minutes.",
   },
   method: {
     label: "How it is counted",
@@ -119,7 +119,7 @@ const en: HomeTexts = {
     },
     {
       title: "One calculation",
-      text: "The page, the report and the data come from the same calculation. Every due date can be explained, day by day.",
+      text: "The pages of the register and the reports come from the same calculation. The method shows how a due date is counted, day by day.",
     },
   ],
   history: "Where this charter comes from",
@@ -135,8 +135,8 @@ const en: HomeTexts = {
 };
 
 const de: HomeTexts = {
-  title: "Was Plattformen ihren Händlern versprechen, und was sie davon halten",
-  lede: "Parole tenue („Wort gehalten“) ist das öffentliche Register einer freiwilligen Charta zwischen kleinen Unternehmen, die online verkaufen, und den Plattformen, auf denen sie verkaufen. Hier steht, wer was unterzeichnet hat, seit wann, und ob jedes Versprechen gehalten wird, mit Zahlen belegt.",
+  title: "Was Plattformen ihren Händlern versprechen und was sie davon einhalten",
+  lede: "Parole tenue („Wort gehalten“) ist das öffentliche Register einer freiwilligen Charta zwischen kleinen Unternehmen, die online verkaufen, und den Plattformen, auf denen sie verkaufen. Hier steht, wer was unterzeichnet hat, seit wann, und ob jedes Versprechen eingehalten wird, mit Zahlen belegt.",
   read: "Zum Register",
   browse: "Die Charta lesen",
   ways: "Was suchen Sie?",
@@ -146,11 +146,11 @@ const de: HomeTexts = {
   },
   signatories: {
     label: "Wer unterzeichnet hat und Wort hält",
-    text: "Jede angefragte Plattform hat eine Seite: die Zusagen, die sie gegeben hat, die sie nicht gegeben hat und warum, und ihre Ergebnisse.",
+    text: "Jede eingeladene Plattform hat eine Seite: die Zusagen, die sie übernommen hat, die sie nicht übernommen hat und warum, und ihre Ergebnisse.",
   },
   signing: {
     label: "Für eine Plattform unterzeichnen",
-    text: "Sie vertreten eine Plattform: Wählen Sie Ihre Zusagen, lesen Sie die Erklärung, unterzeichnen Sie online. Es dauert etwa eine Viertelstunde.",
+    text: "Sie vertreten eine Plattform: Wählen Sie Ihre Zusagen, lesen Sie die Erklärung, unterzeichnen Sie online. Rechnen Sie mit etwa fünfzehn Minuten.",
   },
   method: {
     label: "Wie gezählt wird",
@@ -164,7 +164,7 @@ const de: HomeTexts = {
     },
     {
       title: "Schweigen nützt niemandem",
-      text: "Ein Fall, dessen Frist ohne Antwort verstrichen ist, zählt als nicht gehaltenes Versprechen, auch wenn er noch offen ist.",
+      text: "Ein Fall, dessen Frist ohne Antwort verstrichen ist, zählt als nicht eingehaltenes Versprechen, auch wenn er noch offen ist.",
     },
     {
       title: "Kein Urteil bei zu wenigen Fällen",
@@ -172,7 +172,7 @@ const de: HomeTexts = {
     },
     {
       title: "Eine einzige Berechnung",
-      text: "Seite, Bericht und Daten stammen aus derselben Berechnung. Jede Frist lässt sich Tag für Tag erklären.",
+      text: "Die Seiten des Registers und die Berichte stammen aus derselben Berechnung. Die Methode zeigt Tag für Tag, wie eine Frist gezählt wird.",
     },
   ],
   history: "Woher diese Charta kommt",

@@ -33,7 +33,7 @@ const fr: SiteLayoutTexts = {
   about: "À propos du site",
   nonBinding:
     "Charte volontaire, sans valeur contraignante : elle ne remplace ni la loi, ni les contrats, et n’est ni un label, ni une certification.",
-  licence: "Textes et données sous Licence Ouverte 2.0.",
+  licence: "Textes et chiffres publiés sous Licence Ouverte 2.0.",
   labels: {
     charter: "La charte",
     signatories: "Le registre",
@@ -60,7 +60,7 @@ const en: SiteLayoutTexts = {
   about: "About this site",
   nonBinding:
     "A voluntary, non-binding charter: it replaces neither the law nor any contract, and is neither a label nor a certification.",
-  licence: "Texts and data under the Open Licence 2.0 (Licence Ouverte).",
+  licence: "Texts and published figures under the Open Licence 2.0 (Licence Ouverte).",
   labels: {
     charter: "The charter",
     signatories: "The register",
@@ -87,7 +87,7 @@ const de: SiteLayoutTexts = {
   about: "Über diese Website",
   nonBinding:
     "Freiwillige, unverbindliche Charta: Sie ersetzt weder Gesetz noch Vertrag und ist weder Gütesiegel noch Zertifizierung.",
-  licence: "Texte und Daten unter der Licence Ouverte 2.0.",
+  licence: "Texte und veröffentlichte Zahlen unter der Licence Ouverte 2.0.",
   labels: {
     charter: "Die Charta",
     signatories: "Das Register",

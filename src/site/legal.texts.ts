@@ -21,19 +21,19 @@ const fr: LegalText = (contact) => ({
       heading: "Ce que vaut la charte",
       paragraphs: [
         "La charte est volontaire et sans valeur contraignante. Elle ne déroge à aucune loi et à aucun contrat. La signer ne vaut ni label, ni certification, ni approbation par une autorité publique.",
-        "Les résultats publiés viennent de dossiers et de dates ; la méthode dit comment ils sont calculés. Un chiffre inexact se signale à l’adresse ci-dessus : une correction est numérotée et montre l’avant et l’après.",
+        "Les résultats publiés viennent de dossiers et de dates ; la méthode dit comment ils sont calculés. Un chiffre inexact se signale à l’adresse ci-dessus.",
       ],
     },
     {
       heading: "Se dire signataire",
       paragraphs: [
-        "Se prétendre signataire d’un code de conduite alors qu’on ne l’est pas est une pratique commerciale trompeuse (article L. 121-4 du Code de la consommation). Seule la page de la plateforme dans ce registre fait foi, avec ses dates : celle de la signature, et celle d’un éventuel retrait.",
+        "Se prétendre signataire d’un code de conduite alors qu’on ne l’est pas est une pratique commerciale trompeuse (article L. 121-4 du code de la consommation). Seule la page de la plateforme dans ce registre fait foi, avec ses dates : celle de la signature, et celle d’un éventuel retrait.",
       ],
     },
     {
-      heading: "Reprendre les textes et les données",
+      heading: "Reprendre les textes et les chiffres",
       paragraphs: [
-        "Les textes et les données de ce registre sont sous Licence Ouverte 2.0 : vous pouvez les copier, les publier et les transformer, à condition d’en citer la source (Parole tenue) et la date. Les noms et les marques des plateformes restent à leurs titulaires. Les polices Source Sans 3 et Source Serif 4 sont sous licence SIL Open Font 1.1.",
+        "Les textes de ce site et les chiffres que le registre publie sont sous Licence Ouverte 2.0 : vous pouvez les copier, les publier et les transformer, à condition d’en citer la source (Parole tenue) et la date. Les noms et les marques des plateformes restent à leurs titulaires. Les polices Source Sans 3 et Source Serif 4 sont sous licence SIL Open Font 1.1.",
       ],
       link: { href: LICENCE, label: "Texte de la Licence Ouverte 2.0" },
     },
@@ -41,12 +41,12 @@ const fr: LegalText = (contact) => ({
       heading: "Vos données personnelles",
       paragraphs: [
         "Lire ce site ne demande rien et n’enregistre rien sur vous : ni mesure d’audience, ni traceur, ni service tiers. Le journal technique ne garde pas votre adresse IP.",
-        "L’exploitant est responsable de ce qui suit. Le but est de tenir un registre public digne de foi ; le fondement est l’intérêt légitime, ou la mission d’intérêt public lorsque l’exploitant est une administration.",
+        "L’exploitant est responsable de ce qui suit. Le but est de tenir un registre public digne de foi ; le fondement est l’intérêt légitime de l’exploitant, ou sa mission d’intérêt public s’il est une administration.",
       ],
       items: [
-        "Qui signe pour une plateforme : nom, fonction, adresse électronique professionnelle, et traces de la signature (dates, adresse IP, navigateur). Rien de cela n’est publié. C’est la preuve de la signature ; elle est gardée tant que la signature produit effet, puis cinq ans.",
+        "Qui signe pour une plateforme : nom, fonction, adresse électronique professionnelle, et traces de la signature (dates, adresse IP, navigateur). Rien de cela n’est publié. C’est la preuve de la signature, gardée tant qu’il faut pouvoir l’apporter ; rien ne l’efface encore automatiquement.",
         "Une signature commencée puis laissée : effacée trente jours après votre dernier passage.",
-        "Qui dispose d’un compte : adresse électronique, rôle, dates des actes. Gardés tant que le compte est ouvert, puis cinq ans pour les actes.",
+        "Qui dispose d’un compte : adresse électronique, rôle, dates des actes, gardés comme trace de qui a fait quoi.",
         "Les vendeurs : les dossiers importés ne portent qu’un numéro. Aucun nom de vendeur n’est publié.",
         "Cookies : seulement ceux sans lesquels le service ne marche pas, pour une session ouverte ou une signature en cours.",
       ],
@@ -76,7 +76,7 @@ const en: LegalText = (contact) => ({
       heading: "What the charter is worth",
       paragraphs: [
         "The charter is voluntary and not binding. It departs from no law and no contract. Signing it is neither a label, nor a certification, nor an approval by a public authority.",
-        "Published results come from cases and dates; the method says how they are calculated. Report a wrong figure to the address above: a correction is numbered and shows before and after.",
+        "Published results come from cases and dates; the method says how they are calculated. A wrong figure can be reported to the address above.",
       ],
     },
     {
@@ -86,9 +86,9 @@ const en: LegalText = (contact) => ({
       ],
     },
     {
-      heading: "Reusing texts and data",
+      heading: "Reusing texts and figures",
       paragraphs: [
-        "The texts and data of this register are under the Open Licence 2.0 (Licence Ouverte): you may copy, publish and adapt them, provided that you name the source (Parole tenue) and the date. Names and trade marks of platforms remain with their owners. The fonts Source Sans 3 and Source Serif 4 are under the SIL Open Font License 1.1.",
+        "The texts of this site and the figures that the register publishes are under the Open Licence 2.0 (Licence Ouverte): you may copy, publish and adapt them, provided that you name the source (Parole tenue) and the date. Names and trade marks of platforms remain with their owners. The fonts Source Sans 3 and Source Serif 4 are under the SIL Open Font License 1.1.",
       ],
       link: { href: LICENCE, label: "Text of the Licence Ouverte 2.0" },
     },
@@ -96,12 +96,12 @@ const en: LegalText = (contact) => ({
       heading: "Your personal data",
       paragraphs: [
         "Reading this site asks nothing of you and records nothing about you: no audience measurement, no tracker, no third party. The technical log does not keep your IP address.",
-        "The operator is the controller of what follows. The purpose is to keep a public register that can be relied on; the legal basis is legitimate interest, or a task in the public interest where the operator is a public body.",
+        "The operator is the controller of what follows. The purpose is to keep a public register that can be relied on; the legal basis is the operator’s legitimate interest, or its task in the public interest if it is a public body.",
       ],
       items: [
-        "Whoever signs for a platform: name, function, professional e-mail address, and traces of the signing (dates, IP address, browser). None of this is published. It proves the signature, and is kept for as long as that has effect and for five years after.",
+        "Whoever signs for a platform: name, function, professional e-mail address, and traces of the signing (dates, IP address, browser). None of this is published. It proves the signature and is kept for as long as that proof may be needed; nothing deletes it automatically yet.",
         "A signature begun and left: deleted thirty days after your last visit.",
-        "Whoever has an account: e-mail address, role, dates of acts. Kept for as long as the account is open; the acts, for five years after that.",
+        "Whoever has an account: e-mail address, role, dates of acts, kept as a record of who did what.",
         "Sellers: imported cases carry a number only. No seller’s name is published.",
         "Cookies: only those without which the service does not work, for an open session or a signature in progress.",
       ],
@@ -131,7 +131,7 @@ const de: LegalText = (contact) => ({
       heading: "Was die Charta wert ist",
       paragraphs: [
         "Die Charta ist freiwillig und unverbindlich. Sie weicht von keinem Gesetz und keinem Vertrag ab. Sie zu unterzeichnen ist weder ein Gütesiegel noch eine Zertifizierung noch eine behördliche Billigung.",
-        "Die veröffentlichten Ergebnisse beruhen auf Fällen und Daten; die Methode sagt, wie sie berechnet werden. Melden Sie eine falsche Zahl unter der obigen Adresse: Eine Berichtigung wird nummeriert und zeigt Vorher und Nachher.",
+        "Die veröffentlichten Ergebnisse beruhen auf Fällen und Daten; die Methode sagt, wie sie berechnet werden. Eine falsche Zahl können Sie unter der obigen Adresse melden.",
       ],
     },
     {
@@ -141,9 +141,9 @@ const de: LegalText = (contact) => ({
       ],
     },
     {
-      heading: "Texte und Daten weiterverwenden",
+      heading: "Texte und Zahlen weiterverwenden",
       paragraphs: [
-        "Texte und Daten dieses Registers stehen unter der Licence Ouverte 2.0: Sie dürfen sie kopieren, veröffentlichen und bearbeiten, wenn Sie die Quelle (Parole tenue) und das Datum nennen. Namen und Marken der Plattformen bleiben bei ihren Inhabern. Die Schriften Source Sans 3 und Source Serif 4 stehen unter der SIL Open Font License 1.1.",
+        "Die Texte dieser Website und die Zahlen, die das Register veröffentlicht, stehen unter der Licence Ouverte 2.0: Sie dürfen sie kopieren, veröffentlichen und bearbeiten, wenn Sie die Quelle (Parole tenue) und das Datum nennen. Namen und Marken der Plattformen bleiben bei ihren Inhabern. Die Schriften Source Sans 3 und Source Serif 4 stehen unter der SIL Open Font License 1.1.",
       ],
       link: { href: LICENCE, label: "Wortlaut der Licence Ouverte 2.0" },
     },
@@ -151,12 +151,12 @@ const de: LegalText = (contact) => ({
       heading: "Ihre personenbezogenen Daten",
       paragraphs: [
         "Das Lesen dieser Website verlangt nichts von Ihnen und speichert nichts über Sie: keine Reichweitenmessung, keine Tracker, keine Dritten. Das technische Protokoll behält Ihre IP-Adresse nicht.",
-        "Für das Folgende ist der Betreiber verantwortlich. Zweck ist ein verlässliches öffentliches Register; Rechtsgrundlage ist das berechtigte Interesse oder, wenn der Betreiber eine Behörde ist, die Aufgabe im öffentlichen Interesse.",
+        "Für das Folgende ist der Betreiber verantwortlich. Zweck ist ein verlässliches öffentliches Register; Rechtsgrundlage ist sein berechtigtes Interesse oder, wenn er eine Behörde ist, seine Aufgabe im öffentlichen Interesse.",
       ],
       items: [
-        "Wer für eine Plattform unterzeichnet: Name, Funktion, berufliche E-Mail-Adresse und Spuren der Unterzeichnung (Zeitpunkte, IP-Adresse, Browser). Nichts davon wird veröffentlicht. Es beweist die Unterschrift und wird aufbewahrt, solange diese wirkt, und fünf Jahre darüber hinaus.",
+        "Wer für eine Plattform unterzeichnet: Name, Funktion, berufliche E-Mail-Adresse und Spuren der Unterzeichnung (Zeitpunkte, IP-Adresse, Browser). Nichts davon wird veröffentlicht. Es beweist die Unterschrift und wird aufbewahrt, solange dieser Nachweis nötig sein kann; automatisch gelöscht wird es noch nicht.",
         "Eine begonnene und liegen gelassene Unterzeichnung: gelöscht dreißig Tage nach Ihrem letzten Besuch.",
-        "Wer ein Konto hat: E-Mail-Adresse, Rolle, Zeitpunkte der Handlungen. Aufbewahrt, solange das Konto besteht; die Handlungen noch fünf Jahre.",
+        "Wer ein Konto hat: E-Mail-Adresse, Rolle, Zeitpunkte der Handlungen, aufbewahrt als Nachweis, wer was getan hat.",
         "Händler: Eingelesene Fälle tragen nur eine Nummer. Der Name eines Händlers wird nie veröffentlicht.",
         "Cookies: nur solche, ohne die der Dienst nicht funktioniert, für eine offene Sitzung oder eine begonnene Unterzeichnung.",
       ],
