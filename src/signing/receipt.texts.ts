@@ -8,11 +8,11 @@ const fr = {
   recorded: (at: string) =>
     `La déclaration a été enregistrée le ${at} et inscrite au journal des preuves.`,
   mailed: (email: string) =>
-    `L’accusé de réception part à ${email}, avec le texte signé en pièce jointe. Gardez-le\u00A0: il se suffit à lui-même.`,
+    `L’accusé de réception part à ${email}, avec le texte signé en pièce jointe. Gardez-le\u00A0: il suffit comme preuve de dépôt.`,
   next: "Ce qui vient ensuite",
   now: "Dès maintenant",
   meanwhile: "Le registre public indique que la signature est en cours d’examen.",
-  until: (day: string) => `En principe avant le ${day} au soir`,
+  until: (day: string) => `En principe au plus tard le ${day}`,
   review:
     "L’administration vérifie que vous pouvez engager l’organisation. Elle vous écrira si elle a une question.",
   then: "Ensuite",
@@ -65,7 +65,7 @@ const de: ReceiptTexts = {
   recorded: (at) =>
     `Die Erklärung wurde am ${at} erfasst und in das Nachweisprotokoll eingetragen.`,
   mailed: (email) =>
-    `Die Empfangsbestätigung geht an ${email}, mit dem unterzeichneten Text als Anlage. Bewahren Sie sie auf: Sie spricht für sich allein.`,
+    `Die Empfangsbestätigung geht an ${email}, mit dem unterzeichneten Text als Anlage. Bewahren Sie sie auf: Sie genügt als Nachweis.`,
   next: "Wie es weitergeht",
   now: "Ab sofort",
   meanwhile: "Das öffentliche Register zeigt, dass die Unterschrift geprüft wird.",
@@ -76,7 +76,7 @@ const de: ReceiptTexts = {
   decision:
     "Die Entscheidung geht Ihnen zu. Nimmt die Verwaltung an, so steht die Plattform unter den Unterzeichnern, und ihre Zusagen zählen ab dem Augenblick der Unterschrift.",
   accepted: "Diese Unterschrift wurde angenommen: Die Plattform steht unter den Unterzeichnern.",
-  declined: "Diese Unterschrift wurde nicht angenommen; der Grund wurde Ihnen mitgeteilt.",
+  declined: "Diese Unterschrift wurde nicht angenommen; die Begründung wurde Ihnen mitgeteilt.",
   references: "Was Ihre Unterschrift kennzeichnet",
   reference: "Aktenzeichen",
   sha256: "SHA-256-Prüfsumme des unterzeichneten Textes",

@@ -74,8 +74,8 @@ function isOver(mistake: CodeMistake): boolean {
 }
 
 function messageOf(mistake: CodeMistake, language: Language): string {
-  const { mistakes, tries } = codeTexts[language];
+  const { mistakes } = codeTexts[language];
   if (mistake.outcome !== "wrong") return mistakes[mistake.outcome];
   if (mistake.triesLeft === 0) return mistakes.exhausted;
-  return mistakes.wrong(formats(language).count(mistake.triesLeft, tries));
+  return mistakes.wrong(formats(language).number(mistake.triesLeft));
 }

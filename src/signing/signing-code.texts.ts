@@ -19,12 +19,11 @@ const fr = {
   openMailbox: "Lire le code dans la boîte aux lettres locale",
   mistakes: {
     malformed: "Saisissez les six chiffres du code",
-    wrong: (tries: string) => `Ce n’est pas le bon code. Il vous reste ${tries}.`,
+    wrong: (left: string) => `Ce n’est pas le bon code. Essais restants\u00A0: ${left}.`,
     exhausted: "Ce code n’est plus valable\u00A0: cinq essais ont été faits. Demandez-en un autre.",
     expired: `Ce code n’est plus valable\u00A0: ses ${CODE_MINUTES}\u00A0minutes sont passées. Demandez-en un autre.`,
     ended: "Ce code a été remplacé par un autre. Saisissez le dernier reçu.",
   },
-  tries: { one: "essai", other: "essais" },
 };
 
 export type CodeTexts = TextsLike<typeof fr>;
@@ -46,12 +45,11 @@ const en: CodeTexts = {
   openMailbox: "Read the code in the local mailbox",
   mistakes: {
     malformed: "Enter the six digits of the code",
-    wrong: (tries) => `This is not the right code. You have ${tries} left.`,
+    wrong: (left) => `This is not the right code. Tries left: ${left}.`,
     exhausted: "This code is no longer good: five tries have been made. Ask for another one.",
     expired: `This code is no longer good: its ${CODE_MINUTES}\u00A0minutes are over. Ask for another one.`,
     ended: "This code was replaced by another one. Enter the last one you received.",
   },
-  tries: { one: "try", other: "tries" },
 };
 
 const de: CodeTexts = {
@@ -71,13 +69,12 @@ const de: CodeTexts = {
   openMailbox: "Den Code im lokalen Postfach lesen",
   mistakes: {
     malformed: "Geben Sie die sechs Ziffern des Codes ein",
-    wrong: (tries) => `Das ist nicht der richtige Code. Es bleiben Ihnen ${tries}.`,
+    wrong: (left) => `Das ist nicht der richtige Code. Verbleibende Versuche: ${left}.`,
     exhausted:
       "Dieser Code gilt nicht mehr: Fünf Versuche sind verbraucht. Fordern Sie einen neuen an.",
     expired: `Dieser Code gilt nicht mehr: Seine ${CODE_MINUTES}\u00A0Minuten sind vorbei. Fordern Sie einen neuen an.`,
     ended: "Dieser Code wurde durch einen anderen ersetzt. Geben Sie den zuletzt erhaltenen ein.",
   },
-  tries: { one: "Versuch", other: "Versuche" },
 };
 
 export const codeTexts: Catalogue<CodeTexts> = { fr, en, de };

@@ -3,7 +3,7 @@ import type { Catalogue, TextsLike } from "../infrastructure/language";
 const fr = {
   title: "Signer la charte",
   lede: (commitments: string) =>
-    `Une plateforme dit ici lesquels des ${commitments} elle prend, et pourquoi elle ne prend pas les autres. Comptez une dizaine de minutes.`,
+    `Une plateforme dit ici lesquels des ${commitments} elle prend, et pourquoi elle ne prend pas les autres. Comptez une quinzaine de minutes.`,
   readVersion: (version: string) => `Lire la version\u00A0${version} de la charte`,
   nature:
     "Signer est volontaire. La charte n’a pas de valeur contraignante\u00A0: elle ne remplace ni la loi ni les contrats, et signer ne vaut ni label ni approbation de l’administration.",
@@ -50,7 +50,7 @@ export type SigningTexts = TextsLike<typeof fr>;
 const en: SigningTexts = {
   title: "Sign the charter",
   lede: (commitments) =>
-    `Here a platform says which of the ${commitments} it takes, and why it does not take the others. Allow about ten minutes.`,
+    `Here a platform says which of the ${commitments} it takes, and why it does not take the others. Allow about fifteen minutes.`,
   readVersion: (version) => `Read version\u00A0${version} of the charter`,
   nature:
     "Signing is voluntary. The charter is not legally binding: it replaces neither the law nor any contract, and signing it is neither a label nor an approval by the administration.",
@@ -95,7 +95,7 @@ const en: SigningTexts = {
 const de: SigningTexts = {
   title: "Die Charta unterzeichnen",
   lede: (commitments) =>
-    `Hier erklärt eine Plattform, welche der ${commitments} sie übernimmt und warum sie die anderen nicht übernimmt. Rechnen Sie mit etwa zehn Minuten.`,
+    `Hier erklärt eine Plattform, welche der ${commitments} sie übernimmt und warum sie die anderen nicht übernimmt. Rechnen Sie mit etwa fünfzehn Minuten.`,
   readVersion: (version) => `Fassung\u00A0${version} der Charta lesen`,
   nature:
     "Die Unterzeichnung ist freiwillig. Die Charta ist rechtlich nicht bindend: Sie ersetzt weder Gesetz noch Vertrag, und wer sie unterzeichnet, erhält damit weder ein Gütesiegel noch eine Anerkennung der Verwaltung.",

@@ -80,10 +80,10 @@ describe.each(ENGINES)("the code that signs, on %s", (engine) => {
       "Ce code n’est plus valable : cinq essais ont été faits. Demandez-en un autre.",
     ];
     expect(told).toEqual([
-      ["#code", "Ce n’est pas le bon code. Il vous reste 4 essais."],
-      ["#code", "Ce n’est pas le bon code. Il vous reste 3 essais."],
-      ["#code", "Ce n’est pas le bon code. Il vous reste 2 essais."],
-      ["#code", "Ce n’est pas le bon code. Il vous reste 1 essai."],
+      ["#code", "Ce n’est pas le bon code. Essais restants : 4."],
+      ["#code", "Ce n’est pas le bon code. Essais restants : 3."],
+      ["#code", "Ce n’est pas le bon code. Essais restants : 2."],
+      ["#code", "Ce n’est pas le bon code. Essais restants : 1."],
       over,
       over,
     ]);
