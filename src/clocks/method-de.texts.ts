@@ -138,9 +138,9 @@ export const methodInGerman: MethodTexts = {
           details: "Die Plattform hat die Zusage nicht übernommen und sagt, warum.",
         },
         {
-          term: "Bestätigt",
+          term: "Noch zu bestätigen",
           details:
-            "Eine Zusage, die sich nicht messen lässt: Die Plattform bestätigt sie jedes Jahr.",
+            "Eine Zusage, die sich nicht messen lässt: Die Plattform muss sie jedes Jahr bestätigen.",
         },
       ],
       reason:
@@ -168,7 +168,7 @@ export const methodInGerman: MethodTexts = {
             "Die Hälfte der Fälle dauerte so lange oder kürzer. Ist mehr als die Hälfte noch offen, wird er nicht erreicht, und wir schreiben das hin.",
         },
         {
-          term: "9 von 10",
+          term: "Neun von zehn",
           details:
             "Neun von zehn Fällen dauerten so lange oder kürzer. Es ist immer eine wirklich beobachtete Dauer (nächster Rang).",
         },

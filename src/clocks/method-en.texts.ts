@@ -136,8 +136,9 @@ export const methodInEnglish: MethodTexts = {
           details: "The platform has not taken the commitment, and says why.",
         },
         {
-          term: "Attested",
-          details: "A commitment that cannot be measured: the platform attests it every year.",
+          term: "To be attested",
+          details:
+            "A commitment that cannot be measured: the platform has to attest it every year.",
         },
       ],
       reason:

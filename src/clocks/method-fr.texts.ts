@@ -134,8 +134,9 @@ export const methodInFrench: MethodTexts = {
           details: "La plateforme n’a pas pris l’engagement, et dit pourquoi.",
         },
         {
-          term: "Attesté",
-          details: "Un engagement qui ne se mesure pas : la plateforme l’atteste chaque année.",
+          term: "À attester",
+          details:
+            "Un engagement qui ne se mesure pas : la plateforme doit l’attester chaque année.",
         },
       ],
       reason:
@@ -163,7 +164,7 @@ export const methodInFrench: MethodTexts = {
             "La moitié des dossiers a pris ce temps ou moins. Si plus de la moitié sont encore ouverts, elle n’est pas atteinte, et nous l’écrivons.",
         },
         {
-          term: "9 sur 10",
+          term: "Neuf sur dix",
           details:
             "Neuf dossiers sur dix ont pris ce temps ou moins. C’est toujours un délai réellement observé (rang le plus proche).",
         },

@@ -29,21 +29,21 @@ const fr: ComplianceTexts = {
     "not-due": "En attente",
     "not-taken": "Non pris",
     "not-applicable": "Sans objet",
-    attested: "Attesté",
+    attested: "À attester",
   },
   meanings: {
     kept: "La part promise des dossiers arrivés à échéance est dans les temps.",
     "not-kept": "Moins de dossiers que promis sont dans les temps.",
     indicative:
       "De 5 à 19 dossiers\u00A0: trop peu pour un verdict, la part est donnée à titre indicatif.",
-    "too-few":
-      "Moins de 5 dossiers\u00A0: les chiffres ne sont pas publiés, pour que personne ne soit reconnu.",
+    "too-few": "Aucun verdict, et aucun chiffre auquel quelqu’un soit reconnu.",
     "no-case": "La plateforme a déclaré n’avoir eu aucun dossier.",
     "not-declared": "Aucun dossier connu, et rien de déclaré.",
     "not-due": "Le semestre court encore\u00A0: il est trop tôt pour un verdict.",
     "not-taken": "La plateforme n’a pas pris cet engagement.",
     "not-applicable": "L’engagement ne concerne pas l’activité de la plateforme.",
-    attested: "Engagement attesté par écrit chaque année, sans mesure.",
+    attested:
+      "Cet engagement ne se mesure pas\u00A0: la plateforme doit l’attester par écrit chaque année. Le registre n’a pas encore d’attestation.",
   },
   outcomes: clocksTexts.fr.outcomes,
   bands: {
@@ -75,20 +75,21 @@ const en: ComplianceTexts = {
     "not-due": "Not due yet",
     "not-taken": "Not taken",
     "not-applicable": "Not applicable",
-    attested: "Attested",
+    attested: "To be attested",
   },
   meanings: {
     kept: "The promised share of the cases that fell due is in time.",
     "not-kept": "Fewer cases than promised are in time.",
     indicative:
       "Between 5 and 19 cases: too few for a verdict, the share is given as an indication.",
-    "too-few": "Fewer than 5 cases: the figures are not published, so that nobody is recognised.",
+    "too-few": "No verdict, and no figure by which anybody is recognised.",
     "no-case": "The platform has declared that it had no case.",
     "not-declared": "No case is known and nothing was declared.",
     "not-due": "The half-year is still running: it is too early for a verdict.",
     "not-taken": "The platform has not taken this commitment.",
     "not-applicable": "The commitment has nothing to do with what the platform does.",
-    attested: "A commitment attested in writing every year, without measurement.",
+    attested:
+      "This commitment is not measured: the platform has to attest it in writing every year. The register holds no attestation yet.",
   },
   outcomes: clocksTexts.en.outcomes,
   bands: {
@@ -120,21 +121,21 @@ const de: ComplianceTexts = {
     "not-due": "Noch nicht fällig",
     "not-taken": "Nicht übernommen",
     "not-applicable": "Nicht anwendbar",
-    attested: "Bestätigt",
+    attested: "Noch zu bestätigen",
   },
   meanings: {
     kept: "Der zugesagte Anteil der fällig gewordenen Fälle ist rechtzeitig.",
     "not-kept": "Weniger Fälle als zugesagt sind rechtzeitig.",
     indicative:
       "Zwischen 5 und 19 Fälle: zu wenige für ein Urteil, der Anteil dient als Richtwert.",
-    "too-few":
-      "Weniger als 5 Fälle: Die Zahlen werden nicht veröffentlicht, damit niemand erkannt wird.",
+    "too-few": "Kein Urteil und keine Zahl, an der jemand zu erkennen wäre.",
     "no-case": "Die Plattform hat erklärt, dass sie keinen Fall hatte.",
     "not-declared": "Es ist kein Fall bekannt, und nichts wurde gemeldet.",
     "not-due": "Das Halbjahr läuft noch: Für ein Urteil ist es zu früh.",
     "not-taken": "Die Plattform hat diese Zusage nicht übernommen.",
     "not-applicable": "Die Zusage betrifft die Tätigkeit der Plattform nicht.",
-    attested: "Eine jährlich schriftlich bestätigte Zusage ohne Messung.",
+    attested:
+      "Diese Zusage wird nicht gemessen: Die Plattform muss sie jährlich schriftlich bestätigen. Dem Register liegt noch keine Bestätigung vor.",
   },
   outcomes: clocksTexts.de.outcomes,
   bands: {
