@@ -32,6 +32,11 @@ export interface StateEntry {
   readonly signatureId?: number | undefined;
 }
 
+/** These end all that a platform has signed, of whatever version. */
+export const ENDS: readonly PlatformState[] = ["withdrawn", "removed", "lapsed"];
+
+const LEAVING: readonly PlatformState[] = ["withdrawn", "removed"];
+
 const AGAIN: readonly PlatformState[] = ["invited", "under-review", "signed"];
 
 const FOLLOWERS: Readonly<Record<PlatformState, readonly PlatformState[]>> = {
@@ -70,22 +75,23 @@ export function isSignatory(state: PlatformState | undefined): boolean {
 
 type Dated = Pick<StateEntry, "charterVersion" | "state" | "effectiveOn">;
 
-/** The last entry of each version; `history` is in the order of recording. */
-function lastOfEachVersion<Entry extends Dated>(history: readonly Entry[]): Entry[] {
-  return [...new Map(history.map((entry) => [entry.charterVersion, entry])).values()];
-}
-
 /**
- * What was recorded last, even when its day has not come: the entry that the next decision starts
- * from. A version that is signed stands before one that is only invited to or under review.
+ * The entry by which a platform is a signatory: of the newest version that it signed since the last
+ * end. To be invited, under review or declined changes nothing of it. `history` is in the order of
+ * recording.
  */
-export function lastEntry<Entry extends Dated>(history: readonly Entry[]): Entry | undefined {
-  const last = lastOfEachVersion(history);
-  const signed = last
+function standingEntry<Entry extends Dated>(history: readonly Entry[]): Entry | undefined {
+  const lastEnd = history.findLastIndex(({ state }) => ENDS.includes(state));
+  return history
+    .slice(lastEnd + 1)
     .filter(({ state }) => isSignatory(state))
     .toSorted((one, other) => one.charterVersion - other.charterVersion)
     .at(-1);
-  return signed ?? history.at(-1);
+}
+
+/** What was recorded last, even when its day has not come: the entry that the next decision starts from. */
+export function lastEntry<Entry extends Dated>(history: readonly Entry[]): Entry | undefined {
+  return standingEntry(history) ?? history.at(-1);
 }
 
 /** The entry that holds on a day (ISO, Europe/Paris). */
@@ -93,14 +99,37 @@ export function entryOn<Entry extends Dated>(
   history: readonly Entry[],
   day: string,
 ): Entry | undefined {
-  return lastEntry(history.filter(({ effectiveOn }) => effectiveOn <= day));
+  const begun = history.filter(({ effectiveOn }) => effectiveOn <= day);
+  return standingEntry(begun) ?? begun.toSorted(byEffect).at(-1);
 }
 
-/** What is recorded already and begins after the day, such as a withdrawal; the last one recorded. */
+function byEffect(one: Dated, other: Dated): number {
+  return one.effectiveOn.localeCompare(other.effectiveOn);
+}
+
+/**
+ * What is recorded already and begins after the day, such as a withdrawal, unless the platform was
+ * accepted again since.
+ */
 export function announcedEntry<Entry extends Dated>(
   history: readonly Entry[],
   day: string,
 ): Entry | undefined {
-  const last = history.at(-1);
+  const last = history.findLast(({ state }) => isSignatory(state) || ENDS.includes(state));
   return last && last.effectiveOn > day ? last : undefined;
+}
+
+/**
+ * The withdrawal or the removal recorded since a statement of the version went under review: it ends
+ * what the platform had signed by then, that statement too. A lapse does not, for a renewal under
+ * review came in time.
+ */
+export function leftSinceReview<Entry extends Pick<Dated, "charterVersion" | "state">>(
+  history: readonly Entry[],
+  version: number,
+): Entry | undefined {
+  const review = history.findLastIndex(
+    ({ charterVersion, state }) => charterVersion === version && state === "under-review",
+  );
+  return history.slice(review + 1).find(({ state }) => LEAVING.includes(state));
 }

@@ -2,6 +2,7 @@ import {
   announcedEntry,
   entryOn,
   lastEntry,
+  leftSinceReview,
   mayEnter,
   maySign,
   PLATFORM_STATES,
@@ -60,6 +61,61 @@ describe("the states of a platform", () => {
     expect(lastEntry(history)?.state).toBe("withdrawn");
     expect(announcedEntry(history, "2026-10-02")).toMatchObject({ state: "withdrawn" });
     expect(announcedEntry(history, "2026-12-31")).toBeUndefined();
+  });
+
+  describe("when a platform signs again while its withdrawal is announced", () => {
+    const again = [
+      entry("signed", "2024-07-01"),
+      entry("withdrawn", "2026-12-31"),
+      entry("under-review", "2026-10-05"),
+    ];
+    const declined = [...again, entry("declined", "2026-10-12")];
+    const accepted = [...again, entry("signed", "2026-10-05")];
+
+    it.each([
+      ["invited", [...again.slice(0, 2), entry("invited", "2026-10-05")]],
+      ["under review", again],
+      ["declined", declined],
+    ])("the signature stands until the withdrawal: %s", (_answer, entries) => {
+      expect(entryOn(entries, "2026-12-30")).toMatchObject({ state: "signed" });
+      expect(announcedEntry(entries, "2026-12-30")).toMatchObject({ state: "withdrawn" });
+      expect(entryOn(entries, "2026-12-31")).toMatchObject({ state: "withdrawn" });
+    });
+
+    it("the new one stands once it is accepted, and no withdrawal is announced any more", () => {
+      expect(entryOn(accepted, "2026-12-31")).toMatchObject({ effectiveOn: "2026-10-05" });
+      expect(announcedEntry(accepted, "2026-10-12")).toBeUndefined();
+    });
+
+    it("and the new one is under review after the withdrawal, that is what holds", () => {
+      const later = [...again.slice(0, 2), entry("under-review", "2027-01-04")];
+      expect(entryOn(later, "2027-01-04")).toMatchObject({ state: "under-review" });
+    });
+  });
+
+  it("ends every version with a withdrawal as a whole", () => {
+    const renewed = [
+      entry("signed", "2024-07-01"),
+      entry("signed", "2026-02-05", 2),
+      entry("withdrawn", "2026-10-02", 2),
+    ];
+    expect(entryOn(renewed, "2026-10-02")).toMatchObject({ state: "withdrawn" });
+    expect(lastEntry(renewed)).toMatchObject({ state: "withdrawn" });
+  });
+
+  it.each<[PlatformState, PlatformState | undefined]>([
+    ["withdrawn", "withdrawn"],
+    ["removed", "removed"],
+    ["lapsed", undefined],
+    ["suspended", undefined],
+  ])("knows whether the platform left since a statement went under review: %s", (next, left) => {
+    const renewing = [
+      entry("withdrawn", "2024-06-01"),
+      entry("signed", "2024-07-01"),
+      entry("under-review", "2026-02-01", 2),
+      entry(next, "2026-12-31"),
+    ];
+    expect(leftSinceReview(renewing, 2)?.state).toBe(left);
   });
 
   it("shows the newest version that is signed, before one that is only under review", () => {
