@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { parseDay, startOfDay } from "../clocks/local-day";
 import { groupedBy } from "../infrastructure/grouped-by";
+import { ENDS } from "./platform-state";
 import { takingsOf, type AcceptedStatement, type SignatoryEnd, type Taking } from "./taking";
 
 interface StatementRow {
@@ -17,8 +18,6 @@ interface EndRow {
   effective_on: string;
   recorded_at: string;
 }
-
-const ENDS = ["withdrawn", "removed", "lapsed"];
 
 export function takingRepository(db: Knex) {
   return {
@@ -78,5 +77,5 @@ function statementsOf(rows: readonly StatementRow[]): Map<number, AcceptedStatem
 function endFromRow(row: EndRow): SignatoryEnd {
   const day = parseDay(row.effective_on);
   if (day === undefined) throw new Error(`not a day in platform_states: ${row.effective_on}`);
-  return { at: startOfDay(day), recordedAt: new Date(row.recorded_at) };
+  return { from: startOfDay(day), recordedAt: new Date(row.recorded_at) };
 }

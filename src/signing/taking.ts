@@ -19,14 +19,16 @@ export interface AcceptedStatement {
 
 /** The platform withdrew, was removed, or its version lapsed. */
 export interface SignatoryEnd {
-  readonly at: Date;
+  /** The start of the first day without the signature. */
+  readonly from: Date;
   readonly recordedAt: Date;
 }
 
 /**
  * The commitments a platform has been bound by. The later statement replaces the earlier one from
  * its own effect on: what it does not take ends there, what it takes again goes on without a break.
- * An end stops what was in effect and accepted when it was recorded, and nothing that came since.
+ * An end stops what was accepted when it was recorded, and nothing that came since. It works forward
+ * only: one of the very day it is recorded leaves the hours before it as they were.
  */
 export function takingsOf(
   statements: readonly AcceptedStatement[],
@@ -56,10 +58,8 @@ export function bindsAt({ from, until }: Taking, at: Date): boolean {
 
 function endOf(statement: AcceptedStatement, ends: readonly SignatoryEnd[]): Date | undefined {
   return ends
-    .filter(({ at, recordedAt }) => {
-      return at >= statement.effectiveAt && recordedAt >= statement.acceptedAt;
-    })
-    .map(({ at }) => at)
+    .filter(({ recordedAt }) => recordedAt >= statement.acceptedAt)
+    .map(({ from, recordedAt }) => (from > recordedAt ? from : recordedAt))
     .reduce<Date | undefined>(earliest, undefined);
 }
 

@@ -108,6 +108,14 @@ describe.each(ENGINES)("the life of a signatory (%s)", (engine) => {
     });
   });
 
+  it("is bound until the withdrawal, when it withdraws on the day of its signature", async () => {
+    await signOnPaper(context, platform, { signedOn: "2026-10-02" });
+    await withdraw("2026-10-02");
+    expect(await takings()).toMatchObject([
+      { from: new Date("2026-10-01T22:00:00.000Z"), until: NOON },
+    ]);
+  });
+
   it("is suspended with a plan, and stays bound", async () => {
     expect(await suspend("Six engagements non tenus", "2026-12-31")).toMatchObject({
       refusal: "not-signed",

@@ -16,7 +16,7 @@ function signed(
 }
 
 function ended(day: string, recorded = day): SignatoryEnd {
-  return { at: on(day), recordedAt: on(recorded) };
+  return { from: on(day), recordedAt: on(recorded) };
 }
 
 /** "C1 v1 2024-07-01–2025-01-01" */
@@ -89,13 +89,22 @@ describe("what binds a platform, and from when to when", () => {
       ["C1 v1 2024-07-01–"],
     ],
     [
-      "an old signature and its end, entered on the same later day, end where they did",
-      [signed("2024-07-01", ["C1"], { accepted: "2025-06-01" })],
+      "an end works forward only, from the moment it is recorded",
+      [signed("2024-07-01", ["C1"])],
       [ended("2025-03-01", "2025-06-01")],
+      ["C1 v1 2024-07-01–2025-06-01"],
+    ],
+    [
+      "who withdraws before a change takes effect is not bound by it either",
+      [
+        signed("2024-07-01", ["C1"]),
+        signed("2025-06-01", ["C1", "C4"], { accepted: "2025-01-15" }),
+      ],
+      [ended("2025-03-01", "2025-02-01")],
       ["C1 v1 2024-07-01–2025-03-01"],
     ],
     [
-      "who withdraws on the day of the signature was never bound",
+      "who withdraws at the instant of the signature was never bound",
       [signed("2024-07-01", ["C1"])],
       [ended("2024-07-01")],
       [],
@@ -108,6 +117,21 @@ describe("what binds a platform, and from when to when", () => {
     ],
   ])("%s", (_name, statements, ends, expected) => {
     expect(told(statements, ends)).toEqual(expected);
+  });
+
+  it("binds until the hour of a withdrawal on the day of the signature", () => {
+    const at = (time: string) => new Date(`2026-10-02T${time}:00Z`);
+    const [signedAt, withdrawnAt] = [at("08:00"), at("13:00")];
+    const commitments = ["C1"];
+    const statement = {
+      charterVersion: 1,
+      effectiveAt: signedAt,
+      acceptedAt: at("09:00"),
+      commitments,
+    };
+    expect(
+      takingsOf([statement], [{ from: on("2026-10-02"), recordedAt: withdrawnAt }]),
+    ).toMatchObject([{ from: signedAt, until: withdrawnAt }]);
   });
 
   it("binds at its first instant and not at its end", () => {
