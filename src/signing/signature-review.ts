@@ -1,5 +1,5 @@
 import { oneLine } from "../infrastructure/one-line";
-import { stateOfVersion, type StateEntry } from "./platform-state";
+import { leftSinceReview, stateOfVersion, type StateEntry } from "./platform-state";
 import type { DecidedSignature, SignatureDecision } from "./signature";
 
 /** What an official answers to a signature that is under review. */
@@ -22,9 +22,18 @@ export type ReviewDecision =
       readonly refusal: "already-decided";
       readonly earlier: SignatureDecision;
     }
+  | {
+      readonly accepted: false;
+      readonly refusal: "left-since";
+      /** The withdrawal or the removal. */
+      readonly end: StateEntry;
+    }
   | { readonly accepted: false; readonly refusal: "not-under-review" | "reason-missing" };
 
-/** A signature is decided once, while the platform is under review; who declines says why. */
+/**
+ * A signature is decided once, while the platform is under review; who declines says why. One that was
+ * signed before the platform left as a whole can only be declined, or accepting it would undo that.
+ */
 export function decideReview(
   signature: DecidedSignature,
   history: readonly StateEntry[],
@@ -35,7 +44,12 @@ export function decideReview(
   }
   const state = stateOfVersion(history, signature.charterVersion);
   if (state !== "under-review") return { accepted: false, refusal: "not-under-review" };
-  if (review.decision === "accepted") return { accepted: true, reason: undefined };
+  if (review.decision === "accepted") {
+    const end = leftSinceReview(history, signature.charterVersion);
+    return end
+      ? { accepted: false, refusal: "left-since", end }
+      : { accepted: true, reason: undefined };
+  }
   const reason = oneLine(review.reason);
   if (reason === "") return { accepted: false, refusal: "reason-missing" };
   return { accepted: true, reason };

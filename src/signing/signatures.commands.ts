@@ -116,6 +116,10 @@ function refusalOf(
       return `there is no signature ${reference}`;
     case "not-under-review":
       return `${reference} is not under review`;
+    case "left-since": {
+      const left = outcome.end.state === "removed" ? "was removed" : "withdrew";
+      return `the platform ${left} as a whole after it signed ${reference}: decline it, and it may sign again`;
+    }
     case "reason-missing":
       return "declining needs a reason";
     case "already-decided": {

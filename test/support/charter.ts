@@ -14,10 +14,26 @@ export async function versionOne(): Promise<CharterVersion> {
 
 /** Publishes version 1, in force since 1 July 2024 unless said otherwise. */
 export async function publishVersionOne(
-  { clock, inTransaction }: Context,
+  context: Context,
   inForceOn = "2024-07-01",
 ): Promise<CharterVersion> {
-  const charter = await versionOne();
+  return publish(context, await versionOne(), inForceOn);
+}
+
+/** Publishes a version that says the same as version 1. */
+export async function publishAgain(
+  context: Context,
+  version: number,
+  inForceOn: string,
+): Promise<CharterVersion> {
+  return publish(context, { ...(await versionOne()), version }, inForceOn);
+}
+
+async function publish(
+  { clock, inTransaction }: Context,
+  charter: CharterVersion,
+  inForceOn: string,
+): Promise<CharterVersion> {
   const command = { charter, inForceOn };
   const outcome = await inTransaction((tx) => publishCharter(tx, command, clock.now()));
   if (!outcome.accepted) throw new Error(outcome.refusal);

@@ -66,13 +66,14 @@ export async function signOnPaper(
   if (!decision.accepted) throw new Error(decision.refusal);
 }
 
-/** The platform has signed version 1 online, and waits for an official. Returns the reference. */
+/** The platform has signed a version online, and waits for an official. Returns the reference. */
 export async function awaitReview(
   context: Context,
   platform: Platform,
   signatory = { name: "Ada Byron", function: "Directrice", email: "ada@marcheclair.example" },
+  version = 1,
 ): Promise<string> {
-  const charter = await publishedVersion(context);
+  const charter = await publishedVersion(context, version);
   const now = context.clock.now();
   return context.inTransaction(async (tx) => {
     const { signature } = await recordStatement(
