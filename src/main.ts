@@ -62,7 +62,10 @@ async function demonstrate({
 function announce({ config, log }: Context, signInLink: string | undefined): void {
   log.info({ database: config.database.engine }, "ready");
   console.log(`Parole tenue answers at ${config.baseUrl}`);
-  if (signInLink !== undefined) console.log(`Sign in as an official, once: ${signInLink}`);
+  // A live service's output is collected by others: no way in is printed there.
+  const isLive = config.environment === "production";
+  if (signInLink !== undefined && !isLive)
+    console.log(`Sign in as an official, once: ${signInLink}`);
   if (config.mailUrl === undefined) console.log(`Mail is kept at ${config.baseUrl}/mailbox`);
 }
 

@@ -36,14 +36,30 @@ export function mailboxRoutes(outbox: OutboxRepository): Route<"everyone">[] {
         const mail = await outbox.find(idOf(param(visit, "id")));
         if (!mail) throw new NotFound("mail", param(visit, "id"));
         const { to, subject, text, attachments } = mail;
-        const names = attachments.map(({ name }) => name);
+        const files = attachments.map(({ name }, index) => ({
+          name,
+          href: `/mailbox/${String(mail.id)}/${String(index)}`,
+        }));
         await visit.render("mailbox/message", {
           title: subject,
           t,
           to,
           parts: linked(text),
-          names,
+          files,
         } as MessagePage);
+      },
+    },
+    {
+      method: "get",
+      path: "/mailbox/:id/:attachment",
+      access: "everyone",
+      localised: false,
+      async handle(visit) {
+        const mail = await outbox.find(idOf(param(visit, "id")));
+        const index = param(visit, "attachment");
+        const file = /^\d$/.test(index) ? mail?.attachments[Number(index)] : undefined;
+        if (!file) throw new NotFound("attachment", index);
+        visit.res.attachment(file.name).type(file.type).send(Buffer.from(file.content, "base64"));
       },
     },
   ];
@@ -60,7 +76,7 @@ interface MessagePage {
   readonly t: (typeof mailboxTexts)["fr"];
   readonly to: string;
   readonly parts: readonly { text: string; href: string | undefined }[];
-  readonly names: readonly string[];
+  readonly files: readonly { name: string; href: string }[];
 }
 
 /** The text cut at its web addresses, so that the page can make links of them. */
