@@ -42,7 +42,7 @@ describe("the local mailbox", () => {
     const file = await request(app)
       .get(message("main ul a").attr("href") ?? "")
       .expect(200);
-    expect(file.get("Content-Disposition")).toBe('attachment; filename="statement.txt"');
+    expect(file.get("Content-Disposition")).toBe("attachment; filename=statement.txt");
     expect(file.text).toBe("« texte »");
     await request(app).get(`${address}/1`).expect(404);
     await context.close();
