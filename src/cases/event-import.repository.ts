@@ -31,6 +31,7 @@ export function eventImportRepository(db: Knex) {
       // On SQLite the transaction itself has taken the turn: there is one writer.
       if (engineOf(db) === "postgres") {
         await db.raw("lock table event_imports in share row exclusive mode");
+        await lookUpByKey(db);
       }
       const opened = {
         file_sha256: "",
@@ -60,3 +61,12 @@ export function eventImportRepository(db: Knex) {
 }
 
 export type EventImportRepository = ReturnType<typeof eventImportRepository>;
+
+/**
+ * PostgreSQL plans by what it counted before: of tables that grow within the transaction it would
+ * read the whole for every block.
+ */
+async function lookUpByKey(db: Knex): Promise<void> {
+  await db.raw("set local enable_hashjoin = off");
+  await db.raw("set local enable_mergejoin = off");
+}
