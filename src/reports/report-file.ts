@@ -5,10 +5,3 @@ import type { ReportRequest } from "./draw-up-report";
 export function reportFileName({ slug, periodId, cutOff }: ReportRequest): string {
   return `parole-tenue-${slug}-${periodId}-${parisDay(cutOff)}.pdf`;
 }
-
-const MINUTE = 60_000;
-
-/** A cut-off is printed to the minute, and the figures are those of the minute that is printed. */
-export function startOfMinute(instant: Date): Date {
-  return new Date(Math.floor(instant.getTime() / MINUTE) * MINUTE);
-}

@@ -1,10 +1,10 @@
 import { InvalidArgumentError, type Command } from "commander";
-import { writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { Refused, type CommandLine } from "../command-line";
 import { readInstant } from "../infrastructure/instant";
+import { replaceFile } from "../infrastructure/replace-file";
+import { cutOffOf } from "./cut-off";
 import { drawUpReport, type ReportRefusal } from "./draw-up-report";
-import { startOfMinute } from "./report-file";
 
 interface ReportOptions {
   readonly platform: string;
@@ -20,14 +20,18 @@ export function reportsCommands(program: Command, { terminal, withContext }: Com
     .description("draw up the compliance report of a platform on a period, as a PDF file")
     .requiredOption("--platform <slug>", "like depot-dore")
     .requiredOption("--period <period>", "a half-year, like 2026-S1")
-    .option("--as-of <instant>", "the cut-off, ISO 8601 with an offset; now without it", instant)
+    .option(
+      "--as-of <instant>",
+      "the cut-off, ISO 8601 with an offset, to the second; else now",
+      instant,
+    )
     .requiredOption("--out <file>", "where to write it; a file that is there is replaced")
     .option("--json", "print one JSON document")
     .action(async (options: ReportOptions) => {
       const { platform, period, out } = options;
       const { bytes, sha256, cutOff } = await withContext(
         async ({ clock, printer, queries, stores }) => {
-          const cutOff = options.asOf ?? startOfMinute(clock.now());
+          const cutOff = cutOffOf(options.asOf, clock.now());
           const sources = { ...stores, scorecards: queries.scorecards };
           const request = { slug: platform, periodId: period, cutOff };
           const decision = await drawUpReport(sources, request, clock.now());
@@ -71,7 +75,7 @@ const WRITE_FAILURES: Readonly<Record<string, (file: string) => string>> = {
 
 async function write(file: string, bytes: Uint8Array): Promise<void> {
   try {
-    await writeFile(file, bytes);
+    await replaceFile(file, bytes);
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
     const reason = WRITE_FAILURES[code];

@@ -3,13 +3,23 @@ import { parsePeriod } from "../compliance/period";
 import type { Context } from "../context";
 import { NotFound, NotSignedIn } from "../infrastructure/http/errors";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
+import { cutOffOf } from "./cut-off";
 import { drawUpReport } from "./draw-up-report";
-import { reportFileName, startOfMinute } from "./report-file";
+import { reportFileName } from "./report-file";
 import { reportsOnOffer } from "./reports-on-offer";
 import { readReportsFilter, reportsPage } from "./reports.page";
 
 export function reportsRoutes(context: Context): Route<Permission>[] {
   return [
+    {
+      method: "get",
+      path: "/console",
+      access: "download-reports",
+      localised: false,
+      handle: ({ res }) => {
+        res.redirect(303, "/console/reports");
+      },
+    },
     {
       method: "get",
       path: "/console/reports",
@@ -45,7 +55,7 @@ async function download(visit: Visit, context: Context): Promise<void> {
   const request = {
     slug: param(visit, "slug"),
     periodId: param(visit, "period"),
-    cutOff: startOfMinute(clock.now()),
+    cutOff: cutOffOf(undefined, clock.now()),
   };
   const unknown = new NotFound("report", `${request.slug} ${request.periodId}`);
   const period = parsePeriod(request.periodId);
@@ -53,6 +63,17 @@ async function download(visit: Visit, context: Context): Promise<void> {
   const sources = { ...stores, scorecards: queries.scorecards };
   const decision = await drawUpReport(sources, request, clock.now());
   if (!decision.accepted) throw unknown;
+
+  visit.res.set({
+    "Content-Type": "application/pdf",
+    "Content-Disposition": `attachment; filename="${reportFileName(request)}"`,
+    "Cache-Control": "no-store",
+  });
+  if (visit.req.method === "HEAD") {
+    // No byte leaves: there is nothing to print, and no download to record.
+    visit.res.end();
+    return;
+  }
 
   const { bytes, sha256 } = await printer.print(decision.report);
   await stores.reportDownloads.add({
@@ -65,10 +86,7 @@ async function download(visit: Visit, context: Context): Promise<void> {
   });
   visit.res
     .set({
-      "Content-Type": "application/pdf",
-      "Content-Disposition": `attachment; filename="${reportFileName(request)}"`,
       "Content-Length": String(bytes.length),
-      "Cache-Control": "no-store",
       ETag: `"${sha256}"`,
       "Repr-Digest": `sha-256=:${Buffer.from(sha256, "hex").toString("base64")}:`,
     })

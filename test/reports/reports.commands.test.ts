@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, linkSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../../src/commands";
@@ -68,6 +68,24 @@ describe.each(ENGINES)("parole report (%s)", (engine) => {
       cut_off: "2026-08-31T22:00:00.000Z",
     });
     expect(before.out[0]).toContain(createHash("sha256").update(bytes).digest("hex"));
+  });
+
+  it("counts to the second that it prints", async () => {
+    const asked = [...ASKED, "--as-of", "2026-09-01T00:00:59.5+02:00", "--json"];
+    const { out } = await run(...asked, "--out", file());
+
+    expect(JSON.parse(out[0] ?? "")).toMatchObject({ cut_off: "2026-08-31T22:00:59.000Z" });
+    const { pages } = await readPdf(readFileSync(file()));
+    expect(pages[0]?.replace(/\s/g, " ")).toContain("1er septembre 2026 à 0 h 00 min 59 s");
+  });
+
+  it("replaces a file as a whole: the old one is never half written over", async () => {
+    writeFileSync(file("old.pdf"), "old");
+    linkSync(file("old.pdf"), file("witness.pdf"));
+    await run(...ASKED, ...AS_OF, "--out", file("old.pdf"));
+
+    expect(readFileSync(file("old.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
+    expect(readFileSync(file("witness.pdf"), "utf8")).toBe("old");
   });
 
   it.each([
