@@ -1,5 +1,6 @@
 import { periodName, shortPeriod } from "../compliance/period-words";
 import type { Period } from "../compliance/period";
+import { formats } from "../infrastructure/formats";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import type { ReportOnOffer } from "./reports-on-offer";
@@ -19,9 +20,11 @@ interface Link {
 interface ReportsPage extends Page {
   readonly t: ReportsTexts;
   readonly periods: readonly Choice[];
+  /** How many reports there are to choose from. */
+  readonly caption: string;
   /** Platform, half-year and download, as the table shows them. */
   readonly rows: readonly (readonly (
-    string | { readonly text: string; readonly href: string }
+    string | { readonly text: string; readonly href: string; readonly about: string }
   )[])[];
   /** Undefined when one page shows them all. */
   readonly pagination:
@@ -76,6 +79,7 @@ export function reportsPage(
       label: period ? shortPeriod(period, language) : t.everyPeriod,
       current: period?.id === filter.period?.id,
     })),
+    caption: formats(language).count(chosen.length, t.caption),
     rows: shown.map((report) => rowOf(report, t, language)),
     pagination: last === 1 ? undefined : pagination(filter.period, page, last, chosen.length, t),
   };
@@ -84,7 +88,8 @@ export function reportsPage(
 function rowOf({ platform, period }: ReportOnOffer, t: ReportsTexts, language: Language) {
   const name = periodName(period, language);
   const href = `/console/reports/${platform.slug}/${period.id}`;
-  return [platform.tradeName, name, { text: t.download(platform.tradeName, name), href }];
+  const about = t.about(platform.tradeName, name);
+  return [platform.tradeName, capitalised(name), { text: t.download, href, about }];
 }
 
 function pagination(
@@ -118,4 +123,8 @@ function address(period: Period | undefined, page: number): string {
 
 function periodsOf(offered: readonly ReportOnOffer[]): Period[] {
   return [...new Map(offered.map(({ period }) => [period.id, period])).values()];
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -41,7 +41,9 @@ describe("the reports of the console in a browser", () => {
     await page.goto(`${server.origin}/console/reports`);
     const [download] = await Promise.all([
       page.waitForEvent("download", { timeout: 15_000 }),
-      page.getByRole("link", { name: "Télécharger Marchéclair, premier semestre 2026" }).click(),
+      page
+        .getByRole("link", { name: "Télécharger le PDF : Marchéclair, premier semestre 2026" })
+        .click(),
     ]);
 
     expect(download.suggestedFilename()).toBe("parole-tenue-marcheclair-2026-S1-2026-10-02.pdf");

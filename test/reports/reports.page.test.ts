@@ -61,12 +61,18 @@ describe("the page of reports", () => {
     expect(page({ page: "99" }).rows).toHaveLength(12);
   });
 
+  it("says how many reports there are, on all its pages", () => {
+    expect(page({}).caption).toBe("62\u00A0reports available");
+    expect(page({ period: "2025-S2" }).caption).toBe("2\u00A0reports available");
+  });
+
   it("names each download by platform and half-year", () => {
     expect(page({}).rows[0]).toEqual([
       "Plateforme 0",
-      "first half of\u00A02026",
+      "First half of\u00A02026",
       {
-        text: "Download Plateforme 0, first half of\u00A02026 (PDF, in French)",
+        text: "Download the PDF",
+        about: ": Plateforme 0, first half of\u00A02026 (in French)",
         href: "/console/reports/p0/2026-S1",
       },
     ]);

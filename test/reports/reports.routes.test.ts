@@ -40,7 +40,7 @@ describe.each(ENGINES)("the reports of the console on %s", (engine) => {
 
   const downloads = () => context.stores.reportDownloads.ofPlatform(platformId);
 
-  it.each([LIST, REPORT])("are for officials only: %s", async (address) => {
+  it.each(["/console", LIST, REPORT])("are for officials only: %s", async (address) => {
     const stranger = await visit(address);
     expect([stranger.status, stranger.get("Location")]).toEqual([303, "/fr/sign-in"]);
     for (const role of ["representative", "mediator", "administrator"] as const) {
@@ -56,17 +56,29 @@ describe.each(ENGINES)("the reports of the console on %s", (engine) => {
       .map((row) => page(row).find("th, td").slice(0, 2).text().replace(/\s+/g, " ").trim());
 
     expect(rows).toEqual([
-      "Étalio premier semestre 2026",
-      "Marchéclair premier semestre 2026",
-      "Marchéclair second semestre 2025",
-      "Marchéclair premier semestre 2025",
-      "Marchéclair second semestre 2024",
+      "Étalio Premier semestre 2026",
+      "Marchéclair Premier semestre 2026",
+      "Marchéclair Second semestre 2025",
+      "Marchéclair Premier semestre 2025",
+      "Marchéclair Second semestre 2024",
     ]);
     expect(page("tbody a").first().attr("href")).toBe("/console/reports/etalio/2026-S1");
   });
 
+  it("are named for those who hear one link alone", async () => {
+    const page = load((await visit(LIST, "official")).text);
+    const link = page("tbody a").first();
+    expect(link.text().replace(/\s+/g, " ")).toBe(
+      "Télécharger le PDF : Étalio, premier semestre 2026",
+    );
+    expect(link.children(".visually-hidden").text().replace(/\s+/g, " ")).toBe(
+      " : Étalio, premier semestre 2026",
+    );
+  });
+
   it("are narrowed to a period", async () => {
     const page = load((await visit(`${LIST}?period=2025-S2`, "official")).text);
+    expect(page("main").text()).toContain("1\u00A0rapport");
     expect(page("tbody tr")).toHaveLength(1);
     expect(page("[aria-current=true]").text()).toBe("S2\u00A02025");
   });
@@ -99,6 +111,26 @@ describe.each(ENGINES)("the reports of the console on %s", (engine) => {
         downloadedAt: NOON,
       },
     ]);
+  });
+
+  it("are neither printed nor on record when only asked about", async () => {
+    const before = await downloads();
+    const answer = await request(createApp(context))
+      .head(REPORT)
+      .set("Cookie", `session=${await sessionOf("official")}`);
+
+    expect(answer.status).toBe(200);
+    expect(answer.headers).toMatchObject({
+      "content-type": "application/pdf",
+      "cache-control": "no-store",
+    });
+    expect(answer.headers).not.toHaveProperty("etag");
+    expect(await downloads()).toEqual(before);
+  });
+
+  it("are where the console begins", async () => {
+    const answer = await visit("/console", "official");
+    expect([answer.status, answer.get("Location")]).toEqual([303, LIST]);
   });
 
   it("are the same file for everybody who asks in the same minute", async () => {
