@@ -1,0 +1,24 @@
+import type { Unit } from "../../src/charter/indicator";
+import { ageInWords } from "../../src/clocks/duration-words";
+
+const plain = (text: string) => text.replace(/\s/g, " ");
+
+describe("how long something has lasted", () => {
+  it.each<[number, Unit, string]>([
+    [1, "hours", "1 heure"],
+    [71, "hours", "71 heures"],
+    [72, "hours", "3 jours"],
+    [95, "hours", "3 jours"],
+    [6852, "hours", "285 jours"],
+    [90, "working-days", "90 jours ouvrés"],
+    [90, "calendar-days", "90 jours calendaires"],
+  ])("is told of %d %s", (age, unit, words) => {
+    expect(plain(ageInWords(age, unit, "fr"))).toBe(words);
+  });
+
+  it("is told in every language", () => {
+    expect(
+      ["en", "de"].map((language) => plain(ageInWords(100, "hours", language as "en"))),
+    ).toEqual(["4 days", "4 Tage"]);
+  });
+});
