@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { accountsCommands } from "./accounts/accounts.commands";
 import { casesCommands } from "./cases/cases.commands";
+import { measureUnderVersion } from "./cases/measure-under-version";
 import { charterCommands } from "./charter/charter.commands";
 import { Refused, type CommandLine, type Terminal } from "./command-line";
 import { complianceCommands } from "./compliance/compliance.commands";
@@ -71,7 +72,7 @@ function paroleProgram(line: CommandLine): Command {
   accountsCommands(program, line);
   demonstrationCommands(program, line);
   casesCommands(program, line, refreshResults);
-  charterCommands(program, line);
+  charterCommands(program, line, measureUnderVersion);
   complianceCommands(program, line);
   platformsCommands(program, line);
   reportsCommands(program, line);

@@ -14,6 +14,8 @@ type HistoryRow = [
   line: number | null,
 ];
 
+const HISTORY = ["case_id", "platform_id", "type", "occurred_at", "code", "line"];
+
 /** Cases read at a time: enough to make a query worth its while, few enough to hold. */
 const CASES_A_BLOCK = 2000;
 
@@ -42,12 +44,34 @@ export function caseHistoryRepository(db: Knex) {
       }
       await db.raw("drop table touched_cases");
     },
+
+    /** Every case there is, in blocks and in the order of the cases. */
+    async *all(): AsyncGenerator<CaseHistory[], void> {
+      for (let after = 0, more = true; more;) {
+        const histories = historiesOf(await rowsAfter(after));
+        more = histories.length === CASES_A_BLOCK;
+        after = histories.at(-1)?.caseId ?? after;
+        if (histories.length > 0) yield histories;
+      }
+    },
   };
+
+  function rowsAfter(caseId: number): Promise<HistoryRow[]> {
+    return selectPacked<HistoryRow>(
+      db,
+      HISTORY,
+      `select e.case_id, c.platform_id, e.type, e.occurred_at, e.code, null as line
+       from (select id, platform_id from cases where id > ? order by id limit ?) as c
+       join case_events as e on e.case_id = c.id
+       order by e.case_id, e.occurred_at`,
+      [caseId, CASES_A_BLOCK],
+    );
+  }
 
   function rowsFrom(first: number, importId: number): Promise<HistoryRow[]> {
     return selectPacked<HistoryRow>(
       db,
-      ["case_id", "platform_id", "type", "occurred_at", "code", "line"],
+      HISTORY,
       `select e.case_id, c.platform_id, e.type, e.occurred_at, e.code,
          case when e.import_id = ? then e.line end as line
        from touched_cases as t

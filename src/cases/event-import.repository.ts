@@ -24,15 +24,14 @@ interface FinishedImport {
 export function eventImportRepository(db: Knex) {
   return {
     /**
-     * Opens an import. Imports take turns until the end of their transactions,
-     * so that two files that name the same cases never wait for one another; readers are not held up.
+     * Whoever records or measures many cases takes turns until the end of the transaction, so that
+     * two that touch the same cases never wait for one another; readers are not held up.
      */
+    takeTurn,
+
+    /** Opens an import, once it is its turn. */
     async open(now: Date): Promise<OpenImport> {
-      // On SQLite the transaction itself has taken the turn: there is one writer.
-      if (engineOf(db) === "postgres") {
-        await db.raw("lock table event_imports in share row exclusive mode");
-        await lookUpByKey(db);
-      }
+      await takeTurn();
       const opened = {
         file_sha256: "",
         imported_at: now.toISOString(),
@@ -58,6 +57,13 @@ export function eventImportRepository(db: Knex) {
       await db<Row>("event_imports").where({ id }).update(finished);
     },
   };
+
+  async function takeTurn(): Promise<void> {
+    // On SQLite the transaction itself has taken the turn: there is one writer.
+    if (engineOf(db) === "sqlite") return;
+    await db.raw("lock table event_imports in share row exclusive mode");
+    await lookUpByKey(db);
+  }
 }
 
 export type EventImportRepository = ReturnType<typeof eventImportRepository>;

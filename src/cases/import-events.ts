@@ -9,7 +9,7 @@ import type { CaseHistoryRepository } from "./case-history.repository";
 import { eventCodes } from "./event-codes";
 import type { EventImportRepository, OpenImport } from "./event-import.repository";
 import { readEventRows, type EventBlock, type KnownWorld } from "./event-rows";
-import { measureTouchedCases } from "./measure-touched-cases";
+import { measureCases } from "./measure-cases";
 import type { MeasurementRepository } from "./measurement.repository";
 import { NO_MISTAKES, withMistakes, type Mistakes } from "./mistakes";
 
@@ -69,13 +69,13 @@ export async function importEvents(
 
   const added = await stores.eventImports.countAdded(opened);
   const touched = stores.caseHistories.touchedBy(opened);
-  const measured = await measureTouchedCases(stores, touched, published);
+  const measured = await measureCases(stores, touched, published);
   if (measured.mistakes.count > 0) return { accepted: false, mistakes: measured.mistakes };
 
   const fileSha256 = file.sha256();
   await stores.eventImports.finish(opened, { fileSha256, rows, added });
   await stores.evidence.append({ type: "events-imported", fileSha256, rows, added }, now);
-  const { casesTouched, measurementsChanged } = measured;
+  const { cases: casesTouched, measurementsChanged } = measured;
   const report = { rows, added, known: rows - added, casesTouched, measurementsChanged };
   return { accepted: true, report };
 }

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Command } from "commander";
 import { Refused, type CommandLine } from "../command-line";
-import type { CharterVersion } from "./charter";
+import type { Stores } from "../context";
+import type { CharterVersion, PublishedCharter } from "./charter";
 import type { ContentMistake } from "./charter-content";
 import { readCharterFolder } from "./charter.folder";
 import type { PublicationRefusal } from "./publication";
@@ -11,7 +12,14 @@ interface PublishOptions {
   readonly inForce: string;
 }
 
-export function charterCommands(program: Command, line: CommandLine): void {
+type AfterPublishing = (tx: Stores, published: PublishedCharter, now: Date) => Promise<void>;
+
+/** `afterPublishing` brings up to date, in the same transaction, what later domains made of the versions. */
+export function charterCommands(
+  program: Command,
+  line: CommandLine,
+  afterPublishing: AfterPublishing,
+): void {
   const charter = program.command("charter").description("versions of the charter");
 
   charter
@@ -23,7 +31,12 @@ export function charterCommands(program: Command, line: CommandLine): void {
       const version = await checkedFolder(folder);
       await line.withContext(async ({ clock, inTransaction }) => {
         const command = { charter: version, inForceOn: inForce };
-        const outcome = await inTransaction((tx) => publishCharter(tx, command, clock.now()));
+        const now = clock.now();
+        const outcome = await inTransaction(async (tx) => {
+          const publishing = await publishCharter(tx, command, now);
+          if (publishing.accepted) await afterPublishing(tx, publishing.published, now);
+          return publishing;
+        });
         if (!outcome.accepted) {
           throw new Refused(REFUSALS[outcome.refusal](version.version, inForce));
         }

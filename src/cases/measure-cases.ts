@@ -11,28 +11,28 @@ interface Stores {
 }
 
 export interface MeasuringOutcome {
-  readonly casesTouched: number;
+  readonly cases: number;
   readonly measurementsChanged: number;
   /** When there is any, not all cases were measured. */
   readonly mistakes: Mistakes;
 }
 
 /**
- * Measures these cases anew and marks the results that this puts out of date. Only now that all
- * events of a case are together does a stop without a start show, by its line.
+ * Measures these cases anew and marks the results that this puts out of date. Only with all events
+ * of a case together does it show that an import brought a stop without a start: then by its line.
  */
-export async function measureTouchedCases(
+export async function measureCases(
   { measurements }: Stores,
-  touched: AsyncIterable<readonly CaseHistory[]>,
+  cases: AsyncIterable<readonly CaseHistory[]>,
   published: readonly PublishedCharter[],
 ): Promise<MeasuringOutcome> {
   const cells = new Map<string, MeasurementCell>();
-  let casesTouched = 0;
+  let measured = 0;
   let measurementsChanged = 0;
   let mistakes = NO_MISTAKES;
   // Reading, measuring and writing overlap: the next block is measured while this one is written.
-  for await (const block of oneAhead(measuredBlocks(oneAhead(touched), published))) {
-    casesTouched += block.cases.length;
+  for await (const block of oneAhead(measuredBlocks(oneAhead(cases), published))) {
+    measured += block.cases.length;
     mistakes = withMistakes(mistakes, block.stops.map(startMissing));
     if (mistakes.count > 0) continue;
 
@@ -41,16 +41,16 @@ export async function measureTouchedCases(
     for (const cell of changed) cells.set(cell.join(" "), cell);
   }
   if (mistakes.count === 0) await measurements.raiseRevisions([...cells.values()]);
-  return { casesTouched, measurementsChanged, mistakes };
+  return { cases: measured, measurementsChanged, mistakes };
 }
 
 async function* measuredBlocks(
-  touched: AsyncIterable<readonly CaseHistory[]>,
+  cases: AsyncIterable<readonly CaseHistory[]>,
   published: readonly PublishedCharter[],
 ) {
   const rules = startRules(published.map(({ charter }) => charter));
   const indicators = judgingIndicators(published);
-  for await (const histories of touched) {
+  for await (const histories of cases) {
     yield {
       stops: histories.flatMap(({ events }) => stopsWithoutStart(rules, events)),
       cases: histories.map(({ caseId, platformId, events }) => ({
