@@ -33,12 +33,11 @@ export function platformStateRepository(db: Knex) {
       });
     },
 
-    /**
-     * The history of a platform, in the order of recording. The platform's row is held until the
-     * transaction ends, so that two decisions on one platform take turns.
-     */
+    hold,
+
+    /** The history of a platform, in the order of recording; the platform is held. */
     async held(platformId: number): Promise<readonly StateEntry[]> {
-      await db("platforms").where({ id: platformId }).forUpdate().first("id");
+      await hold([platformId]);
       return history(platformId);
     },
 
@@ -51,6 +50,15 @@ export function platformStateRepository(db: Knex) {
       return groupedBy(rows.map(fromRow), ({ platformId }) => platformId);
     },
   };
+
+  /**
+   * Holds the rows of platforms until the transaction ends, so that two decisions on one platform take
+   * turns. They are held in the order of their ids, or two that hold the same ones could wait for each
+   * other. What only refers to a platform, such as an import of events, neither waits nor is waited for.
+   */
+  async function hold(platformIds: readonly number[]): Promise<void> {
+    await db("platforms").whereIn("id", platformIds).orderBy("id").forNoKeyUpdate().select("id");
+  }
 
   async function history(platformId: number): Promise<readonly StateEntry[]> {
     const rows = await db<Row>("platform_states").where({ platform_id: platformId }).orderBy("id");

@@ -1,7 +1,8 @@
 import type { CharterRepository } from "../charter/charter.repository";
 import type { Platform } from "../platforms/platform";
 import { readDraft, writtenStatement, type ReadyDraft } from "./draft-reading";
-import { findDeclaredPlatform, standingRefusal, type StandingRefusal } from "./platform-standing";
+import { holdDeclaredPlatform } from "./hold-declared-platform";
+import { standingRefusal, type StandingRefusal } from "./platform-standing";
 import { recordOnlineSignature, type RecordingStores } from "./record-online-signature";
 import type { SignatoryRecord } from "./signature";
 import type { SigningCode } from "./signing-code";
@@ -43,7 +44,6 @@ export async function signCharter(
   command: SignCharter,
   now: Date,
 ): Promise<SigningOutcome> {
-  await stores.signingDrafts.awaitTurnToSign();
   const draft = await stores.signingDrafts.lock(command.token, now);
   if (!draft) return { outcome: "changed-since-read" };
   if (draft.signatureId !== undefined) return { outcome: "signed" };
@@ -78,7 +78,7 @@ async function readyToSign(
   if (statement === undefined) return { outcome: "changed-since-read" };
 
   const { charter, declaration } = reading;
-  const known = await findDeclaredPlatform(stores, declaration.organisation);
+  const known = await holdDeclaredPlatform(stores, declaration.organisation);
   const history = known ? await stores.platformStates.held(known.id) : [];
   const refused = known && standingRefusal(known, history, draft.charterVersion);
   if (refused) return { outcome: "refused", refused };

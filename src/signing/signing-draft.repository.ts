@@ -15,7 +15,7 @@ interface Row {
 }
 
 /** Any number will do, as long as nothing else takes turns under it. */
-const TURN_TO_SIGN = 20_181_220;
+const TURN_TO_REGISTER = 20_181_220;
 
 /** Drafts: whoever declares holds the token, the database its SHA-256. */
 export function signingDraftRepository(db: Knex) {
@@ -58,13 +58,13 @@ export function signingDraftRepository(db: Knex) {
     },
 
     /**
-     * Until the transaction ends, no other draft is signed: two that declare the same new platform
-     * at once find it in turn, and register it once.
+     * Until the transaction ends, nobody else registers a platform by signing: two that declare the
+     * same new one at once find it in turn, and register it once.
      */
-    async awaitTurnToSign(): Promise<void> {
+    async awaitTurnToRegister(): Promise<void> {
       // SQLite has one writer, and it is us.
       if (engineOf(db) === "sqlite") return;
-      await db.raw("select pg_advisory_xact_lock(?)", [TURN_TO_SIGN]);
+      await db.raw("select pg_advisory_xact_lock(?)", [TURN_TO_REGISTER]);
     },
 
     /** Deletes what nobody came back to, signed or not; a signature does not need its draft. */
