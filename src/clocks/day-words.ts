@@ -47,5 +47,6 @@ function written(
     formatters.set(key, formatter);
   }
   const text = formatter.format(new Date(`${isoDay(day)}T00:00:00Z`));
-  return language === "fr" ? text.replace(/(^|\s)1(?=\s|$)/, "$11er") : text;
+  const bound = text.replace(/^(\d+\.?) /, "$1\u00A0");
+  return language === "fr" ? bound.replace(/(^|\s)1(?=\s|$)/, "$11er") : bound;
 }

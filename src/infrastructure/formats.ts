@@ -34,23 +34,31 @@ function formatsOf(language: Language) {
     timeStyle: "short",
     timeZone: ZONE,
   });
+  const percentSign = language === "en" ? "%" : "\u00A0%";
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: ZONE });
+  const oneDecimal = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
 
   return {
     language,
     locale,
     number: (value: number) => (Number.isInteger(value) ? integer : decimal).format(value),
     /** A percentage already computed (and truncated, never rounded up) in percent: 76.8 → "76,8 %". */
-    percent: (value: number) => tenth.format(value) + (language === "en" ? "%" : "\u00A0%"),
+    percent: (value: number) => tenth.format(value) + percentSign,
+    /** Two percentages, both to one decimal, on one line: "31,0 – 55,1 %". */
+    percentRange: (low: number, high: number) =>
+      `${oneDecimal.format(low)}\u00A0–\u00A0${oneDecimal.format(high)}${percentSign}`,
     /** An ISO day in full: "2026-07-01" → "1er juillet 2026". */
-    day: (isoDay: string) => firstOfMonth(language, dayLong.format(dayInstant(isoDay))),
+    day: (isoDay: string) => dayWords(language, dayLong.format(dayInstant(isoDay))),
     /** An ISO day, short, for tables: "2026-07-01" → "1er juil. 2026". */
-    shortDay: (isoDay: string) => firstOfMonth(language, dayShort.format(dayInstant(isoDay))),
+    shortDay: (isoDay: string) => dayWords(language, dayShort.format(dayInstant(isoDay))),
     /** An instant in full, in Paris time. */
-    instant: (at: Date) => firstOfMonth(language, instant.format(at)),
-    /** The time of day of an instant, in Paris: "14:30". */
-    time: (at: Date) => time.format(at),
+    instant: (at: Date) => timeWords(language, dayWords(language, instant.format(at))),
+    /** The time of day of an instant, in Paris: "14:30", in French "14 h 30". */
+    time: (at: Date) => timeWords(language, time.format(at)),
     /** "1 dossier", "2 dossiers": the number, a no-break space, the noun in its form. */
     count: (n: number, forms: PluralForms) => `${integer.format(n)}\u00A0${chosen(n, forms)}`,
     plural: chosen,
@@ -72,7 +80,14 @@ function dayInstant(isoDay: string): Date {
   return new Date(`${isoDay}T00:00:00Z`);
 }
 
-/** French writes the first of a month as an ordinal, which Intl does not know. */
-function firstOfMonth(language: Language, text: string): string {
-  return language === "fr" ? text.replace(/^1 /, "1er ") : text;
+/** The day stays with its month; French writes the first as an ordinal, which Intl does not know. */
+function dayWords(language: Language, text: string): string {
+  const bound = text.replace(/^(\d+\.?) /, "$1\u00A0");
+  return language === "fr" ? bound.replace(/^1\u00A0/, "1er\u00A0") : bound;
+}
+
+/** French writes "16 h 44" where the others write "16:44". */
+function timeWords(language: Language, text: string): string {
+  if (language !== "fr") return text;
+  return text.replace(/0?(\d+):(\d\d)/, "$1\u00A0h\u00A0$2");
 }

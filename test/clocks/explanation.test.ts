@@ -193,18 +193,18 @@ describe("the working of other clocks", () => {
     );
     expect(startedBy).toBe("return-requested");
     expect(explanation && explanationInWords(explanation, "en").lines[0]).toBe(
-      "1 June 2026, day the stock was asked back or day the account was closed, not counted",
+      "1\u00A0June 2026, day the stock was asked back or day the account was closed, not counted",
     );
   });
 
   it("tells hours to the minute, and the change of the clocks", () => {
     const events = ["reversal-decided 2019-03-30T12:00+01:00", "restored 2019-04-01T13:01+02:00"];
     expect(words(REINSTATEMENT, events, "fr")).toEqual([
-      "30 mars 2019 à 12:00, annulation de la mesure",
+      "30 mars 2019 à 12 h 00, annulation de la mesure",
       "48 heures à compter de cet instant, de jour comme de nuit",
       "31 mars, changement d’heure : seules comptent les heures écoulées",
-      "échéance : 1er avril 2019 à 13:00, heure de Paris",
-      "1er avril 2019 à 13:01, rétablissement complet : 49 heures, hors délai.",
+      "échéance : 1er avril 2019 à 13 h 00, heure de Paris",
+      "1er avril 2019 à 13 h 01, rétablissement complet : 49 heures, hors délai.",
     ]);
   });
 
@@ -215,7 +215,7 @@ describe("the working of other clocks", () => {
   ])("tells reasons sent at %s", (at, end) => {
     const events = ["measure-effective 2026-06-01T10:00+02:00", `reasons-sent ${at}`];
     const [start, delay, , conclusion] = words(REASONS, events, "fr");
-    expect(start).toBe("1er juin 2026 à 10:00, prise d’effet de la mesure");
+    expect(start).toBe("1er juin 2026 à 10 h 00, prise d’effet de la mesure");
     expect(delay).toBe("aucun délai : au plus tard à cet instant");
     expect(conclusion?.endsWith(end)).toBe(true);
   });

@@ -2,17 +2,35 @@ import { formats } from "../../src/infrastructure/formats";
 
 describe("numbers and dates in words", () => {
   it.each([
-    ["fr", "1er juillet 2026", "1er juil. 2026"],
-    ["en", "1 July 2026", "1 Jul 2026"],
-    ["de", "1. Juli 2026", "1. Juli 2026"],
+    ["fr", "1er\u00A0juillet 2026", "1er\u00A0juil. 2026"],
+    ["en", "1\u00A0July 2026", "1\u00A0Jul 2026"],
+    ["de", "1.\u00A0Juli 2026", "1.\u00A0Juli 2026"],
   ] as const)("tells a day in %s", (language, long, short) => {
     expect(formats(language).day("2026-07-01")).toBe(long);
     expect(formats(language).shortDay("2026-07-01")).toBe(short);
   });
 
   it("tells instants in Paris time", () => {
-    expect(formats("en").instant(new Date("2026-06-30T22:30:00Z"))).toContain("1 July 2026");
-    expect(formats("fr").instant(new Date("2026-06-30T22:30:00Z"))).toContain("00:30");
+    expect(formats("en").instant(new Date("2026-06-30T22:30:00Z"))).toContain("1\u00A0July 2026");
+    expect(formats("fr").instant(new Date("2026-06-30T22:30:00Z"))).toBe(
+      "1er\u00A0juillet 2026 à 0\u00A0h\u00A030",
+    );
+  });
+
+  it.each([
+    ["fr", "16\u00A0h\u00A004"],
+    ["en", "16:04"],
+    ["de", "16:04"],
+  ] as const)("tells the time of day in %s", (language, text) => {
+    expect(formats(language).time(new Date("2026-11-23T15:04:00Z"))).toBe(text);
+  });
+
+  it.each([
+    ["fr", "31,0\u00A0–\u00A055,1\u00A0%"],
+    ["en", "31.0\u00A0–\u00A055.1%"],
+    ["de", "31,0\u00A0–\u00A055,1\u00A0%"],
+  ] as const)("writes both bounds of a range alike in %s", (language, text) => {
+    expect(formats(language).percentRange(31, 55.1)).toBe(text);
   });
 
   it.each([
