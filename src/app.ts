@@ -76,7 +76,7 @@ export function createApp(
   return app;
 }
 
-function receptionOf({ clock, https, stores }: Context): Reception {
+function receptionOf({ clock, config, https, stores }: Context): Reception {
   // Once a demonstration, always one: only the answer "no" has to be asked for again.
   let demonstration = false;
   return {
@@ -87,7 +87,8 @@ function receptionOf({ clock, https, stores }: Context): Reception {
     admission: (access, visitor) => admission(access as Permission, visitor?.role),
     async layout({ language, visitor }, page, address) {
       demonstration ||= await stores.demonstration.isLoaded();
-      const facts = { ...address, language, visitor, page, demonstration };
+      const origin = config.baseUrl;
+      const facts = { ...address, language, visitor, page, demonstration, origin };
       return layoutOf({ ...facts, assets: LAYOUT_ASSETS });
     },
   };

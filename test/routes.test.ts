@@ -30,6 +30,8 @@ const DOORS: Readonly<Record<string, string>> = {
   "get /:language/signing/:token/review": "everyone",
   "get /:language/signing/:token/signatory": "everyone",
   "get /:language/signing/:token/statement.txt": "everyone",
+  "get /favicon.ico": "everyone",
+  "get /robots.txt": "everyone",
   "get /console": "download-reports",
   "get /console/reports": "download-reports",
   "get /console/reports/:slug/:period": "download-reports",

@@ -31,7 +31,7 @@ const REPLIED_AT = new Date("2026-05-15T10:00:00+02:00");
 
 export function methodPage(language: Language): MethodPage {
   const t = methodTexts[language];
-  return { title: t.title, t, example: exampleIn(language) };
+  return { title: t.title, description: t.lede, t, example: exampleIn(language) };
 }
 
 /** Worked out and not written down, so that the page cannot say anything but what the clocks do. */

@@ -20,6 +20,7 @@ interface SiteLayoutTexts extends LayoutTexts {
 
 const fr: SiteLayoutTexts = {
   name: "Parole tenue",
+  withErrors: (title) => `Erreur\u00A0: ${title}`,
   skip: "Aller au contenu",
   sections: "Rubriques",
   languages: "Langues",
@@ -47,6 +48,7 @@ const fr: SiteLayoutTexts = {
 
 const en: SiteLayoutTexts = {
   name: "Parole tenue",
+  withErrors: (title) => `Error: ${title}`,
   skip: "Skip to content",
   sections: "Sections",
   languages: "Languages",
@@ -74,6 +76,7 @@ const en: SiteLayoutTexts = {
 
 const de: SiteLayoutTexts = {
   name: "Parole tenue",
+  withErrors: (title) => `Fehler: ${title}`,
   skip: "Zum Inhalt springen",
   sections: "Rubriken",
   languages: "Sprachen",

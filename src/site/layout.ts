@@ -3,6 +3,7 @@ import type {
   LanguageLink,
   Layout,
   LayoutAssets,
+  LayoutTexts,
   NavLink,
 } from "../infrastructure/http/layout";
 import type { Page, Visitor } from "../infrastructure/http/route";
@@ -18,6 +19,8 @@ interface LayoutFacts {
   readonly visitor: Visitor | undefined;
   readonly page: Page;
   readonly demonstration: boolean;
+  /** Where the public finds the service, without a trailing slash. */
+  readonly origin: string;
   readonly assets: LayoutAssets;
 }
 
@@ -56,6 +59,8 @@ export function layoutOf(facts: LayoutFacts): Layout {
   return {
     language,
     title: page.title,
+    documentTitle: documentTitle(page, t),
+    description: page.description,
     path,
     home: `${base}/`,
     assets,
@@ -69,12 +74,23 @@ export function layoutOf(facts: LayoutFacts): Layout {
   };
 }
 
+function documentTitle(page: Page, t: LayoutTexts): string {
+  const named = page.title === t.name ? page.title : `${page.title} – ${t.name}`;
+  return hasErrors(page) ? t.withErrors(named) : named;
+}
+
+/** Pages with a form carry what is wrong with it; whoever hears the page learns it first. */
+function hasErrors(page: Page): boolean {
+  return "errors" in page && Array.isArray(page.errors) && page.errors.length > 0;
+}
+
 function alternate(language: Language, facts: LayoutFacts): LanguageLink {
   return {
     language,
     code: language.toUpperCase(),
     name: LANGUAGE_NAMES[language],
     href: `/${language}${facts.path}`,
+    address: `${facts.origin}/${language}${facts.path}`,
     current: language === facts.language,
   };
 }

@@ -16,7 +16,7 @@ type DocumentPage = Page & SiteDocument;
 
 export function homePage(language: Language): HomePage {
   const t = homeTexts[language];
-  return { title: t.title, t, example: homeExample(language) };
+  return { title: t.title, description: t.lede, t, example: homeExample(language) };
 }
 
 /** `contact`: the address to which a reader may report a barrier. */
@@ -30,5 +30,6 @@ export function legalPage(language: Language, contact: string): DocumentPage {
 }
 
 function withWayHome(language: Language, document: SiteDocument): DocumentPage {
-  return { ...document, crumbs: [{ href: `/${language}/`, label: layoutTexts[language].home }] };
+  const crumbs = [{ href: `/${language}/`, label: layoutTexts[language].home }];
+  return { ...document, description: document.lede, crumbs };
 }

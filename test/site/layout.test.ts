@@ -8,6 +8,7 @@ interface Given {
   readonly path?: string;
   readonly localised?: boolean;
   readonly role?: string;
+  readonly errors?: readonly object[];
 }
 
 function layout({
@@ -15,14 +16,16 @@ function layout({
   path = "/charter",
   localised = true,
   role,
+  errors = [],
 }: Given = {}): Layout {
   return layoutOf({
     language,
     path,
     localised,
     visitor: role === undefined ? undefined : { accountId: "1", email: "agent@example.org", role },
-    page: { title: "La charte" },
+    page: Object.assign({ title: "La charte" }, { errors }),
     demonstration: false,
+    origin: "https://register.example",
     assets: { stylesheet: "/assets/look.css", mark: "/assets/mark.svg", fonts: [] },
   });
 }
@@ -40,6 +43,23 @@ describe("the layout of a page", () => {
       "/de/signatories?state=signed",
     ]);
     expect(alternates.filter((link) => link.current).map(({ code }) => code)).toEqual(["FR"]);
+  });
+
+  it("gives search engines the whole address of each language", () => {
+    expect(layout().alternates.map(({ address }) => address)).toEqual([
+      "https://register.example/fr/charter",
+      "https://register.example/en/charter",
+      "https://register.example/de/charter",
+    ]);
+  });
+
+  it.each([
+    ["fr", "Erreur\u00A0: La charte – Parole tenue"],
+    ["en", "Error: La charte – Parole tenue"],
+    ["de", "Fehler: La charte – Parole tenue"],
+  ] as const)("says first in %s that a form has errors", (language, title) => {
+    expect(layout({ language, errors: [{}] }).documentTitle).toBe(title);
+    expect(layout({ language }).documentTitle).toBe("La charte – Parole tenue");
   });
 
   it("offers no language where a page has one address for all", () => {

@@ -44,6 +44,32 @@ describe("the pages of the site itself", () => {
         .expect(200);
   });
 
+  it("tells search engines what each page is, and where it is in each language", async () => {
+    const page = await get("/de/");
+    const languages = page("head link[rel=alternate]")
+      .toArray()
+      .map((link) => page(link).attr("hreflang"));
+
+    expect(page("head meta[name=description]").attr("content")).toBe(page(".lede").text());
+    expect(languages).toEqual([...LANGUAGES]);
+  });
+
+  it("keeps robots away from desks and from statements begun", async () => {
+    const { text, type } = await request(createApp(context)).get("/robots.txt").expect(200);
+
+    expect(type).toBe("text/plain");
+    expect(text).toContain("Disallow: /console\n");
+    expect(text).toContain("Disallow: /fr/signing/\n");
+    expect(text).not.toContain("Disallow: /\n");
+  });
+
+  it("has a mark for browsers that look for it where it used to be", async () => {
+    const app = createApp(context);
+    const { headers } = await request(app).get("/favicon.ico").expect(301);
+
+    await request(app).get(String(headers["location"])).expect("Content-Type", /svg/).expect(200);
+  });
+
   it("opens on the register, the charter and the signing", async () => {
     const page = await get("/fr/");
     const hrefs = page("main a")

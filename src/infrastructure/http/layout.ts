@@ -3,8 +3,11 @@ import type { Language } from "../language";
 /** Everything the page around a page shows; `views/layout/base.ejs` only loops, branches and escapes. */
 export interface Layout {
   readonly language: Language;
-  /** Of the page; the document's title adds the name of the register. */
+  /** Of the page. */
   readonly title: string;
+  /** Of the document: the same, with the name of the register and, first of all, that there are errors. */
+  readonly documentTitle: string;
+  readonly description: string | undefined;
   /** Below the language: "/charter". */
   readonly path: string;
   /** "/fr/": where the wordmark leads. */
@@ -45,6 +48,8 @@ export interface LanguageLink {
   readonly code: string;
   readonly name: string;
   readonly href: string;
+  /** With the host, for search engines. */
+  readonly address: string;
   readonly current: boolean;
 }
 
@@ -58,6 +63,7 @@ export interface AccountBar {
 /** The words of the layout itself. */
 export interface LayoutTexts {
   readonly name: string;
+  readonly withErrors: (title: string) => string;
   readonly skip: string;
   readonly sections: string;
   readonly languages: string;

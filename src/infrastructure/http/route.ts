@@ -11,6 +11,8 @@ export interface Visitor {
 /** A finished page model: texts, links and values; a view only loops, branches and escapes. */
 export interface Page {
   readonly title: string;
+  /** The page in a sentence, for whoever finds it in a search. */
+  readonly description?: string;
   /** The way back up, from the home page to the parent; the page itself is not in it. */
   readonly crumbs?: readonly { readonly href: string; readonly label: string }[];
 }
