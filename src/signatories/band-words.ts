@@ -1,6 +1,6 @@
-import type { Indicator } from "../charter/indicator";
 import { durationInWords } from "../clocks/duration-words";
 import { complianceTexts } from "../compliance/compliance.texts";
+import type { Limit } from "../compliance/limit";
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
 import { chartTexts } from "./chart.texts";
@@ -9,13 +9,13 @@ import { chartTexts } from "./chart.texts";
 export type ShownBand = "early" | "within" | "late" | "open";
 
 /** What a band stands for: "≤ 5 working days". Where one limit does not say it all, in general words. */
-export function bandWords(indicator: Indicator, band: ShownBand, language: Language): string {
+export function bandWords(limit: Limit, band: ShownBand, language: Language): string {
   const t = chartTexts[language];
   if (band === "open") return t.open;
-  const { unit, target, direction } = indicator;
+  const { unit, target, direction } = limit;
   if (target === 0) return t[AROUND[band]];
   const notice = direction === "at-least";
-  if (indicator.targetWhen) return generalWords(band, notice, language);
+  if (target === undefined) return generalWords(band, notice, language);
   const half = notice ? 2 * target : Math.floor(target / 2);
   const sign = notice ? { in: "≥", out: "<" } : { in: "≤", out: ">" };
   const length = durationInWords(band === "early" ? half : target, unit, language);
@@ -38,11 +38,12 @@ function generalWords(
 }
 
 /** The name of the line between what is in time and what is not. */
-export function limitWords(indicator: Indicator, language: Language): string {
+export function limitWords({ unit, direction, target }: Limit, language: Language): string {
   const t = chartTexts[language];
-  if (indicator.targetWhen) return t.limitPromised;
-  if (indicator.target === 0) return t.limitAtOnce;
-  return t.limit(durationInWords(indicator.target, indicator.unit, language));
+  if (target === undefined) return t.limitPromised;
+  if (target === 0) return t.limitAtOnce;
+  const length = durationInWords(target, unit, language);
+  return direction === "at-least" ? t.noticeLimit(length) : t.limit(length);
 }
 
 /** "≤ 5 working days: 35" */

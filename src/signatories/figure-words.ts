@@ -3,7 +3,7 @@ import type { Indicator } from "../charter/indicator";
 import { durationInWords } from "../clocks/duration-words";
 import { complianceTexts } from "../compliance/compliance.texts";
 import type { Figures } from "../compliance/scorecard";
-import { FEWEST_JUDGED, FEWEST_SHOWN } from "../compliance/verdict";
+import { FEWEST_SHOWN } from "../compliance/verdict";
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
 import { resultTexts } from "./result.texts";
@@ -14,19 +14,31 @@ import { resultTexts } from "./result.texts";
  */
 export function baseParts(figures: Figures, measured: Measured, language: Language): string[] {
   const t = resultTexts[language];
-  const { count, number, percent } = formats(language);
-  const { n, onTime, interval, lateOpen, pending, excluded } = figures;
-  const { indicator, cases } = measured;
-  const few = indicator.smallNumbers && n > 0 && n < FEWEST_JUDGED;
+  const { count, number, percentRange } = formats(language);
+  const { n, onTime, interval, pending, excluded } = figures;
+  const { cases } = measured;
   return [
     ...(n > 0 ? [t.of(number(onTime), count(n, cases[language]))] : []),
     ...durationParts(figures, measured, language),
-    ...(interval && n > 1 ? [t.interval(number(interval.low), percent(interval.high))] : []),
-    ...(lateOpen > 0 ? [count(lateOpen, t.lateOpen)] : []),
+    ...(interval && n > 1 ? [t.interval(percentRange(interval.low, interval.high))] : []),
+    ...lateOpenParts(figures, measured, language),
     ...(pending > 0 ? [count(pending, t.pending)] : []),
     ...(excluded > 0 ? [count(excluded, t.excluded)] : []),
-    ...(few ? [t.judgedFrom(number(FEWEST_JUDGED))] : []),
   ];
+}
+
+/** How many are open past their due date, and for how long the oldest of them is. */
+function lateOpenParts(
+  { lateOpen, oldestOpen }: Figures,
+  { indicator }: Measured,
+  language: Language,
+): string[] {
+  const t = resultTexts[language];
+  if (lateOpen === 0) return [];
+  const open = formats(language).count(lateOpen, t.lateOpen);
+  if (oldestOpen === undefined) return [open];
+  const age = durationInWords(Math.abs(oldestOpen), indicator.unit, language);
+  return [(lateOpen === 1 ? t.openSince : t.oldestSince)(open, age)];
 }
 
 function durationParts(figures: Figures, { indicator }: Measured, language: Language): string[] {

@@ -57,7 +57,7 @@ const en: HistoryTexts = {
 };
 
 const de: HistoryTexts = {
-  reasonGiven: (reason) => `Grund: ${reason}`,
+  reasonGiven: (reason) => `Begründung: ${reason}`,
   recordedOn: (day) => `Ins Register eingetragen am ${day}.`,
   events: {
     invited: (version) => `Von der Verwaltung eingeladen, Fassung\u00A0${version} zu unterzeichnen`,
@@ -71,7 +71,7 @@ const de: HistoryTexts = {
       `Unterzeichnung der Fassung\u00A0${version} von der Verwaltung angenommen`,
     reinstated: "Aussetzung von der Verwaltung aufgehoben",
     suspended: "Von der Verwaltung ausgesetzt",
-    plan: (day) => `Maßnahmenplan bis ${day}.`,
+    plan: (day) => `Maßnahmenplan bis zum ${day}.`,
     withdrawn: "Ist aus der Charta ausgetreten",
     withdraws: "Tritt aus der Charta aus",
     removed: "Von der Verwaltung gestrichen",

@@ -1,5 +1,11 @@
 import type { Catalogue, TextsLike } from "../infrastructure/language";
 
+/** A number alone, and with its noun: languages differ in which of two takes it. */
+interface Counted {
+  readonly number: string;
+  readonly words: string;
+}
+
 /** What the register says of a platform in a sentence or two. */
 const fr = {
   signed: (version: string, day: string) =>
@@ -21,8 +27,8 @@ const fr = {
     `A signé la version\u00A0${version}\u202F; l’administration examine sa signature depuis le ${day}.`,
   "not-invited": "N’a pas été invitée à signer la charte.",
   commitment: { one: "engagement", other: "engagements" },
-  taken: (taken: string, all: string) => `A pris ${taken} sur ${all}`,
-  hadTaken: (taken: string, all: string) => `Elle avait pris ${taken} sur ${all}.`,
+  taken: (taken: Counted, all: Counted) => `A pris ${taken.words} sur ${all.number}`,
+  hadTaken: (taken: Counted, all: Counted) => `Elle avait pris ${taken.words} sur ${all.number}.`,
   kept: (taken: string, kept: string, within: string) =>
     `${taken}\u202F; en a tenu ${kept} ${within}.`,
   keptNone: (taken: string, within: string) => `${taken}\u202F; n’en a tenu aucun ${within}.`,
@@ -50,8 +56,8 @@ const en: PlatformAnswerTexts = {
     `Has signed version\u00A0${version}; the administration has been reviewing its signature since ${day}.`,
   "not-invited": "Was not invited to sign the charter.",
   commitment: { one: "commitment", other: "commitments" },
-  taken: (taken, all) => `Has taken ${taken} out of ${all}`,
-  hadTaken: (taken, all) => `It had taken ${taken} out of ${all}.`,
+  taken: (taken, all) => `Has taken ${taken.words} out of ${all.number}`,
+  hadTaken: (taken, all) => `It had taken ${taken.words} out of ${all.number}.`,
   kept: (taken, kept, within) => `${taken}; kept ${kept} ${within}.`,
   keptNone: (taken, within) => `${taken}; kept none ${within}.`,
   unjudged: (taken, within) => `${taken}; no verdict ${within}.`,
@@ -59,26 +65,26 @@ const en: PlatformAnswerTexts = {
 };
 
 const de: PlatformAnswerTexts = {
-  signed: (version, day) => `Hat Fassung\u00A0${version} unterzeichnet, wirksam seit ${day}.`,
+  signed: (version, day) => `Hat Fassung\u00A0${version} unterzeichnet, wirksam seit dem ${day}.`,
   suspended: (version, since, day) =>
-    `Hat Fassung\u00A0${version} unterzeichnet, wirksam seit ${since}; ausgesetzt seit ${day}.`,
-  plan: (day) => `Ein Maßnahmenplan läuft bis ${day}.`,
+    `Hat Fassung\u00A0${version} unterzeichnet, wirksam seit dem ${since}; ausgesetzt seit dem ${day}.`,
+  plan: (day) => `Ein Maßnahmenplan läuft bis zum ${day}.`,
   withdrawn: (day) => `Ist am ${day} aus der Charta ausgetreten.`,
   removed: (day) => `Am ${day} von der Verwaltung gestrichen.`,
   lapsed: (version, day) =>
-    `Die Unterzeichnung der Fassung\u00A0${version} ist seit ${day} mangels Erneuerung erloschen.`,
+    `Die Unterzeichnung der Fassung\u00A0${version} ist seit dem ${day} mangels Erneuerung erloschen.`,
   hadSigned: (version, day) =>
-    `Sie hatte Fassung\u00A0${version} unterzeichnet, wirksam seit ${day}.`,
+    `Sie hatte Fassung\u00A0${version} unterzeichnet, wirksam seit dem ${day}.`,
   declined: (day) => `Zur Unterzeichnung eingeladen, hat sie am ${day} abgelehnt.`,
   "not-accepted": (day) => `Die Verwaltung hat ihre Unterzeichnung am ${day} nicht angenommen.`,
   invited: (version, day) =>
     `Am ${day} eingeladen, Fassung\u00A0${version} zu unterzeichnen; sie hat noch nicht geantwortet.`,
   "under-review": (version, day) =>
-    `Hat Fassung\u00A0${version} unterzeichnet; die Verwaltung prüft die Unterzeichnung seit ${day}.`,
+    `Hat Fassung\u00A0${version} unterzeichnet; die Verwaltung prüft die Unterzeichnung seit dem ${day}.`,
   "not-invited": "Wurde nicht eingeladen, die Charta zu unterzeichnen.",
   commitment: { one: "Zusage", other: "Zusagen" },
-  taken: (taken, all) => `Hat ${taken} von ${all} übernommen`,
-  hadTaken: (taken, all) => `Sie hatte ${taken} von ${all} übernommen.`,
+  taken: (taken, all) => `Hat ${taken.number} von ${all.words} übernommen`,
+  hadTaken: (taken, all) => `Sie hatte ${taken.number} von ${all.words} übernommen.`,
   kept: (taken, kept, within) => `${taken} und ${within} ${kept} davon eingehalten.`,
   keptNone: (taken, within) => `${taken} und ${within} keine davon eingehalten.`,
   unjudged: (taken, within) => `${taken}; ${within} gibt es dazu kein Urteil.`,

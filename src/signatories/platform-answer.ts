@@ -48,9 +48,10 @@ function takenSentences(
   if (!standing) return [];
   const t = platformAnswerTexts[language];
   const { count, number } = formats(language);
-  const commitments = count(standing.commitments.length, t.commitment);
-  if (!isSignatory(entry?.state)) return [t.hadTaken(commitments, number(all))];
-  const taken = t.taken(commitments, number(all));
+  const counted = (n: number) => ({ number: number(n), words: count(n, t.commitment) });
+  const commitments = counted(standing.commitments.length);
+  if (!isSignatory(entry?.state)) return [t.hadTaken(commitments, counted(all))];
+  const taken = t.taken(commitments, counted(all));
   if (!scorecard) return [`${taken}.`];
   const within = withinPeriod(scorecard.period, language);
   const of = (wanted: string) =>

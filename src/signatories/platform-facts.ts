@@ -1,5 +1,5 @@
 import { shortPeriod } from "../compliance/period-words";
-import type { PublicScorecard, Verdict } from "../compliance/scorecard";
+import { VERDICTS, type PublicScorecard, type Verdict } from "../compliance/scorecard";
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
 import { platformTexts } from "./platform.texts";
@@ -33,19 +33,24 @@ export function platformFacts(shown: RegisterEntry, all: number, language: Langu
   ];
 }
 
-function resultFacts({ results, period, totals }: PublicScorecard, language: Language): Fact[] {
+/** Told by the figure itself, or by the one beside it. */
+const UNCOUNTED: readonly Verdict[] = ["kept", "not-taken", "not-applicable"];
+
+function resultFacts(
+  { results, period, taken, totals }: PublicScorecard,
+  language: Language,
+): Fact[] {
   const { facts: t } = platformTexts[language];
   const { counted } = signatoriesTexts[language];
   const { count, number, list } = formats(language);
   const of = (wanted: Verdict) => results.filter(({ verdict }) => verdict === wanted).length;
-  const measured = of("kept") + of("not-kept");
-  const others = (["not-kept", "indicative"] as const)
-    .filter((verdict) => of(verdict) > 0)
-    .map((verdict) => count(of(verdict), counted[verdict]));
+  const others = VERDICTS.filter((verdict) => !UNCOUNTED.includes(verdict) && of(verdict) > 0).map(
+    (verdict) => count(of(verdict), counted[verdict]),
+  );
   return [
     {
       term: t.kept(shortPeriod(period, language)),
-      value: measured > 0 ? t.takenOf(number(of("kept")), number(measured)) : "—",
+      value: t.keptOf(number(of("kept")), number(taken)),
       ...(others.length > 0 ? { note: list(others) } : {}),
     },
     dueFact(results, totals, language),

@@ -11,6 +11,7 @@ import type { Platform } from "../platforms/platform";
 import { websiteHost } from "../signing/signatory";
 import type { DecidedSignature } from "../signing/signature";
 import { historyEntries, type HistoryEntry } from "./history-entries";
+import { otherPeriod, type OtherPeriod } from "./other-period";
 import { platformAnswer } from "./platform-answer";
 import { platformFacts, type Fact } from "./platform-facts";
 import { platformTexts, type PlatformTexts } from "./platform.texts";
@@ -28,6 +29,8 @@ export interface PlatformFacts {
   readonly published: readonly PublishedCharter[];
   /** Of every half-year it was bound in, oldest first; empty for a platform that never signed. */
   readonly scorecards: readonly PublicScorecard[];
+  /** The half-year asked for, when it is not the one shown. */
+  readonly askedPeriod: Period | "unknown" | undefined;
   readonly now: Date;
 }
 
@@ -55,6 +58,8 @@ export interface PlatformPage extends Page {
 }
 
 interface Results {
+  /** That another half-year is shown than the one asked for, and why. */
+  readonly otherPeriod: OtherPeriod | undefined;
   readonly label: string;
   readonly position: string;
   readonly pages: readonly PeriodLink[];
@@ -68,11 +73,13 @@ export function platformPage(facts: PlatformFacts, language: Language): Platform
   const t = platformTexts[language];
   const base = `/${language}`;
   const today = parisDay(now);
+  const answer = platformAnswer(shown, commitmentCount(facts), language);
   return {
     title: platform.tradeName,
     crumbs: [{ href: `${base}/signatories`, label: t.register }],
     t,
-    lede: platformAnswer(shown, commitmentCount(facts), language),
+    lede: answer,
+    description: answer,
     facts: platformFacts(shown, commitmentCount(facts), language),
     organisation: organisationParts(platform, language),
     website: { href: platform.website, label: websiteHost(platform.website) },
@@ -98,16 +105,15 @@ function organisationParts(platform: Platform, language: Language): string[] {
 }
 
 function resultsOf(facts: PlatformFacts, language: Language): Results | undefined {
-  const { registered, shown, signatures, published, scorecards, now } = facts;
+  const { registered, shown, signatures, published, scorecards, askedPeriod, now } = facts;
   const { scorecard } = shown;
-  const charter = published.find((one) => one.charter.version === scorecard?.charterVersion);
-  if (!scorecard || !charter) return undefined;
+  if (!scorecard) return undefined;
   const t = platformTexts[language];
   const { period, cutOff } = scorecard;
   const accepted = signatures.filter(({ decision }) => decision?.decision === "accepted");
   const sections = resultSections(
     {
-      charter,
+      published,
       scorecard,
       scorecards: scorecards.filter((one) => one.period.firstDay <= period.firstDay),
       choices: statementIn(accepted, period)?.choices ?? [],
@@ -118,6 +124,7 @@ function resultsOf(facts: PlatformFacts, language: Language): Results | undefine
     language,
   );
   return {
+    otherPeriod: askedPeriod && otherPeriod({ asked: askedPeriod, shown: period }, shown, language),
     label: t.periods,
     position: t.provisional(periodName(period, language), formats(language).instant(cutOff)),
     pages: scorecards.map((one) => periodLink(registered.platform, one.period, period, language)),

@@ -9,6 +9,7 @@ const fr = {
     takenOf: (taken: string, all: string) => `${taken} sur ${all}`,
     notTaken: { one: "non pris", other: "non pris" },
     kept: (period: string) => `Tenus, ${period}`,
+    keptOf: (kept: string, taken: string) => `${kept} sur ${taken} pris`,
     due: "Dossiers échus",
     withheld: "sans les engagements de moins de 5\u00A0dossiers",
     lateOpen: { one: "encore ouvert hors délai", other: "encore ouverts hors délai" },
@@ -18,6 +19,7 @@ const fr = {
     `Résultats du ${period}\u00A0: chiffres provisoires, arrêtés au ${instant}, heure de Paris.`,
   provisionalWhy:
     "Ils changent encore avec les événements que la plateforme déclare. La charte est volontaire\u202F; elle n’est ni un label, ni une certification.",
+  source: "Source\u00A0: chiffres déclarés par la plateforme.",
   method: "Comment ces chiffres sont calculés",
   commitments: "Engagement par engagement",
   unmeasured: "Aucun résultat\u00A0: seuls les engagements d’une signature acceptée sont mesurés.",
@@ -49,6 +51,7 @@ const en: PlatformTexts = {
     takenOf: (taken, all) => `${taken} of ${all}`,
     notTaken: { one: "not taken", other: "not taken" },
     kept: (period) => `Kept, ${period}`,
+    keptOf: (kept, taken) => `${kept} of ${taken} taken`,
     due: "Cases due",
     withheld: "without commitments of fewer than 5\u00A0cases",
     lateOpen: { one: "still open past due", other: "still open past due" },
@@ -58,6 +61,7 @@ const en: PlatformTexts = {
     `Results of the ${period}: provisional figures, as of ${instant}, Paris time.`,
   provisionalWhy:
     "They still change with the events that the platform declares. The charter is voluntary; it is neither a label nor a certification.",
+  source: "Source: figures declared by the platform.",
   method: "How these figures are worked out",
   commitments: "Commitment by commitment",
   unmeasured: "No result: only the commitments of an accepted signature are measured.",
@@ -87,6 +91,7 @@ const de: PlatformTexts = {
     takenOf: (taken, all) => `${taken} von ${all}`,
     notTaken: { one: "nicht übernommen", other: "nicht übernommen" },
     kept: (period) => `Eingehalten, ${period}`,
+    keptOf: (kept, taken) => `${kept} von ${taken} übernommenen`,
     due: "Fällige Fälle",
     withheld: "ohne Zusagen mit weniger als 5\u00A0Fällen",
     lateOpen: { one: "überfällig und noch offen", other: "überfällig und noch offen" },
@@ -96,6 +101,7 @@ const de: PlatformTexts = {
     `Ergebnisse, ${period}: vorläufige Zahlen, Stand ${instant}, Pariser Zeit.`,
   provisionalWhy:
     "Sie ändern sich noch mit den Ereignissen, die die Plattform meldet. Die Charta ist freiwillig; sie ist weder Gütesiegel noch Zertifizierung.",
+  source: "Quelle: von der Plattform gemeldete Zahlen.",
   method: "Wie diese Zahlen berechnet werden",
   commitments: "Zusage für Zusage",
   unmeasured:

@@ -52,6 +52,11 @@ export function shownPeriods(firstDayAt: Date | undefined, now: Date): Period[] 
   return firstDayAt && firstDayAt < now ? periodsBetween(periodAt(firstDayAt), current) : [current];
 }
 
+/** Whether an address asks for another half-year than the one it gets. */
+export function asksForAnother(query: Query, { id }: Period): boolean {
+  return text(query, "period") !== "" && text(query, "period") !== id;
+}
+
 /** The one asked for; else the last half-year that is over; else the last of those there are. */
 export function choosePeriod(query: Query, periods: readonly Period[], now: Date): Period {
   const current = periodAt(now);
@@ -67,10 +72,21 @@ export function matches(
   const named = [platform.tradeName, platform.legalName].map(foldedName);
   const takes = isSignatory(shown === "not-invited" ? undefined : shown);
   return (
-    named.some((known) => known.includes(foldedName(name))) &&
+    named.some((known) => searchedWords(name).every((word) => known.includes(word))) &&
     (state === undefined || state === shown) &&
     (commitment === undefined || (takes && standing?.commitments.includes(commitment) === true))
   );
+}
+
+const AND: readonly string[] = ["et", "and", "und"];
+
+/** The words of a name, in any order; "&" is any word for "and", and says nothing by itself. */
+function searchedWords(name: string): readonly string[] {
+  const words = foldedName(name)
+    .split(/[\s&]+/)
+    .filter((word) => word !== "");
+  const telling = words.filter((word) => !AND.includes(word));
+  return telling.length > 0 ? telling : words;
 }
 
 export function isFiltered({ name, state, commitment }: RegisterFilter): boolean {

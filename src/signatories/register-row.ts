@@ -1,5 +1,7 @@
 import type { PublishedCharter } from "../charter/charter";
-import { VERDICTS, type PublicScorecard } from "../compliance/scorecard";
+import { isoDay } from "../clocks/local-day";
+import type { Period } from "../compliance/period";
+import { VERDICTS } from "../compliance/scorecard";
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
 import { websiteHost } from "../signing/signatory";
@@ -22,7 +24,10 @@ export interface Cell {
 /** One platform: name and site, state, commitments taken, results of the period, since when. */
 export function registerRow(
   entry: RegisterEntry,
-  published: readonly PublishedCharter[],
+  {
+    published,
+    period,
+  }: { readonly published: readonly PublishedCharter[]; readonly period: Period },
   language: Language,
 ): Cell[] {
   const { platform, standing } = entry;
@@ -44,19 +49,14 @@ export function registerRow(
           ),
         }
       : { text: t.notSigned },
-    resultsCell(entry.scorecard, language),
+    resultsCell(entry, period, language),
     standing
       ? {
-          text: unbroken(shortDay(standing.since)),
+          text: shortDay(standing.since).replaceAll(" ", "\u00A0"),
           note: t.version(number(standing.charterVersion)),
         }
       : { text: t.notSigned },
   ];
-}
-
-/** On one line, however narrow the column. */
-function unbroken(text: string): string {
-  return text.replaceAll(" ", "\u00A0");
 }
 
 function stateCell(entry: RegisterEntry, language: Language): Cell {
@@ -80,15 +80,28 @@ function stateNote({ entry, announced }: RegisterEntry, language: Language): str
 }
 
 /** How many commitments came out how, in the order of verdicts; those not taken are in another column. */
-function resultsCell(scorecard: PublicScorecard | undefined, language: Language): Cell {
+function resultsCell(entry: RegisterEntry, period: Period, language: Language): Cell {
   const t = signatoriesTexts[language];
   const { count } = formats(language);
   const tags = VERDICTS.filter((verdict) => verdict !== "not-taken" && verdict !== "not-applicable")
     .map((state) => ({
       state,
-      n: (scorecard?.results ?? []).filter(({ verdict }) => verdict === state).length,
+      n: (entry.scorecard?.results ?? []).filter(({ verdict }) => verdict === state).length,
     }))
     .filter(({ n }) => n > 0)
     .map(({ state, n }) => ({ state, word: count(n, t.counted[state]) }));
-  return tags.length > 0 ? { text: "", tags } : { text: t.noResult };
+  return tags.length > 0 ? { text: "", tags } : { text: whyNoResult(entry, period, language) };
+}
+
+/** A half-year before the signature or after its end has none to show. */
+function whyNoResult(
+  { state, standing }: RegisterEntry,
+  period: Period,
+  language: Language,
+): string {
+  const t = signatoriesTexts[language];
+  if (!standing) return t.noResult;
+  const { since } = standing;
+  if (since >= isoDay(period.endDay)) return t.signedLater(formats(language).shortDay(since));
+  return state === "signed" || state === "suspended" ? t.noResult : t.signedBefore;
 }

@@ -15,7 +15,7 @@ const fr = {
     withdrawn: { one: "s’est retirée", other: "se sont retirées" },
     removed: { one: "a été radiée", other: "ont été radiées" },
     lapsed: { one: "n’a pas renouvelé", other: "n’ont pas renouvelé" },
-    "not-invited": { one: "n’a pas été sollicitée", other: "n’ont pas été sollicitées" },
+    "not-invited": { one: "n’a pas été invitée", other: "n’ont pas été invitées" },
   },
 };
 
@@ -53,7 +53,7 @@ const de: RegisterSentenceTexts = {
     withdrawn: { one: "ist ausgetreten", other: "sind ausgetreten" },
     removed: { one: "wurde gestrichen", other: "wurden gestrichen" },
     lapsed: { one: "hat nicht erneuert", other: "haben nicht erneuert" },
-    "not-invited": { one: "wurde nicht angefragt", other: "wurden nicht angefragt" },
+    "not-invited": { one: "wurde nicht eingeladen", other: "wurden nicht eingeladen" },
   },
 };
 

@@ -5,6 +5,8 @@ import { periodAt } from "../compliance/period";
 import { formats } from "../infrastructure/formats";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
+import type { OtherPeriod } from "./other-period";
+import { otherPeriodTexts } from "./other-period.texts";
 import type { RegisterEntry } from "./register-entry";
 import {
   filterAddress,
@@ -27,6 +29,8 @@ export interface RegisterFacts {
   /** Whose commitments are offered as a filter; undefined before the first one is in force. */
   readonly inForce: PublishedCharter | undefined;
   readonly filter: RegisterFilter;
+  /** Whether the address asks for a half-year that is not the one shown. */
+  readonly otherPeriodAsked: boolean;
   /** Oldest first. */
   readonly periods: readonly Period[];
   readonly now: Date;
@@ -51,6 +55,7 @@ interface WayOut {
 export interface RegisterPage extends Page {
   readonly t: SignatoriesTexts;
   readonly lede: string;
+  readonly otherPeriod: OtherPeriod | undefined;
   readonly action: string;
   readonly entered: Readonly<Record<string, string>>;
   readonly options: Readonly<Record<"state" | "commitment" | "period", readonly Option[]>>;
@@ -89,6 +94,8 @@ export function registerPage(facts: RegisterFacts, language: Language): Register
     title: t.title,
     t,
     lede: registerSentence(entries, language),
+    description: registerSentence(entries, language),
+    otherPeriod: facts.otherPeriodAsked ? otherPeriod(filter.period, language) : undefined,
     action: `${base}/signatories`,
     entered: entered(filter),
     options: {
@@ -98,7 +105,9 @@ export function registerPage(facts: RegisterFacts, language: Language): Register
     },
     caption: caption(found.length, facts, language),
     columns: columns(filter.period, language),
-    rows: shown.map((entry) => registerRow(entry, facts.published, language)),
+    rows: shown.map((entry) =>
+      registerRow(entry, { published: facts.published, period: filter.period }, language),
+    ),
     nothing: found.length > 0 ? undefined : wayOut(facts, language),
     provisional:
       cutOff &&
@@ -107,6 +116,11 @@ export function registerPage(facts: RegisterFacts, language: Language): Register
       pages > 1 ? pagination({ filter, page, pages, all: found.length }, language) : undefined,
     signHref: `${base}/signing`,
   };
+}
+
+function otherPeriod(shown: Period, language: Language): OtherPeriod {
+  const t = otherPeriodTexts[language];
+  return { title: t.title, text: t.register(periodName(shown, language)) };
 }
 
 function any(t: SignatoriesTexts): Option {

@@ -1,5 +1,6 @@
 import type { Measured } from "../charter/charter";
 import { complianceTexts } from "../compliance/compliance.texts";
+import { limitOf } from "../compliance/limit";
 import { shortPeriod } from "../compliance/period-words";
 import type { BandName, CommitmentResult, Figures, PublicScorecard } from "../compliance/scorecard";
 import { FEWEST_SHOWN } from "../compliance/verdict";
@@ -84,7 +85,7 @@ function sharePeriod(
   const judged = verdict === "kept" || verdict === "not-kept" || verdict === "indicative";
   if (!judged || share === undefined) return { label, absence: word };
   const value = formats(language).percent(share);
-  return { label, share, value, verdict, ...(verdict === "kept" ? {} : { note: word }) };
+  return { label, share, value, verdict, note: word };
 }
 
 function shareRow(
@@ -117,12 +118,12 @@ export function bandsChart(
   language: Language,
 ): Chart | undefined {
   if (figures.n < FEWEST_SHOWN) return undefined;
-  const { indicator } = measured;
+  const limit = limitOf(measured.indicator, figures);
   const t = chartTexts[language];
-  const notice = indicator.direction === "at-least";
+  const notice = limit.direction === "at-least";
   const bands = (["early", "within", "late", "open"] as const).map((kind) => ({
     kind,
-    words: bandWords(indicator, kind, language),
+    words: bandWords(limit, kind, language),
     count: casesIn(figures, PARTS[kind]),
   }));
   const shown = bands.map(({ kind, words, count }) => ({
@@ -134,7 +135,7 @@ export function bandsChart(
   const scene = durationBands({
     title,
     description: `${formats(language).list(shown.map(({ label }) => label))}.`,
-    target: limitWords(indicator, language),
+    target: limitWords(limit, language),
     bands: shown.filter(({ kind, count }) => kind !== "open" || count > 0),
     empty: t.noBand,
   });

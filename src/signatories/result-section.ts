@@ -1,8 +1,12 @@
 import type { Commitment, PublishedCharter } from "../charter/charter";
 import { targetParts, type TargetParts } from "../charter/target-words";
 import { versionAddress } from "../charter/version-words";
+import { isoDay } from "../clocks/local-day";
 import { complianceTexts } from "../compliance/compliance.texts";
+import type { Period } from "../compliance/period";
 import type { CommitmentResult, PublicScorecard, Verdict } from "../compliance/scorecard";
+import { toldBy } from "../compliance/told-by";
+import { FEWEST_JUDGED, isAnsweredFor } from "../compliance/verdict";
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
 import { parisDay } from "../infrastructure/paris-day";
@@ -30,7 +34,8 @@ export interface ResultSection {
 }
 
 export interface ResultFacts {
-  readonly charter: PublishedCharter;
+  /** Every version. */
+  readonly published: readonly PublishedCharter[];
   readonly scorecard: PublicScorecard;
   /** Up to the scorecard's period, oldest first. */
   readonly scorecards: readonly PublicScorecard[];
@@ -44,18 +49,11 @@ export interface ResultFacts {
 
 /** Commitment by commitment, in the order of the charter; taken or not, none is left out. */
 export function resultSections(facts: ResultFacts, language: Language): ResultSection[] {
-  return facts.charter.charter.commitments.flatMap((commitment) => {
-    const result = facts.scorecard.results.find((one) => one.commitment === commitment.code);
-    return result ? [section(commitment, result, facts, language)] : [];
-  });
+  return facts.scorecard.results.map((result) => section(result, facts, language));
 }
 
-function section(
-  commitment: Commitment,
-  result: CommitmentResult,
-  facts: ResultFacts,
-  language: Language,
-): ResultSection {
+function section(result: CommitmentResult, facts: ResultFacts, language: Language): ResultSection {
+  const { charter, commitment } = toldBy(result, facts.published);
   const { code, title, measurement } = commitment;
   const measured = measurement.kind === "measured" ? measurement : undefined;
   const { figures } = result;
@@ -63,11 +61,14 @@ function section(
   return {
     code,
     title: title[language],
-    href: `${versionAddress(facts.charter.charter, language)}/${code}`,
-    target: isHeld(result.verdict) ? targetParts(commitment, language) : undefined,
+    href: `${versionAddress(charter, language)}/${code}`,
+    target: isAnsweredFor(result.verdict) ? targetParts(commitment, language) : undefined,
     tag: tagOf(result.verdict, drop !== undefined && drop <= facts.now, language),
     share: shareOf(result, language),
-    parts: measured && figures ? baseParts(figures, measured, language) : [],
+    parts: [
+      ...(measured && figures ? baseParts(figures, measured, language) : []),
+      ...verdictParts(result, facts.scorecard.period, language),
+    ],
     sentences: [
       ...(drop === undefined ? [] : [dropSentence(drop, facts.now, language)]),
       ...verdictSentences(commitment, result, facts, language),
@@ -76,8 +77,17 @@ function section(
   };
 }
 
-function isHeld(verdict: Verdict): boolean {
-  return verdict !== "not-taken" && verdict !== "not-applicable";
+/** Where there is no verdict yet: when there is one, or from how many cases on. */
+function verdictParts(
+  { verdict, figures, indicator }: CommitmentResult,
+  period: Period,
+  language: Language,
+): string[] {
+  const t = resultTexts[language];
+  const { day, number } = formats(language);
+  if (verdict === "not-due") return [t.judgedAfter(day(isoDay(period.endDay - 1)))];
+  const few = indicator?.smallNumbers === true && figures && figures.n < FEWEST_JUDGED;
+  return few && figures.n > 0 ? [t.judgedFrom(number(FEWEST_JUDGED))] : [];
 }
 
 function chartsOf(
@@ -113,13 +123,13 @@ function shareOf({ verdict, figures, indicator }: CommitmentResult, language: La
 
 /** A verdict with figures speaks for itself; the others say what they mean, or why. */
 function verdictSentences(
-  { code, measurement }: Commitment,
+  { code }: Commitment,
   { verdict, figures }: CommitmentResult,
   { choices }: ResultFacts,
   language: Language,
 ): string[] {
   if (isJudged(verdict) || (verdict === "not-due" && figures && figures.n > 0)) return [];
-  if (!isHeld(verdict)) {
+  if (!isAnsweredFor(verdict)) {
     return [
       reasonSentence(
         choices.find(({ commitment }) => commitment === code),
@@ -127,8 +137,7 @@ function verdictSentences(
       ),
     ];
   }
-  const attested = measurement.kind === "attested" && measurement.attestation[language];
-  return [attested || complianceTexts[language].meanings[verdict]];
+  return [complianceTexts[language].meanings[verdict]];
 }
 
 function isJudged(verdict: Verdict): boolean {

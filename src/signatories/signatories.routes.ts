@@ -1,13 +1,21 @@
 import type { Permission } from "../accounts/permission";
 import { charterInForce } from "../charter/in-force";
 import { parseDay, startOfDay } from "../clocks/local-day";
+import { parsePeriod } from "../compliance/period";
 import { publicView } from "../compliance/small-numbers";
+import { isAnsweredFor } from "../compliance/verdict";
 import type { Context } from "../context";
 import { NotFound } from "../infrastructure/http/errors";
 import { param, type Route } from "../infrastructure/http/route";
 import { parisDay } from "../infrastructure/paris-day";
 import { registerEntry } from "./register-entry";
-import { choosePeriod, readFilter, shownPeriods, type Query } from "./register-filter";
+import {
+  asksForAnother,
+  choosePeriod,
+  readFilter,
+  shownPeriods,
+  type Query,
+} from "./register-filter";
 import { platformPage, type PlatformFacts } from "./platform.page";
 import { registerPage, type RegisterFacts } from "./register.page";
 import { registeredPlatforms } from "./registered-platforms";
@@ -59,7 +67,8 @@ async function registerFacts(
   const entries = platforms.map((registered) =>
     registerEntry(registered, { now, today }, scorecards.get(registered.platform.slug)),
   );
-  return { entries, published, inForce, filter, periods, now };
+  const otherPeriodAsked = asksForAnother(query, filter.period);
+  return { entries, published, inForce, filter, otherPeriodAsked, periods, now };
 }
 
 async function platformFacts(
@@ -77,7 +86,7 @@ async function platformFacts(
   };
   const scorecards = (await queries.scorecards.ofPlatform(slug, now))
     .map(publicView)
-    .filter(({ taken }) => taken > 0);
+    .filter(({ results }) => results.some(({ verdict }) => isAnsweredFor(verdict)));
   const periods = scorecards.map(({ period }) => period);
   const chosen = choosePeriod(query, periods, now);
   const scorecard = scorecards.find(({ period }) => period.id === chosen.id);
@@ -87,6 +96,9 @@ async function platformFacts(
     signatures: await stores.signatures.ofPlatform(platform.id),
     published: await stores.charters.all(),
     scorecards,
+    askedPeriod: asksForAnother(query, chosen)
+      ? (parsePeriod(String(query["period"])) ?? "unknown")
+      : undefined,
     now,
   };
 }

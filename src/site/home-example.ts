@@ -20,7 +20,7 @@ export function homeExample(language: Language) {
     const value = percent(share);
     return share < TARGET
       ? { label, share, value, verdict: "not-kept", note: t.notKept }
-      : { label, share, value, verdict: "kept" };
+      : { label, share, value, verdict: "kept", note: t.kept };
   });
   const scene = shareByPeriod({
     title: t.title,

@@ -34,10 +34,10 @@ describe("the page of a platform", () => {
     expect(texts(page, ".facts dd")).toEqual([
       "Signataire",
       "2 sur 1210 non pris",
-      "0 sur 11 non tenu",
+      "0 sur 2 pris1 non tenu et 1 non déclaré",
       "40",
     ]);
-    expect(texts(page, "#C1 .verdict")).toEqual(["Non tenu 75 % dans le délai"]);
+    expect(texts(page, "#C1 .verdict")).toEqual(["Non tenu 75 % dans les temps"]);
     expect(texts(page, "#C1 .base")[0]).toContain("30 sur 40 demandes · médiane 1 jour ouvré");
     expect(texts(page, "#C4 .tag")).toEqual(["Non déclaré"]);
     expect(texts(page, "#C7 p").slice(1)).toEqual(["Non pris", "Aucun motif n’a été donné."]);

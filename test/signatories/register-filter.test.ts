@@ -1,5 +1,6 @@
 import { parsePeriod, type Period } from "../../src/compliance/period";
 import {
+  asksForAnother,
   filterAddress,
   matches,
   readFilter,
@@ -78,6 +79,14 @@ describe("reading what a visitor asks for", () => {
   });
 });
 
+describe("asking for a half-year", () => {
+  it("is not to get another one", () => {
+    expect(asksForAnother({}, ALL.period)).toBe(false);
+    expect(asksForAnother({ period: "2026-S1" }, ALL.period)).toBe(false);
+    expect(asksForAnother({ period: "1999-S1" }, ALL.period)).toBe(true);
+  });
+});
+
 describe("choosing platforms", () => {
   const depot = aRegisterEntry({ name: "Dépôt Doré" });
 
@@ -87,10 +96,22 @@ describe("choosing platforms", () => {
     ["DORÉ", true],
     ["t d", true],
     ["doré sas", true],
+    ["doré dépôt", true],
+    ["dépôt & doré", true],
+    ["dépôt et doré", true],
+    ["&", true],
     ["doree", false],
   ])("by the name “%s”: %s", (name, found) => {
     expect(matches({ ...ALL, name }, depot)).toBe(found);
   });
+
+  it.each(["L & F", "L&F", "l et f", "F and L", "l und f"])(
+    "by “%s”, however “and” is written",
+    (name) => {
+      expect(matches({ ...ALL, name }, aRegisterEntry({ name: "L & F Outillage" }))).toBe(true);
+      expect(matches({ ...ALL, name }, aRegisterEntry({ name: "L et F Outillage" }))).toBe(true);
+    },
+  );
 
   it("by state, also by none", () => {
     const never = anUnsignedEntry(undefined);

@@ -26,7 +26,7 @@ describe("the register in one sentence", () => {
   it.each<[Language, string]>([
     [
       "fr",
-      "31 plateformes au registre : 21 signataires (dont 1 avec un plan de redressement), 1 à l’examen, 2 ont décliné, 1 n’a pas été retenue, 1 s’est retirée, 1 a été radiée, 1 n’a pas renouvelé, 2 n’ont pas encore répondu, 1 n’a pas été sollicitée.",
+      "31 plateformes au registre : 21 signataires (dont 1 avec un plan de redressement), 1 à l’examen, 2 ont décliné, 1 n’a pas été retenue, 1 s’est retirée, 1 a été radiée, 1 n’a pas renouvelé, 2 n’ont pas encore répondu, 1 n’a pas été invitée.",
     ],
     [
       "en",
@@ -34,7 +34,7 @@ describe("the register in one sentence", () => {
     ],
     [
       "de",
-      "31 Plattformen im Register: 21 haben unterzeichnet (1 davon mit Maßnahmenplan), 1 ist in Prüfung, 2 haben abgelehnt, 1 wurde nicht angenommen, 1 ist ausgetreten, 1 wurde gestrichen, 1 hat nicht erneuert, 2 haben noch nicht geantwortet, 1 wurde nicht angefragt.",
+      "31 Plattformen im Register: 21 haben unterzeichnet (1 davon mit Maßnahmenplan), 1 ist in Prüfung, 2 haben abgelehnt, 1 wurde nicht angenommen, 1 ist ausgetreten, 1 wurde gestrichen, 1 hat nicht erneuert, 2 haben noch nicht geantwortet, 1 wurde nicht eingeladen.",
     ],
   ])("counts every state in %s", (language, sentence) => {
     expect(plain(registerSentence(everything, language))).toBe(sentence);

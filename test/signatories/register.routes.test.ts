@@ -43,7 +43,7 @@ describe.each(ENGINES)("the register (%s)", (engine) => {
 
     const page = await read("/fr/signatories");
     expect(texts(page, "h1 + .lede")).toEqual([
-      "4 plateformes au registre : 2 signataires (dont 1 avec un plan de redressement), 1 a décliné, 1 n’a pas été sollicitée.",
+      "4 plateformes au registre : 2 signataires (dont 1 avec un plan de redressement), 1 a décliné, 1 n’a pas été invitée.",
     ]);
     const row = (name: string) => texts(page, `#register tbody tr:contains("${name}") td`);
     expect(names(page)).toEqual(["Criéa", "Étalio", "Marchéclair", "Zébuline"]);
@@ -64,9 +64,17 @@ describe.each(ENGINES)("the register (%s)", (engine) => {
       "Aucun résultat",
       "—",
     ]);
-    expect(row("Zébuline")[0]).toBe("Non sollicitée");
+    expect(row("Zébuline")[0]).toBe("Non invitée");
     expect(texts(page, "main .soft").join()).toContain(
       "Résultats du premier semestre 2026 : chiffres provisoires, arrêtés au 2 octobre 2026",
+    );
+  });
+
+  it("says which half-year is shown instead of an unknown one", async () => {
+    const unknown = await read("/fr/signatories?period=1999-S1");
+    expect(texts(unknown, "main .notice").join()).toContain("Ceux du premier semestre 2026");
+    expect(texts(await read("/fr/signatories?period=2024-S2"), "main").join()).not.toContain(
+      "Un autre semestre",
     );
   });
 

@@ -23,7 +23,7 @@ describe("the results of a platform, commitment by commitment", () => {
   ) {
     const scorecard = publicView(aScorecard(charter, outcomes));
     const sources = {
-      charter,
+      published: [charter],
       scorecard,
       scorecards: [scorecard],
       choices,
@@ -59,8 +59,8 @@ describe("the results of a platform, commitment by commitment", () => {
       "83 sur 108 demandes",
       "médiane 0 jour ouvré",
       "neuf sur dix en 4 jours ouvrés",
-      "intervalle 68 – 83,8 %",
-      "4 dossiers ouverts hors délai",
+      "intervalle 68,0 – 83,8 %",
+      "4 dossiers ouverts hors délai, le plus ancien depuis 12 jours ouvrés",
       "9 en cours",
     ]);
   });
@@ -86,7 +86,7 @@ describe("the results of a platform, commitment by commitment", () => {
 
   it("tells times before a moment from times after it", () => {
     expect(section("C2", OUTCOMES).parts.map(plain)).toEqual(
-      expect.arrayContaining(["médiane 2 heures avant", "2 exclus du décompte"]),
+      expect.arrayContaining(["médiane 2 heures avant", "2 exclus"]),
     );
     const late = section("C2", { C2: { onTime: [0], late: times([30, 5]) } });
     expect(late.parts.map(plain)).toEqual(
@@ -100,7 +100,7 @@ describe("the results of a platform, commitment by commitment", () => {
   it("flags a share of few cases, and says from how many on there is a verdict", () => {
     const { tag, share, parts } = section("C10", OUTCOMES);
     expect(tag.state).toBe("indicative");
-    expect(share).toMatchObject({ of: "dans le délai, effectif faible" });
+    expect(share).toMatchObject({ of: "dans les temps, effectif faible" });
     expect(parts.map(plain)).toContain("verdict à partir de 20 dossiers");
   });
 
@@ -136,7 +136,7 @@ describe("the results of a platform, commitment by commitment", () => {
     const takings = [{ commitment: "C7", charterVersion: 1, from, until }];
     const dropped = section("C7", OUTCOMES, { takings, changes: [from, until] });
     expect(dropped.tag).toEqual({ state: "dropped", word: "Abandonné" });
-    expect(dropped.sentences[0]).toBe("Engagement abandonné le 1er février 2026.");
+    expect(dropped.sentences.map(plain)[0]).toBe("Engagement abandonné le 1er février 2026.");
     expect(section("C7", OUTCOMES, { takings, changes: [from] }).tag.state).toBe("not-taken");
 
     const now = new Date("2026-01-15T12:00:00Z");
@@ -146,7 +146,9 @@ describe("the results of a platform, commitment by commitment", () => {
       now,
     });
     expect(announced.tag.state).toBe("not-kept");
-    expect(announced.sentences).toEqual(["Engagement abandonné à compter du 1er février 2026."]);
+    expect(announced.sentences.map(plain)).toEqual([
+      "Engagement abandonné à compter du 1er février 2026.",
+    ]);
   });
 
   it("says what is attested instead of measuring it", () => {

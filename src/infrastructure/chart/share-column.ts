@@ -13,7 +13,7 @@ interface MeasuredPeriod {
   /** The same as it is printed: truncated, with its sign. */
   readonly value: string;
   readonly verdict: "kept" | "not-kept" | "indicative";
-  /** The verdict in words, under the bar; a share that is kept needs none. */
+  /** The verdict in words, under the bar. */
   readonly note?: string;
 }
 

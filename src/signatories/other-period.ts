@@ -1,0 +1,43 @@
+import { isoDay } from "../clocks/local-day";
+import type { Period } from "../compliance/period";
+import { periodName } from "../compliance/period-words";
+import { formats } from "../infrastructure/formats";
+import type { Language } from "../infrastructure/language";
+import { isSignatory } from "../signing/platform-state";
+import { otherPeriodTexts } from "./other-period.texts";
+import type { RegisterEntry } from "./register-entry";
+
+/** A notice as its partial takes it. */
+export interface OtherPeriod {
+  readonly title: string;
+  readonly text: string;
+}
+
+interface Asked {
+  readonly asked: Period | "unknown";
+  readonly shown: Period;
+}
+
+/** That another half-year is shown than the one asked for, and why there is none for that one. */
+export function otherPeriod(
+  { asked, shown }: Asked,
+  entry: RegisterEntry,
+  language: Language,
+): OtherPeriod {
+  const t = otherPeriodTexts[language];
+  const why = whyNone(asked, entry, language);
+  return { title: t.title, text: `${why} ${t.shown(periodName(shown, language))}` };
+}
+
+function whyNone(
+  asked: Period | "unknown",
+  { entry, standing }: RegisterEntry,
+  language: Language,
+): string {
+  const t = otherPeriodTexts[language];
+  if (asked === "unknown" || !standing) return t.none;
+  const { since } = standing;
+  if (since >= isoDay(asked.endDay)) return t.before(formats(language).day(since));
+  const ended = entry && !isSignatory(entry.state) ? entry.effectiveOn : undefined;
+  return ended !== undefined && isoDay(asked.firstDay) >= ended ? t.after : t.none;
+}
