@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { accountsCommands } from "./accounts/accounts.commands";
 import { casesCommands } from "./cases/cases.commands";
-import { measureUnderVersion } from "./cases/measure-under-version";
+import { publishAndMeasure } from "./cases/publish-and-measure";
 import { charterCommands } from "./charter/charter.commands";
 import { Refused, type CommandLine, type Terminal } from "./command-line";
 import { complianceCommands } from "./compliance/compliance.commands";
@@ -72,7 +72,7 @@ function paroleProgram(line: CommandLine): Command {
   accountsCommands(program, line);
   demonstrationCommands(program, line);
   casesCommands(program, line, refreshResults);
-  charterCommands(program, line, measureUnderVersion);
+  charterCommands(program, line, publishAndMeasure);
   complianceCommands(program, line);
   platformsCommands(program, line);
   reportsCommands(program, line);

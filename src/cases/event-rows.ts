@@ -89,7 +89,7 @@ function caseList(platforms: ReadonlyMap<string, number>) {
 
       const platformId = platforms.get(slug);
       if (platformId === undefined || referenceMistake(reference) !== undefined) return undefined;
-      keys.push([platformId, reference]);
+      keys.push([platformId, reference.normalize("NFC")]);
       if (places) places.set(reference, keys.length - 1);
       else placesBySlug.set(slug, new Map([[reference, keys.length - 1]]));
       return keys.length - 1;

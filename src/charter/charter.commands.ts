@@ -2,24 +2,24 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { Refused, type CommandLine } from "../command-line";
 import type { Stores } from "../context";
-import type { CharterVersion, PublishedCharter } from "./charter";
+import type { CharterVersion } from "./charter";
 import type { ContentMistake } from "./charter-content";
 import { readCharterFolder } from "./charter.folder";
 import type { PublicationRefusal } from "./publication";
-import { publishCharter } from "./publish-charter";
+import { publishCharter, type PublishingOutcome } from "./publish-charter";
 
 interface PublishOptions {
   readonly inForce: string;
 }
 
-type AfterPublishing = (tx: Stores, published: PublishedCharter, now: Date) => Promise<void>;
+type Publishing = (
+  tx: Stores,
+  publish: () => Promise<PublishingOutcome>,
+  now: Date,
+) => Promise<PublishingOutcome>;
 
-/** `afterPublishing` brings up to date, in the same transaction, what later domains made of the versions. */
-export function charterCommands(
-  program: Command,
-  line: CommandLine,
-  afterPublishing: AfterPublishing,
-): void {
+/** `publishing` publishes, and brings up to date what later domains make of the versions. */
+export function charterCommands(program: Command, line: CommandLine, publishing: Publishing): void {
   const charter = program.command("charter").description("versions of the charter");
 
   charter
@@ -32,11 +32,9 @@ export function charterCommands(
       await line.withContext(async ({ clock, inTransaction }) => {
         const command = { charter: version, inForceOn: inForce };
         const now = clock.now();
-        const outcome = await inTransaction(async (tx) => {
-          const publishing = await publishCharter(tx, command, now);
-          if (publishing.accepted) await afterPublishing(tx, publishing.published, now);
-          return publishing;
-        });
+        const outcome = await inTransaction((tx) =>
+          publishing(tx, () => publishCharter(tx, command, now), now),
+        );
         if (!outcome.accepted) {
           throw new Refused(REFUSALS[outcome.refusal](version.version, inForce));
         }

@@ -62,6 +62,10 @@ describe("reading the rows of a file of events", () => {
     ]);
   });
 
+  it("knows a reference again however its accents are written", () => {
+    expect(read(ROW.with(1, "De\u0301po\u0302t")).cases).toEqual([[7, "Dépôt"]]);
+  });
+
   it("accepts a reference of 200 characters, and what happens this very moment", () => {
     const row = ROW.with(1, "é".repeat(200)).with(3, "2026-10-02T12:00:00+02:00");
     expect(read(row).errors).toEqual([]);

@@ -1,5 +1,5 @@
-import type { PublishedCharter } from "../charter/charter";
 import type { CharterRepository } from "../charter/charter.repository";
+import type { PublishingOutcome } from "../charter/publish-charter";
 import { parisDay } from "../infrastructure/paris-day";
 import type { CaseHistoryRepository } from "./case-history.repository";
 import type { EventImportRepository } from "./event-import.repository";
@@ -14,15 +14,19 @@ interface Stores {
 }
 
 /**
- * Measures what a version that comes into force in the past may judge; nothing for one still to
- * come. Run inside the transaction that publishes it.
+ * Publishes a version and measures what it may judge: cases that began before it was published, when
+ * it comes into force in the past. Inside one transaction. The turn is taken first, as an import takes
+ * it before it appends its evidence: in another order the two could wait for each other.
  */
-export async function measureUnderVersion(
+export async function publishAndMeasure(
   { caseHistories, charters, eventImports, measurements }: Stores,
-  { inForceOn }: PublishedCharter,
+  publish: () => Promise<PublishingOutcome>,
   now: Date,
-): Promise<void> {
-  if (inForceOn > parisDay(now)) return;
+): Promise<PublishingOutcome> {
   await eventImports.takeTurn();
-  await measureCases({ measurements }, caseHistories.all(), await charters.all());
+  const outcome = await publish();
+  if (outcome.accepted && outcome.published.inForceOn <= parisDay(now)) {
+    await measureCases({ measurements }, caseHistories.all(), await charters.all());
+  }
+  return outcome;
 }

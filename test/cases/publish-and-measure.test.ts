@@ -1,4 +1,4 @@
-import { measureUnderVersion } from "../../src/cases/measure-under-version";
+import { publishAndMeasure } from "../../src/cases/publish-and-measure";
 import { publishCharter } from "../../src/charter/publish-charter";
 import type { Platform } from "../../src/platforms/platform";
 import { recordPaperSignature } from "../../src/signing/record-paper-signature";
@@ -23,11 +23,9 @@ describe.each(ENGINES)("a version published after cases began (%s)", (engine) =>
   async function publishNext(inForceOn: string): Promise<void> {
     const charter = { ...(await versionOne()), version: 2 };
     const now = context.clock.now();
-    await context.inTransaction(async (tx) => {
-      const outcome = await publishCharter(tx, { charter, inForceOn }, now);
-      if (!outcome.accepted) throw new Error(outcome.refusal);
-      await measureUnderVersion(tx, outcome.published, now);
-    });
+    await context.inTransaction((tx) =>
+      publishAndMeasure(tx, () => publishCharter(tx, { charter, inForceOn }, now), now),
+    );
   }
 
   async function sign(version: number, signedOn: string): Promise<void> {
