@@ -37,8 +37,17 @@ function lateOpenParts(
   if (lateOpen === 0) return [];
   const open = formats(language).count(lateOpen, t.lateOpen);
   if (oldestOpen === undefined) return [open];
-  const age = durationInWords(Math.abs(oldestOpen), indicator.unit, language);
+  const age = ageInWords(oldestOpen, indicator, language);
   return [(lateOpen === 1 ? t.openSince : t.oldestSince)(open, age)];
+}
+
+const LEGIBLE_HOURS = 72;
+
+/** Thousands of hours say nothing to a reader: beyond three days, whole days do. */
+function ageInWords(age: number, { unit }: Indicator, language: Language): string {
+  return unit === "hours" && age >= LEGIBLE_HOURS
+    ? durationInWords(Math.floor(age / 24), "calendar-days", language)
+    : durationInWords(age, unit, language);
 }
 
 function durationParts(figures: Figures, { indicator }: Measured, language: Language): string[] {

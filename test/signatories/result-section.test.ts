@@ -97,6 +97,15 @@ describe("the results of a platform, commitment by commitment", () => {
     );
   });
 
+  it("tells the age of what is open in days, where it would be hundreds of hours", () => {
+    const open = section("C2", { C2: { onTime: [0, 0, 0, 0], open: [71, 170] } });
+    expect(open.parts.map(plain)).toContain(
+      "2 dossiers ouverts hors délai, le plus ancien depuis 7 jours calendaires",
+    );
+    const young = section("C2", { C2: { onTime: [0, 0, 0, 0], open: [71] } });
+    expect(young.parts.map(plain)).toContain("1 dossier ouvert hors délai, depuis 71 heures");
+  });
+
   it("flags a share of few cases, and says from how many on there is a verdict", () => {
     const { tag, share, parts } = section("C10", OUTCOMES);
     expect(tag.state).toBe("indicative");
