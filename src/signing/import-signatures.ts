@@ -30,7 +30,10 @@ interface Register {
   readonly published: readonly PublishedCharter[];
 }
 
-/** Run inside one transaction: every signature of the file, each with its evidence, or nothing. */
+/**
+ * Run inside one transaction: every signature of the file, each with its evidence, or nothing. In
+ * whatever order the file has them, one that replaces another is recorded after it.
+ */
 export async function importSignatures(
   stores: Stores,
   { rows, errors }: SignatureFile,
@@ -40,10 +43,13 @@ export async function importSignatures(
     (platform) => [platform.slug, platform] as const,
   );
   const register = { platforms: new Map(known), published: await stores.charters.all() };
+  const papers = rows.map((row) => ({ row, paper: paperOf(row, register) }));
+  await stores.platformStates.hold(
+    papers.flatMap(({ paper }) => ("errors" in paper ? [] : [paper.platform.id])),
+  );
   const found: CsvError[] = [...errors];
   const added: RecordPaperSignature[] = [];
-  for (const row of rows) {
-    const paper = paperOf(row, register);
+  for (const { row, paper } of papers) {
     if ("errors" in paper) {
       found.push(...paper.errors);
       continue;
@@ -53,7 +59,7 @@ export async function importSignatures(
     else if (decision.change === "new") added.push(paper);
   }
   if (found.length > 0) return { accepted: false, errors: found.toSorted(byLine) };
-  for (const paper of added) await recordPaperSignature(stores, paper, now);
+  for (const paper of added.toSorted(bySigningDay)) await recordPaperSignature(stores, paper, now);
   return { accepted: true, added: added.length, unchanged: rows.length - added.length };
 }
 
@@ -83,6 +89,10 @@ async function factsOf(
   { platform }: RecordPaperSignature,
   { published }: Register,
 ): Promise<PaperSignatureFacts> {
-  const history = await platformStates.held(platform.id);
+  const history = await platformStates.ofPlatform(platform.id);
   return { published, history, signatures: await signatures.ofPlatform(platform.id) };
+}
+
+function bySigningDay(one: RecordPaperSignature, other: RecordPaperSignature): number {
+  return one.signedOn.localeCompare(other.signedOn);
 }

@@ -6,10 +6,10 @@ import { newPlatform } from "./declared-platform";
 import type { ReadyDraft } from "./draft-reading";
 import { enterState, type StateStores } from "./enter-state";
 import type { StandingStores } from "./platform-standing";
-import { isSignatory, lastEntry } from "./platform-state";
 import { recordStatement } from "./record-statement";
-import { lastAccepted, type SignatoryRecord, type Signature } from "./signature";
+import type { SignatoryRecord, Signature } from "./signature";
 import { signatureReceiptMail, type ServiceAddress } from "./signing-mail";
+import { statementInForce } from "./statement-in-force";
 
 export interface RecordingStores extends StateStores, StandingStores {
   readonly outbox: OutboxRepository;
@@ -46,7 +46,7 @@ export async function recordOnlineSignature(
       choices: declaration.choices,
       signedAt: now,
       effectiveAt: now,
-      supersedesId: await standingSignature(stores, platform),
+      supersedesId: (await standingStatement(stores, platform, now))?.id,
       draftId,
       signatory,
       personal: personalOf(signatory),
@@ -70,14 +70,13 @@ async function registerPlatform(
   return platform;
 }
 
-/** The statement by which a platform is a signatory now, of an earlier version: the new one replaces it. */
-async function standingSignature(
+async function standingStatement(
   { platformStates, signatures }: RecordingStores,
   { id }: Platform,
-): Promise<number | undefined> {
-  const last = lastEntry(await platformStates.ofPlatform(id));
-  if (!isSignatory(last?.state)) return undefined;
-  return lastAccepted(await signatures.ofPlatform(id))?.id;
+  now: Date,
+): Promise<Signature | undefined> {
+  const history = await platformStates.ofPlatform(id);
+  return statementInForce(history, await signatures.ofPlatform(id), now);
 }
 
 async function enterReview(

@@ -8,10 +8,11 @@ import {
   type PaperSignature,
   type PaperSignatureDecision,
 } from "./paper-signature";
-import { isSignatory, lastEntry, type StateEntry } from "./platform-state";
+import type { StateEntry } from "./platform-state";
 import { recordStatement, type StatementStores } from "./record-statement";
-import { lastAccepted, type Signature } from "./signature";
+import type { Signature } from "./signature";
 import { statementText } from "./statement";
+import { statementInForce } from "./statement-in-force";
 
 /** Paper is French, the authentic language. */
 const LANGUAGE = "fr";
@@ -38,12 +39,11 @@ export async function recordPaperSignature(
   if (!decision.accepted || decision.change === "none") return decision;
 
   const signedAt = startOf(signedOn);
-  const standing = isSignatory(lastEntry(history)?.state);
   const signature = await recordPaper(stores, paper, now, {
     signedAt,
     effectiveAt: signedAt,
     effectiveOn: signedOn,
-    supersedesId: standing ? lastAccepted(signatures)?.id : undefined,
+    supersedesId: statementInForce(history, signatures, signedAt)?.id,
   });
   const signed: StateEntry = {
     platformId: platform.id,

@@ -1,7 +1,7 @@
 import { load } from "cheerio";
 import { createApp } from "../../src/app";
-import { publishCharter } from "../../src/charter/publish-charter";
-import { publishVersionOne, versionOne } from "../support/charter";
+import { withdrawSignature } from "../../src/signing/withdraw-signature";
+import { publishAgain, publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
 import { addPlatform, signOnPaper } from "../support/register";
@@ -26,14 +26,7 @@ describe.each(ENGINES)("what is not signed, on %s", (engine) => {
   });
   afterEach(() => context.close());
 
-  async function publishVersionTwo(inForceOn: string): Promise<void> {
-    const charter = { ...(await versionOne()), version: 2 };
-    const command = { charter, inForceOn };
-    const outcome = await context.inTransaction((tx) =>
-      publishCharter(tx, command, context.clock.now()),
-    );
-    expect(outcome.accepted).toBe(true);
-  }
+  const publishVersionTwo = (inForceOn: string) => publishAgain(context, 2, inForceOn);
 
   /** Agreed to and with its code in hand: one post away from being signed. */
   async function almostSigned(token: string) {
@@ -224,6 +217,17 @@ describe.each(ENGINES)("what is not signed, on %s", (engine) => {
         { charterVersion: 1, supersedesId: undefined },
         { charterVersion: 2, supersedesId: first?.id, decision: undefined },
       ]);
+    });
+
+    it("may be followed by another one while its withdrawal is announced, which will replace it", async () => {
+      const platform = await addPlatform(context);
+      await signOnPaper(context, platform);
+      const withdrawal = { platform, effectiveOn: "2026-12-31" };
+      await context.inTransaction((tx) => withdrawSignature(tx, withdrawal, context.clock.now()));
+      await sign(context, signer, await openDraft(context));
+
+      const [first, second] = await context.stores.signatures.ofPlatform(platform.id);
+      expect(second).toMatchObject({ supersedesId: first?.id, decision: undefined });
     });
   });
 
