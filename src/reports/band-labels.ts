@@ -1,16 +1,29 @@
 import type { Indicator, Unit } from "../charter/indicator";
 import { durationInWords } from "../clocks/duration-words";
 import { bandRange, type BandRange } from "../compliance/bands";
-import type { BandName } from "../compliance/scorecard";
+import { complianceTexts } from "../compliance/compliance.texts";
+import type { Band, BandName, Figures } from "../compliance/scorecard";
 import { reportTexts as t } from "./compliance-report.texts";
 import { french } from "./report-words";
 
-/** What a band stands for: "3 à 5 jours ouvrés", "plus de 10 jours ouvrés", "encore ouverts". */
+/** A band as table and chart both tell it. */
+export interface LabelledBand extends Band {
+  readonly label: string;
+}
+
+/** Every band, in order; a notice stays open without being late. */
+export function labelledBands(figures: Figures, indicator: Indicator): LabelledBand[] {
+  return figures.bands
+    .filter(({ name, cases }) => cases > 0 || indicator.direction === "at-most" || name !== "open")
+    .map((band) => ({ ...band, label: bandLabel(indicator, band.name) }));
+}
+
+/** What a band stands for: "3 à 5 jours ouvrés", "plus de 10 jours ouvrés", "encore ouverts hors délai". */
 export function bandLabel(indicator: Indicator, name: BandName): string {
-  if (name === "open") return t.bands.open;
   const range = bandRange(indicator, name);
-  if (!range) return t.bands.named[name];
-  return rangeLabel(range, indicator);
+  if (range) return rangeLabel(range, indicator);
+  const { bands, noticeBands } = complianceTexts.fr;
+  return (indicator.direction === "at-least" ? noticeBands : bands)[name];
 }
 
 function rangeLabel({ from, to }: BandRange, { unit, direction }: Indicator): string {

@@ -1,6 +1,6 @@
 import type { Commitment, Measured } from "../charter/charter";
 import { targetInWords } from "../charter/target-words";
-import { durationInWords } from "../clocks/duration-words";
+import { ageInWords } from "../clocks/duration-words";
 import { complianceTexts } from "../compliance/compliance.texts";
 import type { CommitmentResult, Figures, Verdict } from "../compliance/scorecard";
 import type { Scene } from "../infrastructure/chart/scene";
@@ -106,8 +106,9 @@ function figureSentences({ indicator, cases }: Measured, figures: Figures): stri
     ...(lateOpen > 0 && oldestOpen !== undefined
       ? [
           t.section.stillOpen(
+            lateOpen,
             french.count(lateOpen, t.section.open),
-            durationInWords(oldestOpen, indicator.unit, "fr"),
+            ageInWords(oldestOpen, indicator.unit, "fr"),
           ),
         ]
       : []),
@@ -131,7 +132,7 @@ function figuresOf(
         : { scene: bandsScene(figures, measured), table: bandsTable(figures, indicator) },
     shares: periods && {
       scene: sharesScene(periods, indicator),
-      table: sharesTable(periods),
+      table: sharesTable(periods, indicator),
     },
   };
 }

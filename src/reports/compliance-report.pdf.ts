@@ -24,10 +24,21 @@ export function printedReport(report: ComplianceReport): Promise<Uint8Array<Arra
     },
     blocks: [
       ...coverBlocks(report.cover),
-      ...report.sections.map((section, index) => sectionBlock(section, index === 0)),
+      ...inPrintingOrder(report.sections).map((section, index) =>
+        sectionBlock(section, index === 0),
+      ),
       ...annexBlocks(report.annex),
     ],
   });
+}
+
+/**
+ * Those with figures fill a page each, in the order of the charter. Those without would leave a page
+ * each almost blank: they follow, in the same order, as many on a page as it holds.
+ */
+function inPrintingOrder(sections: readonly CommitmentSection[]): CommitmentSection[] {
+  const hasFigures = ({ figures }: CommitmentSection) => figures !== undefined;
+  return [...sections.filter(hasFigures), ...sections.filter((section) => !hasFigures(section))];
 }
 
 function coverBlocks(cover: Cover): Block[] {

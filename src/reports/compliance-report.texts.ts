@@ -1,23 +1,5 @@
-import type { Verdict } from "../compliance/scorecard";
-import type { PluralForms } from "../infrastructure/formats";
-
-/** How many commitments came out so: "6 tenus". */
-const counted: Record<Verdict, PluralForms> = {
-  kept: { one: "tenu", other: "tenus" },
-  "not-kept": { one: "non tenu", other: "non tenus" },
-  indicative: { one: "indicatif", other: "indicatifs" },
-  "too-few": { one: "avec moins de 5\u00A0dossiers", other: "avec moins de 5\u00A0dossiers" },
-  "no-case": { one: "sans dossier", other: "sans dossier" },
-  "not-declared": { one: "non déclaré", other: "non déclarés" },
-  "not-due": { one: "en attente", other: "en attente" },
-  "not-taken": { one: "non pris", other: "non pris" },
-  "not-applicable": { one: "sans objet", other: "sans objet" },
-  attested: { one: "attesté", other: "attestés" },
-};
-
 /** The report exists in French only: it is a document of the administration. */
 export const reportTexts = {
-  counted,
   publisher: "Parole tenue",
   over: "Rapport de suivi des engagements",
   title: (platform: string, period: string) => `${platform}\u00A0: rapport du ${period}`,
@@ -46,7 +28,8 @@ export const reportTexts = {
       taken === 0
         ? `${platform} n’a pris aucun des ${all}\u00A0engagements de la charte.`
         : `${platform} a pris ${taken} des ${all}\u00A0engagements de la charte.`,
-    results: (period: string, counts: string) => `${capitalised(period)}\u00A0: ${counts}.`,
+    results: (period: string, counts: string) => `Verdicts ${period}\u00A0: ${counts}.`,
+    counted: (n: number, verdict: string) => `${n}\u00A0«\u00A0${verdict}\u00A0»`,
   },
 
   facts: {
@@ -71,7 +54,7 @@ export const reportTexts = {
     target: "Objectif",
     share: "Part tenue",
     noShare: "–",
-    verdict: "Résultat",
+    verdict: "Verdict",
     page: "Page",
     pageOf: (code: string) => `${code}, page`,
   },
@@ -87,11 +70,14 @@ export const reportTexts = {
     aim: (share: string) => `Il en fallait ${share}.`,
     interval: (low: string, high: string) =>
       `Intervalle de confiance à 95\u00A0%\u00A0: de ${low} à ${high}.`,
-    open: { one: "dossier encore ouvert", other: "dossiers encore ouverts" },
-    stillOpen: (open: string, oldest: string) =>
-      `${open} après l’échéance, le plus ancien depuis ${oldest}.`,
-    reason: (reason: string) => `Raison donnée par la plateforme\u00A0: «\u00A0${reason}\u00A0»`,
-    noReason: "La plateforme n’a pas donné de raison.",
+    open: {
+      one: "dossier encore ouvert hors délai",
+      other: "dossiers encore ouverts hors délai",
+    },
+    stillOpen: (n: number, open: string, oldest: string) =>
+      n === 1 ? `${open}, depuis ${oldest}.` : `${open}, le plus ancien depuis ${oldest}.`,
+    reason: (reason: string) => `Motif\u00A0: «\u00A0${reason}\u00A0»`,
+    noReason: "Aucun motif n’a été donné.",
   },
 
   tooFew:
@@ -103,10 +89,10 @@ export const reportTexts = {
     number: "Nombre",
     delay: {
       onTime: "Dans les temps",
-      lateClosed: "Hors délai, clos",
-      lateOpen: "Hors délai, encore ouverts",
+      lateClosed: "Hors délai",
+      lateOpen: "Encore ouverts hors délai",
       total: "Total à échéance",
-      pending: "En cours, avant l’échéance",
+      pending: "En cours",
     },
     notice: {
       onTime: "Préavis respecté",
@@ -115,8 +101,8 @@ export const reportTexts = {
       total: "Total ayant pris effet",
       pending: "Annoncés, sans effet encore",
     },
-    excluded: (reason: string) => `Mis à part\u00A0: ${reason}`,
-    noneExcluded: "Mis à part",
+    excluded: (reason: string) => `Exclus\u00A0: ${reason}`,
+    noneExcluded: "Exclus",
     withdrawn: "Retirés par le vendeur",
   },
 
@@ -130,15 +116,16 @@ export const reportTexts = {
     gross: "Brute",
     median: "Médiane",
     notReached: "non atteinte",
-    p90: "90e\u00A0centile",
+    p90: "Neuf sur dix",
     mean: "Moyenne",
-    longest: "Maximum",
+    longest: "Plus long",
   },
 
   bands: {
     caption: "Répartition des durées nettes",
     noticeCaption: "Répartition des préavis",
-    what: "Durée",
+    duration: "Durée",
+    notice: "Préavis",
     number: "Dossiers",
     before: (length: string) => `au moins ${length} avant`,
     atOnce: "au moment même",
@@ -149,20 +136,11 @@ export const reportTexts = {
     moreThan: (length: string) => `plus de ${length}`,
     atLeast: (length: string) => `${length} ou plus`,
     lessThan: (length: string) => `moins de ${length}`,
-    open: "encore ouverts",
-    named: {
-      early: "le double du préavis dû, ou plus",
-      "on-time": "le préavis dû",
-      late: "au moins la moitié du préavis dû",
-      "very-late": "moins de la moitié du préavis dû",
-    },
     labelled: (label: string, count: number | string) => `${label}\u00A0: ${count}`,
     limit: (length: string) => `limite\u00A0: ${length}`,
     promised: "préavis dû",
     noDelay: "limite\u00A0: le moment même",
     empty: "aucun dossier à échéance",
-    late: "au-delà",
-    short: "préavis trop court",
   },
 
   shares: {
@@ -170,7 +148,8 @@ export const reportTexts = {
     period: "Période",
     share: "Part tenue",
     base: "Dans les temps",
-    verdict: "Résultat",
+    noticeBase: "Préavis respecté",
+    verdict: "Verdict",
     target: (share: string) => `objectif ${share}`,
     aim: (share: string) => `Objectif\u00A0: ${share}.`,
     baseIs: (onTime: number, n: number) => `${onTime} sur ${n}`,

@@ -8,31 +8,28 @@ import { durationBands, type DurationBands } from "../infrastructure/chart/durat
 import type { Scene } from "../infrastructure/chart/scene";
 import { shareByPeriod } from "../infrastructure/chart/share-by-period";
 import type { SharePeriod } from "../infrastructure/chart/share-column";
-import { bandLabel } from "./band-labels";
+import { labelledBands } from "./band-labels";
 import { reportTexts as t } from "./compliance-report.texts";
 import type { PeriodResult } from "./former-results";
 import { french } from "./report-words";
 
-type ChartBand = DurationBands["bands"][number];
+const KINDS: Record<BandName, DurationBands["bands"][number]["kind"]> = {
+  early: "early",
+  "on-time": "within",
+  late: "late",
+  "very-late": "very-late",
+  open: "open",
+};
 
-/** How long the cases took; what is beyond the limit is one band, its parts stand in the table. */
-export function bandsScene({ bands }: Figures, { indicator }: Measured): Scene {
-  const notice = indicator.direction === "at-least";
-  const cases = (...names: BandName[]) =>
-    bands.filter(({ name }) => names.includes(name)).reduce((sum, band) => sum + band.cases, 0);
-  const band = (kind: ChartBand["kind"], label: string, count: number): ChartBand => ({
-    kind,
-    count,
-    label: t.bands.labelled(label, count),
-  });
-  const shown = [
-    band("early", bandLabel(indicator, "early"), cases("early")),
-    band("within", bandLabel(indicator, "on-time"), cases("on-time")),
-    band("late", notice ? t.bands.short : t.bands.late, cases("late", "very-late")),
-    ...(notice ? [] : [band("open", t.bands.open, cases("open"))]),
-  ];
+/** How long the cases took, in the bands of the table. */
+export function bandsScene(figures: Figures, { indicator }: Measured): Scene {
+  const shown = labelledBands(figures, indicator).map(({ name, label, cases }) => ({
+    kind: KINDS[name],
+    count: cases,
+    label: t.bands.labelled(label, cases),
+  }));
   return durationBands({
-    title: notice ? t.bands.noticeCaption : t.bands.caption,
+    title: indicator.direction === "at-least" ? t.bands.noticeCaption : t.bands.caption,
     description: `${french.list(shown.map(({ label }) => label))}.`,
     target: limitLabel(indicator),
     bands: shown,

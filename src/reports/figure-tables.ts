@@ -3,10 +3,10 @@ import { clocksTexts } from "../clocks/clocks.texts";
 import { shortPeriod } from "../compliance/period-words";
 import type { DurationStatistics, Figures } from "../compliance/scorecard";
 import type { PrintedTable, TableColumn, TableRow } from "../infrastructure/pdf/document";
-import { bandLabel } from "./band-labels";
+import { labelledBands } from "./band-labels";
 import { reportTexts as t } from "./compliance-report.texts";
 import type { PeriodResult } from "./former-results";
-import { french, unitName } from "./report-words";
+import { french, twoDecimals, unitName } from "./report-words";
 import { verdictMark } from "./verdict-mark";
 
 /** How many cases, by what became of them; those outside the share stand after its total. */
@@ -42,9 +42,13 @@ export function durationsTable(figures: Figures, indicator: Indicator): PrintedT
   const captionOf =
     indicator.direction === "at-least" ? t.durations.noticeCaption : t.durations.caption;
   const caption = captionOf(closed, unitName(indicator.unit));
-  const row = (header: string, of: (statistics: DurationStatistics) => number): TableRow => ({
+  const row = (
+    header: string,
+    of: (statistics: DurationStatistics) => number,
+    written = french.number,
+  ): TableRow => ({
     header,
-    cells: [signed(of(net)), signed(of(gross))],
+    cells: [signed(written(of(net))), signed(written(of(gross)))],
   });
   return {
     caption: indicator.stopMayComeFirst ? t.durations.ahead(caption) : caption,
@@ -61,31 +65,39 @@ export function durationsTable(figures: Figures, indicator: Indicator): PrintedT
             cells: [t.durations.notReached, t.durations.notReached],
           },
       row(t.durations.p90, ({ p90 }) => p90),
-      row(t.durations.mean, ({ mean }) => mean),
+      row(t.durations.mean, ({ mean }) => mean, twoDecimals),
       row(t.durations.longest, ({ longest }) => longest),
     ],
   };
 }
 
 /** The figures behind the chart of bands. */
-export function bandsTable({ bands }: Figures, indicator: Indicator): PrintedTable {
+export function bandsTable(figures: Figures, indicator: Indicator): PrintedTable {
   const notice = indicator.direction === "at-least";
   return {
     caption: notice ? t.bands.noticeCaption : t.bands.caption,
-    columns: [{ header: t.bands.what, align: "left" }, numbers(t.bands.number)],
-    rows: bands
-      .filter(({ name, cases }) => cases > 0 || !(notice && name === "open"))
-      .map(({ name, cases }) => count(bandLabel(indicator, name), cases)),
+    columns: [
+      { header: notice ? t.bands.notice : t.bands.duration, align: "left" },
+      numbers(t.bands.number),
+    ],
+    rows: labelledBands(figures, indicator).map(({ label, cases }) => count(label, cases)),
   };
 }
 
 /** The figures behind the chart of shares. */
-export function sharesTable(periods: readonly PeriodResult[]): PrintedTable {
+export function sharesTable(
+  periods: readonly PeriodResult[],
+  { direction }: Indicator,
+): PrintedTable {
   return {
     caption: t.shares.caption,
     columns: [
       { header: t.shares.period, align: "left" },
-      { header: t.shares.base, align: "right", width: 50 },
+      {
+        header: direction === "at-least" ? t.shares.noticeBase : t.shares.base,
+        align: "right",
+        width: 50,
+      },
       { header: t.shares.share, align: "right", width: 36 },
       { header: t.shares.verdict, align: "left", width: 64 },
     ],
@@ -109,6 +121,6 @@ function numbers(header: string): TableColumn {
 }
 
 /** With a real minus sign; Intl writes a hyphen. */
-function signed(length: number): string {
-  return french.number(length).replace("-", "\u2212");
+function signed(written: string): string {
+  return written.replace("-", "\u2212");
 }

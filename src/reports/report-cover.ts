@@ -1,4 +1,5 @@
 import { targetParts } from "../charter/target-words";
+import { complianceTexts } from "../compliance/compliance.texts";
 import { periodName, withinPeriod } from "../compliance/period-words";
 import { VERDICTS, type CommitmentResult } from "../compliance/scorecard";
 import type { Fact, Mark } from "../infrastructure/pdf/document";
@@ -61,12 +62,14 @@ function answerOf({ platform, scorecard }: ReportFacts): string {
   return `${said} ${t.answer.results(withinPeriod(period, "fr"), countedVerdicts(results))}`;
 }
 
-/** "6 tenus, 2 non tenus et 1 indicatif": of the commitments taken, in the order of VERDICTS. */
+/** "6 « Tenu », 2 « Non tenu » et 1 « Indicatif »": of the commitments taken, in the order of VERDICTS. */
 function countedVerdicts(results: readonly CommitmentResult[]): string {
   const counts = VERDICTS.filter((verdict) => !["not-taken", "not-applicable"].includes(verdict))
     .map((verdict) => ({ verdict, n: results.filter((one) => one.verdict === verdict).length }))
     .filter(({ n }) => n > 0);
-  return french.list(counts.map(({ verdict, n }) => french.count(n, t.counted[verdict])));
+  return french.list(
+    counts.map(({ verdict, n }) => t.answer.counted(n, complianceTexts.fr.verdicts[verdict])),
+  );
 }
 
 function coverFacts({ platform, charter, scorecard }: ReportFacts): Fact[] {

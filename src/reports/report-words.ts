@@ -10,6 +10,16 @@ import { reportTexts as t } from "./compliance-report.texts";
 /** Numbers and days as the report writes them. */
 export const french = formats("fr");
 
+const TWO_DECIMALS = new Intl.NumberFormat("fr-FR", {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
+
+/** "5,46"; "5,00" too, so that the means of a column are read alike. */
+export function twoDecimals(value: number): string {
+  return TWO_DECIMALS.format(value);
+}
+
 const CLOCK = new Intl.DateTimeFormat("fr-FR", {
   timeZone: "Europe/Paris",
   hour: "numeric",

@@ -13,7 +13,7 @@ const LOOKS: Record<Verdict, Pick<Mark, "sign" | "tone">> = {
   "not-due": { sign: "waiting", tone: "quiet" },
   "not-taken": { sign: "cross", tone: "quiet" },
   "not-applicable": { sign: "dash", tone: "quiet" },
-  attested: { sign: "check", tone: "quiet" },
+  attested: { sign: "waiting", tone: "quiet" },
 };
 
 /** A verdict as it is printed: a word, a sign and a tone together. */

@@ -74,6 +74,14 @@ describe("a compliance report, as a PDF file", () => {
     expect(pageOf(numbers?.[2])).toContain("C5 Un rétablissement rapide après erreur");
   });
 
+  it("puts what has no figures together, in the order of the charter", () => {
+    const sections = pdf.pages.slice(1).map(plain);
+    expect(sections.join(" ")).toMatch(
+      /C12 Rendre compte.*C6 Un stock rendu.*C7 Des frais.*C9 Le vendeur/,
+    );
+    expect(sections.filter((text) => /C[679] [A-Z]/.test(text))).toHaveLength(2);
+  });
+
   it("says on every page that invented data are invented", async () => {
     const report = complianceReport(await someFacts({ demonstration: true }));
     const { pages } = await readPdf(await printedReport(report));

@@ -22,7 +22,7 @@ describe("a compliance report, as a document", () => {
           "Sur 108\u00A0demandes à échéance, 83 dans les temps.",
           "Il en fallait 90\u00A0%.",
           "Intervalle de confiance à 95\u00A0%\u00A0: de 68\u00A0% à 83,8\u00A0%.",
-          "4\u00A0dossiers encore ouverts après l’échéance, le plus ancien depuis 12\u00A0jours ouvrés.",
+          "4\u00A0dossiers encore ouverts hors délai, le plus ancien depuis 12\u00A0jours ouvrés.",
         ],
       });
     });
@@ -34,11 +34,11 @@ describe("a compliance report, as a document", () => {
       ]);
       expect(rows).toEqual([
         ["Dans les temps", "83"],
-        ["Hors délai, clos", "21"],
-        ["Hors délai, encore ouverts", "4"],
+        ["Hors délai", "21"],
+        ["Encore ouverts hors délai", "4"],
         ["Total à échéance", "108"],
-        ["En cours, avant l’échéance", "9"],
-        ["Mis à part", "0"],
+        ["En cours", "9"],
+        ["Exclus", "0"],
         ["Retirés par le vendeur", "3"],
       ]);
     });
@@ -53,8 +53,8 @@ describe("a compliance report, as a document", () => {
         ["Préavis trop court", "1"],
         ["Total ayant pris effet", "23"],
         ["Annoncés, sans effet encore", "0"],
-        ["Mis à part\u00A0: manquements répétés et établis", "3"],
-        ["Mis à part\u00A0: obligation légale", "1"],
+        ["Exclus\u00A0: manquements répétés et établis", "3"],
+        ["Exclus\u00A0: obligation légale", "1"],
         ["Retirés par le vendeur", "0"],
       ]);
     });
@@ -64,9 +64,9 @@ describe("a compliance report, as a document", () => {
         caption: "Durée des 61\u00A0dossiers clos, en jours ouvrés",
         rows: [
           { header: "Médiane", cells: ["4", "7"] },
-          { header: "90e\u00A0centile", cells: ["10", "13"] },
+          { header: "Neuf sur dix", cells: ["10", "13"] },
           { header: "Moyenne", cells: ["5,74", "8,74"] },
-          { header: "Maximum", cells: ["25", "28"] },
+          { header: "Plus long", cells: ["25", "28"] },
         ],
       });
     });
@@ -75,6 +75,25 @@ describe("a compliance report, as a document", () => {
       const durations = section("C2").figures?.durations;
       expect(durations?.caption).toContain("un nombre négatif est une avance");
       expect(durations?.rows[0]?.cells[0]).toBe("\u22122");
+    });
+
+    it("writes every mean with two decimals", () => {
+      const means = report.sections.flatMap(({ figures }) =>
+        (figures?.durations?.rows ?? [])
+          .filter(({ header }) => header === "Moyenne")
+          .flatMap(({ cells }) => cells),
+      );
+      expect(means).toContain("21,00");
+      expect(means.filter((mean) => !/^\u2212?\d+,\d\d$/.test(mean as string))).toEqual([]);
+    });
+
+    it("tells how long a single open case has been, in days when it is long", async () => {
+      const facts = await someFacts();
+      const outcomes = { ...OUTCOMES, C2: { onTime: times([-2, 20]), open: [6852] } };
+      const scorecard = aScorecard(facts.charter, outcomes);
+      expect(complianceReport({ ...facts, scorecard }).sections[1]?.sentences).toContain(
+        "1\u00A0dossier encore ouvert hors délai, depuis 285\u00A0jours.",
+      );
     });
 
     it("does not tell a median that is not reached", async () => {
@@ -98,10 +117,10 @@ describe("a compliance report, as a document", () => {
         ["2\u00A0jours ouvrés", "8"],
         ["de 3 à 4\u00A0jours ouvrés", "16"],
         ["plus de 4\u00A0jours ouvrés", "5"],
-        ["encore ouverts", "4"],
+        ["encore ouverts hors délai", "4"],
       ]);
       expect(bands?.scene.description).toBe(
-        "1\u00A0jour ouvré au plus\u00A0: 75, 2\u00A0jours ouvrés\u00A0: 8, au-delà\u00A0: 21 et encore ouverts\u00A0: 4.",
+        "1\u00A0jour ouvré au plus\u00A0: 75, 2\u00A0jours ouvrés\u00A0: 8, de 3 à 4\u00A0jours ouvrés\u00A0: 16, plus de 4\u00A0jours ouvrés\u00A0: 5 et encore ouverts hors délai\u00A0: 4.",
       );
     });
 
@@ -110,7 +129,12 @@ describe("a compliance report, as a document", () => {
         "Sur 23\u00A0fermetures de compte ayant pris effet, 22 avec le préavis promis.",
       );
       expect(section("C3").figures?.durations?.caption).toContain("Préavis des 23");
-      expect(section("C3").figures?.bands?.table.caption).toBe("Répartition des préavis");
+      const bands = section("C3").figures?.bands;
+      expect(bands?.table.caption).toBe("Répartition des préavis");
+      expect(bands?.table.columns[0]?.header).toBe("Préavis");
+      expect(bands?.scene.description).toBe(
+        "60\u00A0jours calendaires ou plus\u00A0: 3, de 30 à 59\u00A0jours calendaires\u00A0: 19, de 15 à 29\u00A0jours calendaires\u00A0: 0 et moins de 15\u00A0jours calendaires\u00A0: 1.",
+      );
     });
 
     it("says how it is measured, beside the figures", () => {
@@ -142,14 +166,14 @@ describe("a compliance report, as a document", () => {
   it("gives the platform’s reason for what it does not take", () => {
     expect(section("C7").sentences).toEqual([
       "La plateforme n’a pas pris cet engagement.",
-      "Raison donnée par la plateforme\u00A0: «\u00A0Nos frais de livraison sont fixés par les transporteurs, sans calcul de notre part.\u00A0»",
+      "Motif\u00A0: «\u00A0Nos frais de livraison sont fixés par les transporteurs, sans calcul de notre part.\u00A0»",
     ]);
     expect(section("C6").sentences.at(-1)).toContain("n’entrepose pas");
   });
 
-  it("says that a reason is missing", async () => {
+  it("says that no reason was given", async () => {
     const { sections } = complianceReport(await someFacts({ choices: [] }));
-    expect(sections[6]?.sentences.at(-1)).toBe("La plateforme n’a pas donné de raison.");
+    expect(sections[6]?.sentences.at(-1)).toBe("Aucun motif n’a été donné.");
   });
 
   it("gives no figure of a commitment that is attested", () => {
@@ -174,6 +198,13 @@ describe("a compliance report, as a document", () => {
     expect(shares?.scene.description).toBe(
       "S2\u00A02025\u00A0: 91\u00A0% et S1\u00A02026\u00A0: 76,8\u00A0%. Objectif\u00A0: 90\u00A0%.",
     );
+    expect(shares?.table.columns.map(({ header }) => header)).toEqual([
+      "Période",
+      "Dans les temps",
+      "Part tenue",
+      "Verdict",
+    ]);
+    expect(sections[2]?.figures?.shares?.table.columns[1]?.header).toBe("Préavis respecté");
     expect(section("C1").figures?.shares).toBeUndefined();
   });
 
@@ -191,7 +222,7 @@ describe("a compliance report, as a document", () => {
   it("is dated by its cut-off and says so on every page", () => {
     expect(report.cutOff).toEqual(CUT_OFF);
     expect(report.foot).toEqual([
-      "Données arrêtées au 1er septembre 2026 à 0\u00A0h\u00A000, heure de Paris",
+      "Données arrêtées au 1er\u00A0septembre 2026 à 0\u00A0h\u00A000, heure de Paris",
       "Charte volontaire, sans valeur contraignante\u00A0; ni label, ni certification",
     ]);
   });

@@ -9,7 +9,7 @@ describe("the cover of a compliance report", () => {
 
   it("gives the answer in a sentence", () => {
     expect(report.cover.answer).toBe(
-      "Marchéclair a pris 10 des 12\u00A0engagements de la charte. Au premier semestre\u00A02026\u00A0: 3\u00A0tenus, 2\u00A0non tenus, 2\u00A0indicatifs, 1\u00A0avec moins de 5\u00A0dossiers, 1\u00A0en attente et 1\u00A0attesté.",
+      "Marchéclair a pris 10 des 12\u00A0engagements de la charte. Verdicts au premier semestre\u00A02026\u00A0: 3\u00A0«\u00A0Tenu\u00A0», 2\u00A0«\u00A0Non tenu\u00A0», 2\u00A0«\u00A0Indicatif\u00A0», 1\u00A0«\u00A0Moins de 5\u00A0dossiers\u00A0», 1\u00A0«\u00A0En attente\u00A0» et 1\u00A0«\u00A0À attester\u00A0».",
     );
   });
 
@@ -17,10 +17,11 @@ describe("the cover of a compliance report", () => {
     expect(Object.fromEntries(report.cover.facts.map(({ term, text }) => [term, text]))).toEqual({
       Plateforme: "Marchéclair SAS (France)",
       Immatriculation: "123 456 782",
-      Période: "Premier semestre\u00A02026, du 1er janvier au 30 juin 2026",
-      "Date d’arrêté": "Données arrêtées au 1er septembre 2026 à 0\u00A0h\u00A000, heure de Paris",
+      Période: "Premier semestre\u00A02026, du 1er\u00A0janvier au 30\u00A0juin 2026",
+      "Date d’arrêté":
+        "Données arrêtées au 1er\u00A0septembre 2026 à 0\u00A0h\u00A000, heure de Paris",
       Source: "Déclarée\u00A0: les chiffres sont remis par la plateforme",
-      Charte: "Version\u00A01, en vigueur depuis le 1er juillet 2024",
+      Charte: "Version\u00A01, en vigueur depuis le 1er\u00A0juillet 2024",
       Empreinte: expect.stringMatching(/^SHA-256\u00A0: [0-9a-f]{64}$/) as string,
     });
   });
@@ -42,7 +43,7 @@ describe("the cover of a compliance report", () => {
       ["C6", "–", "Sans objet", "dash"],
       ["C7", "–", "Non pris", "cross"],
       ["C8", "100\u00A0%", "Moins de 5\u00A0dossiers", "dash"],
-      ["C9", "–", "Attesté", "check"],
+      ["C9", "–", "À attester", "waiting"],
       ["C10", "100\u00A0%", "Indicatif", "about"],
       ["C11", "–", "En attente", "waiting"],
       ["C12", "100\u00A0%", "Tenu", "check"],

@@ -14,6 +14,6 @@ describe("the words of the report", () => {
     ["2026-S1", "du 1er janvier au 30 juin 2026"],
     ["2025-S2", "du 1er juillet au 31 décembre 2025"],
   ])("tell the days of %s", (id, words) => {
-    expect(periodDays(periodNamed(id))).toBe(words);
+    expect(periodDays(periodNamed(id)).replace(/\s/g, " ")).toBe(words);
   });
 });

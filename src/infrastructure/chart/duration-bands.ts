@@ -3,8 +3,8 @@ import { label, LABEL_LINE, LABEL_SIZE, labels } from "./label";
 import type { Rect, Scene, Shape } from "./scene";
 import { textWidth, wrapped } from "./text-width";
 
-/** Well within the target, within it, beyond it, and still open past it. */
-type BandKind = "early" | "within" | "late" | "open";
+/** Well within the target, within it, beyond it, far beyond it, and still open past it. */
+type BandKind = "early" | "within" | "late" | "very-late" | "open";
 
 interface Band {
   readonly kind: BandKind;
@@ -110,6 +110,8 @@ function filled(kind: BandKind, box: Box): Shape[] {
       return hatched({ kind: "rect", fill: "kept", ...box }, slanted);
     case "late":
       return hatched({ kind: "rect", fill: "not-kept", ...box }, level);
+    case "very-late":
+      return hatched({ kind: "rect", fill: "not-kept", ...box }, level, slanted);
     case "open":
       return [
         { kind: "rect", fill: "ink", ...box },
@@ -118,8 +120,8 @@ function filled(kind: BandKind, box: Box): Shape[] {
   }
 }
 
-function hatched(rect: Rect, lines: (rect: Rect) => Shape): Shape[] {
-  return [rect, lines(rect)];
+function hatched(rect: Rect, ...lines: readonly ((rect: Rect) => Shape)[]): Shape[] {
+  return [rect, ...lines.map((line) => line(rect))];
 }
 
 /** What each drawing means, from left to right for as long as a line has room. */

@@ -71,6 +71,14 @@ describe("the chart of durations", () => {
     ]);
   });
 
+  it("tells what is far beyond the target from what is just beyond it", () => {
+    const bands = (["late", "very-late"] as const).map((kind) => ({ kind, count: 5, label: kind }));
+    const { shapes } = durationBands({ ...counted([]), bands });
+    const inBand = shapes.filter((shape) => shape.kind === "path").slice(0, 3);
+    expect(inBand).toHaveLength(3);
+    expect(new Set(inBand.map(({ d }) => d)).size).toBe(3);
+  });
+
   it("prints every label with its count, zero too", () => {
     const words = texts(durationBands(counted([35, 23, 3, 0]))).map(({ text }) => text);
     expect(words).toContain("en 5 jours au plus : 35");
