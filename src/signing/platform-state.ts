@@ -35,7 +35,8 @@ export interface StateEntry {
 /** These end all that a platform has signed, of whatever version. */
 export const ENDS: readonly PlatformState[] = ["withdrawn", "removed", "lapsed"];
 
-const LEAVING: readonly PlatformState[] = ["withdrawn", "removed"];
+/** The platform leaves the charter as a whole; a lapse ends the version that was not renewed. */
+export const LEAVING: readonly PlatformState[] = ["withdrawn", "removed"];
 
 const AGAIN: readonly PlatformState[] = ["invited", "under-review", "signed"];
 
@@ -74,6 +75,7 @@ export function isSignatory(state: PlatformState | undefined): boolean {
 }
 
 type Dated = Pick<StateEntry, "charterVersion" | "state" | "effectiveOn">;
+type Authored = Dated & Pick<StateEntry, "author">;
 
 /**
  * The entry by which a platform is a signatory: of the newest version that it signed since the last
@@ -95,12 +97,26 @@ export function lastEntry<Entry extends Dated>(history: readonly Entry[]): Entry
 }
 
 /** The entry that holds on a day (ISO, Europe/Paris). */
-export function entryOn<Entry extends Dated>(
+export function entryOn<Entry extends Authored>(
   history: readonly Entry[],
   day: string,
 ): Entry | undefined {
   const begun = history.filter(({ effectiveOn }) => effectiveOn <= day);
-  return standingEntry(begun) ?? begun.toSorted(byEffect).at(-1);
+  return standingEntry(begun) ?? settledEntry(begun.toSorted(byEffect));
+}
+
+/**
+ * Anybody may fill in the form in a platform's name. Until an official has accepted it, what the
+ * platform or the officials settled stands: that it declined, withdrew, was removed or lapsed. Of
+ * one that was only invited, a statement under review is shown; a refused one leaves it invited.
+ */
+function settledEntry<Entry extends Authored>(inOrder: readonly Entry[]): Entry | undefined {
+  const settled = inOrder.findLast(({ state, author }) => {
+    return state !== "under-review" && !(state === "declined" && author === "official");
+  });
+  const last = inOrder.at(-1);
+  const isOpen = settled === undefined || settled.state === "invited";
+  return isOpen && (last?.state === "under-review" || settled === undefined) ? last : settled;
 }
 
 function byEffect(one: Dated, other: Dated): number {

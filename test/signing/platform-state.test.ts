@@ -8,13 +8,15 @@ import {
   PLATFORM_STATES,
   stateOfVersion,
   type PlatformState,
+  type StateAuthor,
 } from "../../src/signing/platform-state";
 
-const entry = (state: PlatformState, effectiveOn: string, charterVersion = 1) => ({
-  state,
-  effectiveOn,
-  charterVersion,
-});
+const entry = (
+  state: PlatformState,
+  effectiveOn: string,
+  charterVersion = 1,
+  author: StateAuthor = "platform",
+) => ({ state, effectiveOn, charterVersion, author });
 
 describe("the states of a platform", () => {
   it.each<[PlatformState | undefined, PlatformState[]]>([
@@ -86,10 +88,38 @@ describe("the states of a platform", () => {
       expect(entryOn(accepted, "2026-12-31")).toMatchObject({ effectiveOn: "2026-10-05" });
       expect(announcedEntry(accepted, "2026-10-12")).toBeUndefined();
     });
+  });
 
-    it("and the new one is under review after the withdrawal, that is what holds", () => {
-      const later = [...again.slice(0, 2), entry("under-review", "2027-01-04")];
-      expect(entryOn(later, "2027-01-04")).toMatchObject({ state: "under-review" });
+  describe("when somebody signs in the name of a platform", () => {
+    const settled = [
+      ["declined", "platform"],
+      ["withdrawn", "platform"],
+      ["removed", "official"],
+      ["lapsed", "system"],
+    ] as const;
+
+    it.each(settled)("that %s, the register says so until an official accepts", (state, author) => {
+      const before = [entry("signed", "2024-07-01"), entry(state, "2026-01-01", 1, author)];
+      const review = [...before, entry("under-review", "2026-10-05", 1, "platform")];
+      const refused = [...review, entry("declined", "2026-10-12", 1, "official")];
+      const accepted = [...review, entry("signed", "2026-10-05", 1, "platform")];
+      expect(entryOn(review, "2026-10-20")?.state).toBe(state);
+      expect(entryOn(refused, "2026-10-20")).toMatchObject({ state, effectiveOn: "2026-01-01" });
+      expect(entryOn(accepted, "2026-10-20")?.state).toBe("signed");
+    });
+
+    it("that was only invited, the review is shown, and a refusal leaves it invited", () => {
+      const review = [entry("invited", "2026-10-01"), entry("under-review", "2026-10-05")];
+      const refused = [...review, entry("declined", "2026-10-12", 1, "official")];
+      expect(entryOn(review, "2026-10-20")?.state).toBe("under-review");
+      expect(entryOn(refused, "2026-10-20")?.state).toBe("invited");
+    });
+
+    it("that nobody knew, there is nothing else to show", () => {
+      const review = [entry("under-review", "2026-10-05")];
+      const refused = [...review, entry("declined", "2026-10-12", 1, "official")];
+      expect(entryOn(review, "2026-10-20")?.state).toBe("under-review");
+      expect(entryOn(refused, "2026-10-20")?.author).toBe("official");
     });
   });
 
