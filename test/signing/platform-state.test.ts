@@ -99,7 +99,8 @@ describe("the states of a platform", () => {
     ] as const;
 
     it.each(settled)("that %s, the register says so until an official accepts", (state, author) => {
-      const before = [entry("signed", "2024-07-01"), entry(state, "2026-01-01", 1, author)];
+      const first = entry(state === "declined" ? "invited" : "signed", "2024-07-01");
+      const before = [first, entry(state, "2026-01-01", 1, author)];
       const review = [...before, entry("under-review", "2026-10-05", 1, "platform")];
       const refused = [...review, entry("declined", "2026-10-12", 1, "official")];
       const accepted = [...review, entry("signed", "2026-10-05", 1, "platform")];
