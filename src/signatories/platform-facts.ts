@@ -44,13 +44,14 @@ function resultFacts(
   const { counted } = signatoriesTexts[language];
   const { count, number, list } = formats(language);
   const of = (wanted: Verdict) => results.filter(({ verdict }) => verdict === wanted).length;
+  const isJudged = of("kept") + of("not-kept") > 0;
   const others = VERDICTS.filter((verdict) => !UNCOUNTED.includes(verdict) && of(verdict) > 0).map(
     (verdict) => count(of(verdict), counted[verdict]),
   );
   return [
     {
       term: t.kept(shortPeriod(period, language)),
-      value: t.keptOf(number(of("kept")), number(taken)),
+      value: isJudged ? t.keptOf(number(of("kept")), number(taken)) : "—",
       ...(others.length > 0 ? { note: list(others) } : {}),
     },
     dueFact(results, totals, language),
