@@ -29,6 +29,8 @@ export interface Reading {
   readonly dueAt: Date | undefined;
   /** The target that applies to the case. */
   readonly target: number;
+  /** The percentage of cases that must meet their target. */
+  readonly share: number;
   /** The day that decides the period: the due day, or the day a notice took effect. */
   readonly periodDay: LocalDay;
   /** Up to the stop or, without one, up to the cut-off. */
@@ -49,7 +51,7 @@ export function readClock(
   cutOff: Date,
 ): Reading | undefined {
   const stoppedAt = known(run.stoppedAt, cutOff);
-  if (!run.startedAt) return stoppedAt && unannounced(run, stoppedAt, cutOff);
+  if (!run.startedAt) return stoppedAt && unannounced(run, indicator, stoppedAt, cutOff);
   const startedAt = known(run.startedAt, cutOff);
   return startedAt && readStarted(run, indicator, calendar, { startedAt, stoppedAt, cutOff });
 }
@@ -75,6 +77,7 @@ function readStarted(run: ClockRun, indicator: Indicator, calendar: Calendar, sp
     dueOn: isoDay(due.day),
     dueAt: due.at,
     target: run.target,
+    share: indicator.share,
     periodDay: effectAt ? localDayOf(effectAt) : due.day,
     gross,
     net: lessDays(indicator, gross, daysAdded),
@@ -84,7 +87,7 @@ function readStarted(run: ClockRun, indicator: Indicator, calendar: Calendar, sp
 }
 
 /** An effect that nobody announced is a breach with nothing of notice. */
-function unannounced(run: ClockRun, effectAt: Date, cutOff: Date): Reading {
+function unannounced(run: ClockRun, { share }: Indicator, effectAt: Date, cutOff: Date): Reading {
   const excluded = run.excluded && known(run.excluded.at, cutOff) ? run.excluded : undefined;
   const withdrawn = run.withdrawnAt !== undefined && isBefore(run.withdrawnAt, effectAt);
   return {
@@ -93,6 +96,7 @@ function unannounced(run: ClockRun, effectAt: Date, cutOff: Date): Reading {
     dueOn: undefined,
     dueAt: undefined,
     target: run.target,
+    share,
     periodDay: localDayOf(effectAt),
     gross: 0,
     net: 0,

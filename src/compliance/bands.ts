@@ -1,5 +1,6 @@
 import type { Indicator } from "../charter/indicator";
 import type { Reading } from "../clocks/reading";
+import type { Limit } from "./limit";
 import type { Band, BandName } from "./scorecard";
 
 /** In the order of merit, which is also the order of time but for a notice. */
@@ -32,12 +33,12 @@ export interface BandRange {
   readonly to: number | undefined;
 }
 
-/** The durations a band stands for; undefined for open cases and for an indicator with two targets. */
-export function bandRange(indicator: Indicator, name: BandName): BandRange | undefined {
-  if (name === "open" || indicator.targetWhen) return undefined;
-  const { target } = indicator;
-  const { early, late } = limits(indicator, target);
-  const ranges: Record<Exclude<BandName, "open">, BandRange> = indicator.direction === "at-least"
+/** The durations a band stands for; undefined for open cases and where the target depends on the case. */
+export function bandRange(limit: Limit, name: BandName): BandRange | undefined {
+  const { target } = limit;
+  if (name === "open" || target === undefined) return undefined;
+  const { early, late } = limits(limit, target);
+  const ranges: Record<Exclude<BandName, "open">, BandRange> = limit.direction === "at-least"
     ? {
         early: { from: early, to: undefined },
         "on-time": { from: target, to: early - 1 },
@@ -54,7 +55,10 @@ export function bandRange(indicator: Indicator, name: BandName): BandRange | und
 }
 
 /** The last whole duration that is early, and the last that is only late. */
-function limits({ direction, unit }: Indicator, target: number): { early: number; late: number } {
+function limits(
+  { direction, unit }: Pick<Limit, "direction" | "unit">,
+  target: number,
+): { early: number; late: number } {
   if (direction === "at-least") return { early: 2 * target, late: Math.ceil(target / 2) };
   if (target === 0) return { early: -1, late: A_DAY[unit] };
   return { early: Math.floor(target / 2), late: 2 * target };

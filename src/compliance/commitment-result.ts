@@ -6,7 +6,7 @@ import type { Taking } from "../signing/taking";
 import { figuresOf } from "./figures";
 import { inPeriod, type Period } from "./period";
 import type { CommitmentResult } from "./scorecard";
-import { firstPeriodEnd, heldDuring, takingFor } from "./held-commitment";
+import { firstPeriodEnd, heldAtTheEnd, heldDuring, takingFor } from "./held-commitment";
 import { verdictOf, type Stance } from "./verdict";
 
 /** A clock with the indicator, and the version of the charter, that it was run by. */
@@ -20,7 +20,9 @@ export interface MeasuredClock {
 export interface CommitmentFacts {
   /** "C1" */
   readonly commitment: string;
-  /** As the charter version of the scorecard measures it; undefined when it is attested. */
+  /** The version it is told by: that of the scorecard, or the last one held that has it. */
+  readonly charterVersion: number;
+  /** As that version measures it; undefined when it is attested. */
   readonly indicator: Indicator | undefined;
   /** The platform gave "not applicable" as its reason for not taking it. */
   readonly notApplicable: boolean;
@@ -41,14 +43,16 @@ export interface ReadingTerms {
 
 /** Each case is judged by the version in force for the platform when its clock started. */
 export function commitmentResult(facts: CommitmentFacts, terms: ReadingTerms): CommitmentResult {
-  const { commitment, indicator, takings } = facts;
+  const { commitment, charterVersion, indicator, takings } = facts;
   const readings = countedReadings(facts, terms);
   const inThePeriod = readings.filter(({ periodDay }) => inPeriod(terms.period, periodDay));
   const stance = stanceOf(facts, terms, inThePeriod);
   const figures = stance === "taken" && indicator ? figuresOf(inThePeriod, indicator) : undefined;
   return {
     commitment,
+    charterVersion,
     indicator,
+    held: heldAtTheEnd(takings, terms.period, terms.cutOff),
     verdict: verdictOf({
       stance,
       indicator,

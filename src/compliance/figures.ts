@@ -17,6 +17,7 @@ export function figuresOf(readings: readonly Reading[], indicator: Indicator): F
     onTime,
     lateClosed,
     lateOpen,
+    ...promises([...closed, ...ofOutcome["late-open"]]),
     pending: ofOutcome.pending.length,
     excluded: ofOutcome.excluded.length,
     excludedByCode: countedByCode(ofOutcome.excluded),
@@ -42,6 +43,14 @@ function groupedByOutcome(readings: readonly Reading[]): Record<Outcome, Reading
   };
   for (const reading of readings) groups[reading.outcome].push(reading);
   return groups;
+}
+
+function promises(judged: readonly Reading[]): Pick<Figures, "promised" | "targets"> {
+  const targets = new Set(judged.map(({ target }) => target));
+  return {
+    promised: judged.reduce((sum, { share }) => sum + share, 0),
+    targets: [...targets].sort((one, other) => one - other),
+  };
 }
 
 function countedByCode(excluded: readonly Reading[]): Figures["excludedByCode"] {

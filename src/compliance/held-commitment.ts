@@ -22,6 +22,12 @@ export function heldDuring(taking: Taking, period: Period, cutOff: Date): boolea
   return begun && (taking.until === undefined || taking.until > period.startsAt);
 }
 
+/** Whether one of the takings binds at the end of the period or, when that comes first, at the cut-off. */
+export function heldAtTheEnd(takings: readonly Taking[], period: Period, cutOff: Date): boolean {
+  const last = new Date(Math.min(period.endsAt.getTime() - 1, cutOff.getTime()));
+  return takings.some((taking) => bindsAt(taking, last));
+}
+
 /** The end of the first period in which any of these takings was in force. */
 export function firstPeriodEnd(takings: readonly Taking[]): Date | undefined {
   const first = takings.reduce<Date | undefined>(

@@ -38,10 +38,10 @@ export function sortedCells(
   const fresh = new Map<CommitmentOutline, CommitmentResult>();
   const stale: Cell[] = [];
   for (const cell of cells) {
-    const { commitment } = cell;
+    const { commitment, outline } = cell;
     const known = byKey.get(cellKey(cell));
     if (known && isFresh(known, commitment, revisionOf(cell), now)) {
-      fresh.set(commitment, resultFromStored(known, commitment));
+      fresh.set(commitment, resultFromStored(known, commitment, outline.period, now));
     } else {
       stale.push(cell);
     }

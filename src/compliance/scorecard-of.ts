@@ -1,6 +1,7 @@
 import { earliestAfter } from "./commitment-result";
 import type { Period } from "./period";
-import type { CommitmentResult, CompleteScorecard, Totals, Verdict } from "./scorecard";
+import type { CommitmentResult, CompleteScorecard, Totals } from "./scorecard";
+import { isAnsweredFor } from "./verdict";
 
 /** Whose scorecard it is, and on what. */
 export interface ScorecardHead {
@@ -9,17 +10,18 @@ export interface ScorecardHead {
   readonly charterVersion: number;
 }
 
-const NOT_HELD: readonly Verdict[] = ["not-taken", "not-applicable"];
-
 /**
- * The complete scorecard of a platform in a period, what an official sees, from its results: one for
- * each commitment of the charter version, in its order, taken or not.
+ * The complete scorecard of a platform in a period, what an official sees, from its results. Those of
+ * another version than its own are left out when there is nothing to answer for.
  */
 export function scorecardOf(
   { platform, period, charterVersion }: ScorecardHead,
-  results: readonly CommitmentResult[],
+  found: readonly CommitmentResult[],
   cutOff: Date,
 ): CompleteScorecard {
+  const results = found.filter(
+    (result) => result.charterVersion === charterVersion || isAnsweredFor(result.verdict),
+  );
   return {
     view: "complete",
     platform,
@@ -27,7 +29,7 @@ export function scorecardOf(
     charterVersion,
     cutOff,
     results,
-    taken: results.filter(({ verdict }) => !NOT_HELD.includes(verdict)).length,
+    taken: results.filter(({ held }) => held).length,
     kept: results.filter(({ verdict }) => verdict === "kept").length,
     totals: totalsOf(results),
     changesAt: earliestAfter(

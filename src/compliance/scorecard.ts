@@ -51,6 +51,10 @@ export interface Figures {
   readonly onTime: number;
   readonly lateClosed: number;
   readonly lateOpen: number;
+  /** The shares promised of each of the n, added up: 100 times the cases that have to be on time. */
+  readonly promised: number;
+  /** Each target that one of the n was judged by, the smallest first. */
+  readonly targets: readonly number[];
   readonly pending: number;
   readonly excluded: number;
   readonly excludedByCode: Readonly<Partial<Record<ExclusionCode, number>>>;
@@ -71,9 +75,13 @@ export interface Figures {
 export interface CommitmentResult {
   /** "C1" */
   readonly commitment: string;
+  /** The version it is told by: that of the scorecard, or the last one held that has it. */
+  readonly charterVersion: number;
   /** Undefined for a commitment that is attested, not measured. */
   readonly indicator: Indicator | undefined;
   readonly verdict: Verdict;
+  /** Whether the platform is bound by it at the end of the period, or at the cut-off when that is earlier. */
+  readonly held: boolean;
   /** Undefined when nothing is measured, or when the public may not see it. */
   readonly figures: Figures | undefined;
   /** The earliest instant after the cut-off at which the result may change by time alone. */
@@ -94,8 +102,12 @@ export interface Scorecard {
   readonly period: Period;
   readonly charterVersion: number;
   readonly cutOff: Date;
-  /** One for each commitment of the charter version, in its order, taken or not. */
+  /**
+   * One for each commitment of the charter version, taken or not, and for each of another version that
+   * the platform has to answer for; in the order of their codes.
+   */
   readonly results: readonly CommitmentResult[];
+  /** How many are held at the end; one that was dropped before may still have figures. */
   readonly taken: number;
   readonly kept: number;
   readonly totals: Totals;

@@ -1,4 +1,4 @@
-import type { CharterVersion, PublishedCharter } from "../charter/charter";
+import type { CharterVersion, Commitment, PublishedCharter } from "../charter/charter";
 import { charterInForce } from "../charter/in-force";
 import { isoDay, localDayOf } from "../clocks/local-day";
 import type { Taking } from "../signing/taking";
@@ -42,7 +42,8 @@ export type CommitmentOutline = Omit<CommitmentFacts, "clocks">;
 
 /**
  * Which commitments a scorecard is about: those of the version that the platform signed last before
- * the period ended or, when it had signed none, of the version in force then.
+ * the period ended or, when it had signed none, of the version in force then; and those that it held
+ * until then under another version, whose cases may still fall due.
  */
 export function scorecardOutline(
   signatory: SignatoryFacts,
@@ -56,19 +57,59 @@ export function scorecardOutline(
   const charter = charterOf(statement, published, period, cutOff);
   if (!charter) return undefined;
   const zeroDeclared = isDeclared(signatory.declarations, period, cutOff);
+  const begun = signatory.takings.filter(({ from }) => from <= cutOff && from < period.endsAt);
   return {
     platformId: signatory.platformId,
     platform: signatory.slug,
     period,
     charterVersion: charter.version,
-    commitments: charter.commitments.map(({ code, measurement }) => ({
-      commitment: code,
-      indicator: measurement.kind === "measured" ? measurement.indicator : undefined,
-      notApplicable: statement?.notApplicable.includes(code) ?? false,
-      takings: signatory.takings.filter(({ commitment }) => commitment === code),
-      zeroDeclared,
-    })),
+    commitments: commitmentsOf(charter, published, begun).map((told) => {
+      const {
+        charterVersion,
+        commitment: { code, measurement },
+      } = told;
+      return {
+        commitment: code,
+        charterVersion,
+        indicator: measurement.kind === "measured" ? measurement.indicator : undefined,
+        notApplicable: statement?.notApplicable.includes(code) ?? false,
+        takings: signatory.takings.filter(({ commitment }) => commitment === code),
+        zeroDeclared,
+      };
+    }),
   };
+}
+
+interface ToldCommitment {
+  readonly charterVersion: number;
+  readonly commitment: Commitment;
+}
+
+/** Every commitment once, as the version of the scorecard tells it or else the last one that was held. */
+function commitmentsOf(
+  charter: CharterVersion,
+  published: readonly PublishedCharter[],
+  begun: readonly Taking[],
+): ToldCommitment[] {
+  const told = new Map(charter.commitments.map((own) => [own.code, toldBy(charter, own)]));
+  for (const version of published.toReversed().map((one) => one.charter)) {
+    for (const commitment of version.commitments) {
+      const { code } = commitment;
+      const held = begun.some(
+        (one) => one.charterVersion === version.version && one.commitment === code,
+      );
+      if (held && !told.has(code)) told.set(code, toldBy(version, commitment));
+    }
+  }
+  return [...told.values()].sort((one, other) => numberOf(one) - numberOf(other));
+}
+
+function toldBy({ version }: CharterVersion, commitment: Commitment): ToldCommitment {
+  return { charterVersion: version, commitment };
+}
+
+function numberOf({ commitment: { code } }: ToldCommitment): number {
+  return Number(code.slice(1));
 }
 
 /** From the one in which its first signature took effect to the running one; none before. */

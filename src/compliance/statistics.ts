@@ -34,6 +34,14 @@ export function shareKept(onTime: number, n: number): number | undefined {
 }
 
 /**
+ * In percent with one decimal, rounded up: no share that is printed reaches it unless the share itself does.
+ * `promised` adds up the percentage promised of each of the n.
+ */
+export function promisedShare(promised: number, n: number): number {
+  return Math.ceil((10 * promised) / n) / 10;
+}
+
+/**
  * The 95 % interval of a share, in percent with one decimal (E. B. Wilson, 1927): how far chance alone
  * might have moved it.
  */

@@ -1,4 +1,6 @@
 import { NATIONAL_CALENDAR } from "../clocks/calendar";
+import { heldAtTheEnd } from "./held-commitment";
+import type { Period } from "./period";
 import type { CommitmentOutline, ScorecardOutline } from "./signatory-facts";
 import type { CommitmentResult, Figures, Verdict } from "./scorecard";
 
@@ -6,7 +8,7 @@ import type { CommitmentResult, Figures, Verdict } from "./scorecard";
  * To be raised whenever the same facts give other figures, or figures of another shape: results stored
  * before are then computed again.
  */
-const RULES = 2;
+const RULES = 3;
 
 /** A result kept so that a page need not compute it. */
 export interface StoredResult {
@@ -50,12 +52,15 @@ export function isFresh(
   );
 }
 
-/** The stored result as it was when it was computed. */
+/** A fresh stored result, as it would be computed now. */
 export function resultFromStored(
   { verdict, figures, validUntil }: StoredResult,
-  { commitment, indicator }: CommitmentOutline,
+  { commitment, charterVersion, indicator, takings }: CommitmentOutline,
+  period: Period,
+  now: Date,
 ): CommitmentResult {
-  return { commitment, indicator, verdict, figures, changesAt: validUntil };
+  const held = heldAtTheEnd(takings, period, now);
+  return { commitment, charterVersion, indicator, verdict, held, figures, changesAt: validUntil };
 }
 
 /** A result as it is stored. */

@@ -9,7 +9,7 @@ export const FEWEST_JUDGED = 20;
 
 export type Stance = "taken" | "not-taken" | "not-applicable";
 
-type CaseCounts = Pick<Figures, "n" | "onTime" | "pending" | "excluded" | "withdrawn">;
+type CaseCounts = Pick<Figures, "n" | "onTime" | "promised" | "pending" | "excluded" | "withdrawn">;
 
 interface VerdictFacts {
   readonly stance: Stance;
@@ -41,8 +41,13 @@ function setApart({ pending, excluded, withdrawn }: CaseCounts): number {
 }
 
 /** Whole numbers are compared, so that nothing is rounded up into being kept. */
-function judged({ n, onTime }: Pick<Figures, "n" | "onTime">, indicator: Indicator): Verdict {
-  if (indicator.smallNumbers && n < FEWEST_SHOWN) return "too-few";
-  if (indicator.smallNumbers && n < FEWEST_JUDGED) return "indicative";
-  return 100 * onTime >= indicator.share * n ? "kept" : "not-kept";
+function judged({ n, onTime, promised }: CaseCounts, { smallNumbers }: Indicator): Verdict {
+  if (smallNumbers && n < FEWEST_SHOWN) return "too-few";
+  if (smallNumbers && n < FEWEST_JUDGED) return "indicative";
+  return 100 * onTime >= promised ? "kept" : "not-kept";
+}
+
+/** Whether the platform has to answer for the commitment: it held it in the period, or cases of its time are due. */
+export function isAnsweredFor(verdict: Verdict): boolean {
+  return verdict !== "not-taken" && verdict !== "not-applicable";
 }

@@ -2,6 +2,7 @@ import type { Indicator, Unit } from "../charter/indicator";
 import { durationInWords } from "../clocks/duration-words";
 import { bandRange, type BandRange } from "../compliance/bands";
 import { complianceTexts } from "../compliance/compliance.texts";
+import { limitOf, type Limit } from "../compliance/limit";
 import type { Band, BandName, Figures } from "../compliance/scorecard";
 import { reportTexts as t } from "./compliance-report.texts";
 import { french } from "./report-words";
@@ -13,20 +14,21 @@ export interface LabelledBand extends Band {
 
 /** Every band, in order; a notice stays open without being late. */
 export function labelledBands(figures: Figures, indicator: Indicator): LabelledBand[] {
+  const limit = limitOf(indicator, figures);
   return figures.bands
-    .filter(({ name, cases }) => cases > 0 || indicator.direction === "at-most" || name !== "open")
-    .map((band) => ({ ...band, label: bandLabel(indicator, band.name) }));
+    .filter(({ name, cases }) => cases > 0 || limit.direction === "at-most" || name !== "open")
+    .map((band) => ({ ...band, label: bandLabel(limit, band.name) }));
 }
 
 /** What a band stands for: "3 à 5 jours ouvrés", "plus de 10 jours ouvrés", "encore ouverts hors délai". */
-export function bandLabel(indicator: Indicator, name: BandName): string {
-  const range = bandRange(indicator, name);
-  if (range) return rangeLabel(range, indicator);
+export function bandLabel(limit: Limit, name: BandName): string {
+  const range = bandRange(limit, name);
+  if (range) return rangeLabel(range, limit);
   const { bands, noticeBands } = complianceTexts.fr;
-  return (indicator.direction === "at-least" ? noticeBands : bands)[name];
+  return (limit.direction === "at-least" ? noticeBands : bands)[name];
 }
 
-function rangeLabel({ from, to }: BandRange, { unit, direction }: Indicator): string {
+function rangeLabel({ from, to }: BandRange, { unit, direction }: Limit): string {
   if (from !== undefined && to !== undefined) return between(from, to, unit);
   if (to !== undefined) {
     if (direction === "at-least") return t.bands.lessThan(durationInWords(to + 1, unit, "fr"));

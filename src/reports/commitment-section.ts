@@ -3,6 +3,9 @@ import { targetInWords } from "../charter/target-words";
 import { ageInWords } from "../clocks/duration-words";
 import { complianceTexts } from "../compliance/compliance.texts";
 import type { CommitmentResult, Figures, Verdict } from "../compliance/scorecard";
+import { promisedShare } from "../compliance/statistics";
+import { toldBy } from "../compliance/told-by";
+import { isAnsweredFor } from "../compliance/verdict";
 import type { Scene } from "../infrastructure/chart/scene";
 import type { Fact, Mark, PrintedTable } from "../infrastructure/pdf/document";
 import type { CommitmentChoice } from "../signing/commitment-choice";
@@ -47,10 +50,9 @@ export interface Illustrated {
   readonly table: PrintedTable;
 }
 
-export function commitmentSection(commitment: Commitment, facts: ReportFacts): CommitmentSection {
+export function commitmentSection(result: CommitmentResult, facts: ReportFacts): CommitmentSection {
+  const { commitment } = toldBy(result, facts.published);
   const { code, title, text, measurement } = commitment;
-  const result = facts.scorecard.results.find((one) => one.commitment === code);
-  if (!result) throw new Error(`no result of ${code}`);
   const share = result.figures?.shareKept;
   const measured = measurement.kind === "measured" ? measurement : undefined;
   return {
@@ -77,7 +79,7 @@ function sentencesOf(
       ? [measurement.attestation.fr]
       : []),
     ...remark(verdict),
-    ...(verdict === "not-taken" || verdict === "not-applicable" ? [reasonFor(code, choices)] : []),
+    ...(isAnsweredFor(verdict) ? [] : [reasonFor(code, choices)]),
   ];
 }
 
@@ -99,7 +101,7 @@ function figureSentences({ indicator, cases }: Measured, figures: Figures): stri
   const base = indicator.direction === "at-least" ? t.section.noticeGiven : t.section.onTime;
   return [
     base(counted, onTime),
-    t.section.aim(french.percent(indicator.share)),
+    t.section.aim(french.percent(promisedShare(figures.promised, n))),
     ...(interval && indicator.smallNumbers
       ? [t.section.interval(french.percent(interval.low), french.percent(interval.high))]
       : []),

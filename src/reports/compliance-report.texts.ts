@@ -28,6 +28,8 @@ export const reportTexts = {
       taken === 0
         ? `${platform} n’a pris aucun des ${all}\u00A0engagements de la charte.`
         : `${platform} a pris ${taken} des ${all}\u00A0engagements de la charte.`,
+    left: (platform: string, all: number, running: boolean) =>
+      `${platform} n’était plus liée par aucun des ${all}\u00A0engagements de la charte ${running ? "à la date d’arrêté" : "à la fin du semestre"}.`,
     results: (period: string, counts: string) => `Verdicts ${period}\u00A0: ${counts}.`,
     counted: (n: number, verdict: string) => `${n}\u00A0«\u00A0${verdict}\u00A0»`,
   },

@@ -12,7 +12,10 @@ import { instantInWords } from "./report-words";
 /** What a report is drawn up from; all figures come from the scorecard. */
 export interface ReportFacts {
   readonly platform: Pick<Platform, "tradeName" | "legalName" | "country" | "registrationNumber">;
+  /** The version that the scorecard is about. */
   readonly charter: PublishedCharter;
+  /** Every version: former ones tell the commitments that this one has no more. */
+  readonly published: readonly PublishedCharter[];
   /** The platform's answers to the commitments of the version, with its reasons. */
   readonly choices: readonly CommitmentChoice[];
   readonly scorecard: CompleteScorecard;
@@ -33,7 +36,7 @@ export interface ComplianceReport {
   /** Printed on every page of a report on invented data. */
   readonly flag: string | undefined;
   readonly cover: Cover;
-  /** One for each commitment of the charter version, in its order. */
+  /** One for each commitment of the scorecard, in its order. */
   readonly sections: readonly CommitmentSection[];
   readonly annex: readonly AnnexPart[];
 }
@@ -50,7 +53,7 @@ export function complianceReport(facts: ReportFacts): ComplianceReport {
     foot: [t.cutOff(instantInWords(scorecard.cutOff)), t.foot],
     flag: demonstration ? t.flag : undefined,
     cover: coverOf(facts),
-    sections: charter.charter.commitments.map((commitment) => commitmentSection(commitment, facts)),
+    sections: scorecard.results.map((result) => commitmentSection(result, facts)),
     annex: annexOf(charter),
   };
 }

@@ -57,12 +57,14 @@ export async function drawUpReport(
 
   const scorecard = await sources.scorecards.at(platform, period, cutOff);
   if (!scorecard) return refused("not-signed");
-  const charter = await sources.charters.find(scorecard.charterVersion);
+  const published = await sources.charters.all();
+  const charter = published.find((one) => one.charter.version === scorecard.charterVersion);
   if (!charter) throw new Error(`no version ${scorecard.charterVersion} of the charter`);
   const statements = await sources.signatures.ofPlatform(platform.id);
   const report = complianceReport({
     platform,
     charter,
+    published,
     choices: statementIn(statements, scorecard)?.choices ?? [],
     scorecard,
     former: await formerScorecards(sources, platform, formerPeriods(takings, period), cutOff),

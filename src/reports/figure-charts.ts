@@ -2,6 +2,7 @@ import type { Measured } from "../charter/charter";
 import type { Indicator } from "../charter/indicator";
 import { durationInWords } from "../clocks/duration-words";
 import { complianceTexts } from "../compliance/compliance.texts";
+import { limitOf, type Limit } from "../compliance/limit";
 import { shortPeriod } from "../compliance/period-words";
 import type { BandName, Figures } from "../compliance/scorecard";
 import { durationBands, type DurationBands } from "../infrastructure/chart/duration-bands";
@@ -31,14 +32,14 @@ export function bandsScene(figures: Figures, { indicator }: Measured): Scene {
   return durationBands({
     title: indicator.direction === "at-least" ? t.bands.noticeCaption : t.bands.caption,
     description: `${french.list(shown.map(({ label }) => label))}.`,
-    target: limitLabel(indicator),
+    target: limitLabel(limitOf(indicator, figures)),
     bands: shown,
     empty: t.bands.empty,
   });
 }
 
-function limitLabel({ target, targetWhen, unit }: Indicator): string {
-  if (targetWhen) return t.bands.promised;
+function limitLabel({ target, unit }: Limit): string {
+  if (target === undefined) return t.bands.promised;
   return target === 0 ? t.bands.noDelay : t.bands.limit(durationInWords(target, unit, "fr"));
 }
 

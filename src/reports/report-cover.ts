@@ -2,6 +2,8 @@ import { targetParts } from "../charter/target-words";
 import { complianceTexts } from "../compliance/compliance.texts";
 import { periodName, withinPeriod } from "../compliance/period-words";
 import { VERDICTS, type CommitmentResult } from "../compliance/scorecard";
+import { toldBy } from "../compliance/told-by";
+import { isAnsweredFor } from "../compliance/verdict";
 import type { Fact, Mark } from "../infrastructure/pdf/document";
 import { countryName } from "../platforms/country";
 import type { ReportFacts } from "./compliance-report";
@@ -55,16 +57,21 @@ export function coverOf(facts: ReportFacts): Cover {
   };
 }
 
-function answerOf({ platform, scorecard }: ReportFacts): string {
-  const { results, taken, period } = scorecard;
-  const said = t.answer.taken(platform.tradeName, taken, results.length);
-  if (taken === 0) return said;
+function answerOf({ platform, charter, scorecard }: ReportFacts): string {
+  const { results, taken, period, cutOff } = scorecard;
+  const all = charter.charter.commitments.length;
+  const answered = results.some(({ verdict }) => isAnsweredFor(verdict));
+  if (!answered) return t.answer.taken(platform.tradeName, 0, all);
+  const said =
+    taken > 0
+      ? t.answer.taken(platform.tradeName, taken, all)
+      : t.answer.left(platform.tradeName, all, cutOff < period.endsAt);
   return `${said} ${t.answer.results(withinPeriod(period, "fr"), countedVerdicts(results))}`;
 }
 
-/** "6 « Tenu », 2 « Non tenu » et 1 « Indicatif »": of the commitments taken, in the order of VERDICTS. */
+/** "6 « Tenu », 2 « Non tenu » et 1 « Indicatif »": of the commitments to answer for, in the order of VERDICTS. */
 function countedVerdicts(results: readonly CommitmentResult[]): string {
-  const counts = VERDICTS.filter((verdict) => !["not-taken", "not-applicable"].includes(verdict))
+  const counts = VERDICTS.filter(isAnsweredFor)
     .map((verdict) => ({ verdict, n: results.filter((one) => one.verdict === verdict).length }))
     .filter(({ n }) => n > 0);
   return french.list(
@@ -95,10 +102,9 @@ function coverFacts({ platform, charter, scorecard }: ReportFacts): Fact[] {
   ];
 }
 
-function matrixOf({ charter, scorecard }: ReportFacts): MatrixLine[] {
-  return charter.charter.commitments.map((commitment) => {
-    const result = scorecard.results.find((one) => one.commitment === commitment.code);
-    if (!result) throw new Error(`no result of ${commitment.code}`);
+function matrixOf({ published, scorecard }: ReportFacts): MatrixLine[] {
+  return scorecard.results.map((result) => {
+    const { commitment } = toldBy(result, published);
     const share = result.figures?.shareKept;
     return {
       code: commitment.code,

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../src/charter/indicator";
 import type { Reading } from "../../src/clocks/reading";
 import { BAND_NAMES, bandRange, bandsOf } from "../../src/compliance/bands";
+import { limitOf } from "../../src/compliance/limit";
 import type { BandName } from "../../src/compliance/scorecard";
 import {
   CHALLENGE,
@@ -18,6 +19,7 @@ function aReading(outcome: Reading["outcome"], net: number, target: number): Rea
     dueOn: undefined,
     dueAt: undefined,
     target,
+    share: 90,
     periodDay: 0,
     gross: net,
     net,
@@ -104,11 +106,19 @@ describe("the bands of durations", () => {
       ],
     ],
   ])("stand for durations without a gap: %s", (_what, indicator, ranges) => {
-    const found = BAND_NAMES.map((name) => bandRange(indicator, name));
+    const found = BAND_NAMES.map((name) => bandRange(limitOf(indicator, { targets: [] }), name));
     expect(found).toEqual([...ranges.map(([from, to]) => ({ from, to })), undefined]);
   });
 
   it("stand for no one duration where there are two targets", () => {
-    expect(bandRange(CHANGE_NOTICE, "on-time")).toBeUndefined();
+    for (const targets of [[], [15], [15, 30]]) {
+      expect(bandRange(limitOf(CHANGE_NOTICE, { targets }), "on-time")).toBeUndefined();
+    }
+    expect(bandRange(limitOf(CHALLENGE, { targets: [5, 10] }), "on-time")).toBeUndefined();
+  });
+
+  it("stand for what the cases were judged by, though another version says otherwise by now", () => {
+    const limit = limitOf(CHALLENGE, { targets: [8] });
+    expect(bandRange(limit, "on-time")).toEqual({ from: 5, to: 8 });
   });
 });

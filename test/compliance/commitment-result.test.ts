@@ -1,3 +1,4 @@
+import type { Indicator } from "../../src/charter/indicator";
 import { NATIONAL_CALENDAR } from "../../src/clocks/calendar";
 import { commitmentResult, type CommitmentFacts } from "../../src/compliance/commitment-result";
 import { CHALLENGE, CLOSURE_NOTICE, FIRST_REPLY } from "../clocks/indicators";
@@ -128,6 +129,39 @@ describe("which clocks count", () => {
   });
 });
 
+describe("a period with two versions", () => {
+  const lenient = { ...FIRST_REPLY, target: 3, share: 50 };
+  const takings = [taking("2024-01-01", "2026-06-15"), taking("2026-06-15", undefined, 2)];
+
+  /** So many cases: each was answered after two working days, or never. */
+  const cases = (indicator: Indicator, version: number, inTime: number, n: number) =>
+    Array.from({ length: n }, (_, index) => {
+      const [asked, answered] = version === 1 ? ["01", "03"] : ["15", "17"];
+      const reply = `first-human-reply 2026-06-${answered}T10:00+02:00`;
+      const events = [`request-received 2026-06-${asked}T10:00+02:00`];
+      return aClock(indicator, index < inTime ? [...events, reply] : events, version);
+    });
+
+  it.each([
+    [9, 5, "kept"],
+    [10, 4, "kept"],
+    [9, 4, "not-kept"],
+    [8, 5, "not-kept"],
+  ])("is kept when both together keep what each promised: %d and %d of 10", (one, two, verdict) => {
+    const clocks = [...cases(FIRST_REPLY, 1, one, 10), ...cases(lenient, 2, two, 10)];
+    for (const told of [
+      { charterVersion: 1, indicator: FIRST_REPLY },
+      { charterVersion: 2, indicator: lenient },
+    ]) {
+      expect(resultOf({ ...told, takings, clocks })).toMatchObject({
+        ...told,
+        verdict,
+        figures: { n: 20, onTime: one + two, promised: 10 * 90 + 10 * 50, targets: [2, 3] },
+      });
+    }
+  });
+});
+
 describe("a commitment that a platform does not hold", () => {
   it("has no figures", () => {
     expect(resultOf({ takings: [] })).toMatchObject({ verdict: "not-taken", figures: undefined });
@@ -149,8 +183,28 @@ describe("a commitment that a platform does not hold", () => {
     const clocks = [aClock(FIRST_REPLY, ["request-received 2026-06-30T10:00+02:00"])];
     expect(resultOf({ takings, clocks }, "2026-S2")).toMatchObject({
       verdict: "too-few",
+      held: false,
       figures: { n: 1, lateOpen: 1 },
     });
+  });
+
+  it.each([
+    ["to this day", [taking("2024-01-01")], true],
+    ["up to the end of the period", [taking("2024-01-01", "2026-07-01T00:00+02:00")], true],
+    ["not quite", [taking("2024-01-01", "2026-06-30T23:59:59.999+02:00")], false],
+    ["only afterwards", [taking("2026-07-01T00:00+02:00")], false],
+    ["from its last moment", [taking("2026-06-30T23:59:59.999+02:00")], true],
+  ])("is held at the end of the period: %s", (_what, takings, held) => {
+    expect(resultOf({ takings }).held).toBe(held);
+  });
+
+  it("is held at the cut-off, when that comes before the end", () => {
+    const takings = [taking("2026-02-01", "2026-06-01")];
+    const held = (cutOff: string) => resultOf({ takings }, "2026-S1", cutOff).held;
+    expect(held("2026-01-31T23:59:59.999Z")).toBe(false);
+    expect(held("2026-02-01T00:00:00.000Z")).toBe(true);
+    expect(held("2026-05-31T23:59:59.999Z")).toBe(true);
+    expect(held("2026-06-01T00:00:00.000Z")).toBe(false);
   });
 
   it("is not taken yet at a cut-off before the taking", () => {

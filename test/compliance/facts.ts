@@ -44,6 +44,7 @@ export function aCommitment(facts: Partial<CommitmentFacts> = {}): CommitmentFac
   const commitment = facts.commitment ?? "C1";
   return {
     commitment,
+    charterVersion: 1,
     indicator: FIRST_REPLY,
     notApplicable: false,
     takings: [

@@ -45,6 +45,36 @@ describe("the scorecard of a platform", () => {
     });
   });
 
+  it("counts as taken what is held at the end, not what it still answers for", () => {
+    const [first, ...others] = FACTS;
+    const dropped = (first?.takings ?? []).map((each) => ({
+      ...each,
+      until: new Date("2026-06-30T10:00Z"),
+    }));
+    const { results, taken } = scorecardOn(
+      [aCommitment({ ...first, takings: dropped }), ...others],
+      CUT_OFF,
+    );
+    expect(results[0]).toMatchObject({ verdict: "kept", held: false, figures: { n: 21 } });
+    expect(taken).toBe(2);
+  });
+
+  it("has a commitment of another version only where there is something to answer for", () => {
+    const former = (commitment: string, facts = {}) =>
+      aCommitment({ commitment, charterVersion: 0, takings: [], ...facts });
+    const { clocks, takings } = aCommitment({ commitment: "C3", clocks: replies({ late: 1 }) });
+    const until = new Date("2026-06-15T00:00Z");
+    const ended = takings.map((each) => ({ ...each, until }));
+    const { results } = scorecardOn(
+      [former("C2"), former("C3", { takings: ended, clocks }), ...FACTS],
+      CUT_OFF,
+    );
+    expect(results.map(({ commitment }) => commitment)).toEqual([
+      "C3",
+      ...FACTS.map(({ commitment }) => commitment),
+    ]);
+  });
+
   it("changes when the first of its results may", () => {
     expect(scorecardOn(FACTS, CUT_OFF).changesAt).toEqual(new Date("2026-11-01T23:00Z"));
     expect(scorecardOn([aCommitment()], CUT_OFF).changesAt).toBeUndefined();

@@ -54,6 +54,33 @@ describe("what a scorecard is about", () => {
     expect(outline({ statements }, "2026-S1", before)).toMatchObject({ charterVersion: 1 });
   });
 
+  it("is also about what was held until then under a version before, in the order of codes", () => {
+    const statements = [signed(1, "2024-07-01"), signed(2, "2026-04-01")];
+    const taking = (commitment: string, charterVersion = 1) => ({
+      commitment,
+      charterVersion,
+      from: new Date(charterVersion === 1 ? "2024-06-30T22:00Z" : "2026-03-31T22:00Z"),
+      until: charterVersion === 1 ? new Date("2026-03-31T22:00Z") : undefined,
+    });
+    const takings = ["C10", "C1", "C4"].map((code) => taking(code)).concat(taking("C1", 2));
+    const told = (period: string, cutOff = NOON) =>
+      outline({ statements, takings }, period, cutOff).commitments.map(
+        ({ commitment, charterVersion, indicator }) => [
+          commitment,
+          charterVersion,
+          indicator?.unit,
+        ],
+      );
+
+    expect(told("2026-S1")).toEqual([
+      ["C1", 2, "working-days"],
+      ["C4", 1, "working-days"],
+      ["C10", 1, "working-days"],
+    ]);
+    expect(told("2026-S2")).toEqual(told("2026-S1"));
+    expect(told("2025-S2").every(([, version]) => version === 1)).toBe(true);
+  });
+
   it("is the version in force when nothing was signed yet", () => {
     expect(outline({}, "2024-S2")).toMatchObject({ charterVersion: 1 });
     expect(outline({}, "2026-S1")).toMatchObject({ charterVersion: 2 });

@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { shareKept, statisticsOf, wilsonInterval } from "../../src/compliance/statistics";
+import {
+  promisedShare,
+  shareKept,
+  statisticsOf,
+  wilsonInterval,
+} from "../../src/compliance/statistics";
 
 describe("the statistics of durations", () => {
   it.each([
@@ -71,6 +76,17 @@ describe("the share kept", () => {
 
   it("does not exist without a case", () => {
     expect(shareKept(0, 0)).toBeUndefined();
+  });
+});
+
+describe("the share promised of cases under several versions", () => {
+  it.each([
+    [900, 10, 90],
+    [1400, 20, 70],
+    [90 * 2 + 95, 3, 91.7],
+    [90 * 6 + 95, 7, 90.8],
+  ])("of %d in %d cases is %d %%, never rounded down", (promised, n, share) => {
+    expect(promisedShare(promised, n)).toBe(share);
   });
 });
 

@@ -12,8 +12,12 @@ const TAKEN = {
 
 const NONE_APART = { pending: 0, excluded: 0, withdrawn: 0 };
 
-const verdict = (onTime: number, n: number, facts = {}, apart = NONE_APART) =>
-  verdictOf({ ...TAKEN, figures: { n, onTime, ...apart }, ...facts });
+const verdict = (onTime: number, n: number, facts = {}, apart = {}) =>
+  verdictOf({
+    ...TAKEN,
+    figures: { n, onTime, promised: 90 * n, ...NONE_APART, ...apart },
+    ...facts,
+  });
 
 describe("the verdict on a commitment", () => {
   it.each([
@@ -43,7 +47,7 @@ describe("the verdict on a commitment", () => {
   it.each([["pending"], ["excluded"], ["withdrawn"]])(
     "does not call silent who handed in a %s case, the only one",
     (count) => {
-      const apart = { ...NONE_APART, [count]: 1 };
+      const apart = { [count]: 1 };
       for (const zeroDeclared of [true, false]) {
         expect(verdict(0, 0, { zeroDeclared }, apart)).toBe("too-few");
         expect(verdict(0, 0, { zeroDeclared, periodOver: false }, apart)).toBe("not-due");
@@ -62,7 +66,7 @@ describe("the verdict on a commitment", () => {
     [0, 1, "not-kept"],
     [0, 0, "not-declared"],
   ])("is always given where one case is enough: %d of %d is %s", (onTime, n, expected) => {
-    const indicator = { ...FIRST_REPLY, share: 100, smallNumbers: false };
+    const indicator = { ...FIRST_REPLY, smallNumbers: false };
     expect(verdict(onTime, n, { indicator })).toBe(expected);
   });
 
@@ -86,9 +90,8 @@ describe("the verdict on a commitment", () => {
     fc.assert(
       fc.property(share, fc.integer({ min: 20, max: 100_000 }), fc.nat(), (promised, n, seed) => {
         const onTime = seed % (n + 1);
-        const indicator = { ...FIRST_REPLY, share: promised };
         const kept = BigInt(onTime) * 100n >= BigInt(promised) * BigInt(n);
-        expect(verdict(onTime, n, { indicator })).toBe(kept ? "kept" : "not-kept");
+        expect(verdict(onTime, n, {}, { promised: promised * n })).toBe(kept ? "kept" : "not-kept");
       }),
     );
   });

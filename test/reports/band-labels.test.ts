@@ -1,6 +1,7 @@
 import type { Indicator } from "../../src/charter/indicator";
 import { bandLabel } from "../../src/reports/band-labels";
 import { BAND_NAMES } from "../../src/compliance/bands";
+import { limitOf } from "../../src/compliance/limit";
 import { versionOne } from "../support/charter";
 
 describe("what a band of durations is called", () => {
@@ -55,13 +56,15 @@ describe("what a band of durations is called", () => {
   ])("of %s", (code, ...expected) => {
     const indicator = indicators.get(code);
     if (!indicator) throw new Error(`${code} is not measured`);
-    const labels = BAND_NAMES.map((name) => bandLabel(indicator, name).replace(/\s/g, " "));
+    const labels = BAND_NAMES.map((name) =>
+      bandLabel(limitOf(indicator, { targets: [] }), name).replace(/\s/g, " "),
+    );
     expect(labels).toEqual(expected);
   });
 
   it("of a target of one working day, begins on the day itself", () => {
     const indicator = indicators.get("C1");
     if (!indicator) throw new Error("C1 is not measured");
-    expect(bandLabel({ ...indicator, target: 1 }, "early")).toBe("le jour même");
+    expect(bandLabel(limitOf(indicator, { targets: [1] }), "early")).toBe("le jour même");
   });
 });

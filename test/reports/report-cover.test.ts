@@ -68,6 +68,19 @@ describe("the cover of a compliance report", () => {
     expect(cover.answer).toBe("Marchéclair n’a pris aucun des 12\u00A0engagements de la charte.");
   });
 
+  it("says that a platform is bound no more, and what came of its commitments", async () => {
+    const facts = await someFacts();
+    const { scorecard } = facts;
+    const left = { ...scorecard, taken: 0 };
+    expect(complianceReport({ ...facts, scorecard: left }).cover.answer).toMatch(
+      /^Marchéclair n’était plus liée par aucun des 12\u00A0engagements de la charte à la fin du semestre\. Verdicts au premier semestre\u00A02026\u00A0: 3\u00A0«\u00A0Tenu\u00A0»/,
+    );
+    const running = aScorecard(facts.charter, OUTCOMES, "2026-S2");
+    expect(
+      complianceReport({ ...facts, scorecard: { ...running, taken: 0 } }).cover.answer,
+    ).toContain("à la date d’arrêté");
+  });
+
   it("says that a period is not over", async () => {
     const facts = await someFacts();
     const scorecard = aScorecard(facts.charter, OUTCOMES, "2026-S2");

@@ -4,7 +4,7 @@ import type { Outcome, Reading } from "../../src/clocks/reading";
 import { figuresOf } from "../../src/compliance/figures";
 import { scorecardOf } from "../../src/compliance/scorecard-of";
 import type { CommitmentResult, CompleteScorecard, Figures } from "../../src/compliance/scorecard";
-import { verdictOf } from "../../src/compliance/verdict";
+import { isAnsweredFor, verdictOf } from "../../src/compliance/verdict";
 import type { ReportFacts } from "../../src/reports/compliance-report";
 import { contentSha256 } from "../../src/charter/canonical-content";
 import { periodNamed } from "../compliance/facts";
@@ -41,6 +41,7 @@ export function someFigures(indicator: Indicator, durations: Durations): Figures
     dueOn: undefined,
     dueAt: undefined,
     target: indicator.target,
+    share: indicator.share,
     periodDay: 0,
     net,
     gross: net + (indicator.pausable ? (durations.paused ?? 0) : 0),
@@ -87,7 +88,15 @@ export function aScorecard(
       figures,
       zeroDeclared: outcome === "no-case",
     });
-    return { commitment: code, indicator, verdict, figures, changesAt: undefined };
+    return {
+      commitment: code,
+      charterVersion: charter.version,
+      indicator,
+      verdict,
+      held: isAnsweredFor(verdict),
+      figures,
+      changesAt: undefined,
+    };
   });
   const head = {
     platform: "marcheclair",
@@ -154,6 +163,7 @@ export async function someFacts(changes: Partial<ReportFacts> = {}): Promise<Rep
       registrationNumber: "123 456 782",
     },
     charter,
+    published: [charter],
     choices: [
       {
         commitment: "C6",
