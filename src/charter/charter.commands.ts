@@ -36,7 +36,9 @@ export function charterCommands(program: Command, line: CommandLine, publishing:
           publishing(tx, () => publishCharter(tx, command, now), now),
         );
         if (!outcome.accepted) {
-          throw new Refused(REFUSALS[outcome.refusal](version.version, inForce));
+          throw new Refused(
+            REFUSALS[outcome.refusal](version.version, inForce, outcome.commitments ?? []),
+          );
         }
         line.terminal.out(
           `version ${version.version} published, in force on ${inForce}, SHA-256 ${outcome.published.contentSha256}`,
@@ -57,7 +59,9 @@ function mistakeLine(folder: string, { file, path, message }: ContentMistake): s
   return `${where.join(": ")}: ${message}`;
 }
 
-const REFUSALS: Record<PublicationRefusal, (version: number, inForceOn: string) => string> = {
+type Reason = (version: number, inForceOn: string, commitments: readonly string[]) => string;
+
+const REFUSALS: Record<PublicationRefusal, Reason> = {
   "already-published": (version) =>
     `version ${version} is already published with this very content; nothing was changed`,
   "published-with-other-content": (version) =>
@@ -67,4 +71,6 @@ const REFUSALS: Record<PublicationRefusal, (version: number, inForceOn: string) 
   "in-force-date-is-not-a-day": (_, inForceOn) => `${inForceOn} is not a day like 2024-07-01`,
   "in-force-date-is-not-later": (version, inForceOn) =>
     `version ${version} cannot be in force on ${inForceOn}; its first day must come after that of the version before`,
+  "measured-otherwise": (version, _, commitments) =>
+    `version ${version} measures ${commitments.join(", ")} in another unit or direction than a version before; a new way of measuring takes a new code`,
 };

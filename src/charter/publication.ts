@@ -1,30 +1,40 @@
 import { z } from "zod";
-import type { PublishedCharter } from "./charter";
+import type { CharterVersion, PublishedCharter } from "./charter";
+import { measuredOtherwise } from "./measured-otherwise";
 
 export type PublicationRefusal =
   | "already-published"
   | "published-with-other-content"
   | "not-the-next-version"
   | "in-force-date-is-not-a-day"
-  | "in-force-date-is-not-later";
+  | "in-force-date-is-not-later"
+  | "measured-otherwise";
 
-export type PublicationDecision =
-  { readonly accepted: true } | { readonly accepted: false; readonly refusal: PublicationRefusal };
+export interface RefusedPublication {
+  readonly accepted: false;
+  readonly refusal: PublicationRefusal;
+  /** Codes of the commitments that are measured otherwise than before. */
+  readonly commitments?: readonly string[];
+}
+
+export type PublicationDecision = { readonly accepted: true } | RefusedPublication;
 
 interface Candidate {
-  readonly version: number;
+  readonly charter: CharterVersion;
   readonly contentSha256: string;
   readonly inForceOn: string;
 }
 
 /**
- * A version is published once, with one content, and comes into force after the one before it.
+ * A version is published once, with one content, and comes into force after the one before it. It may
+ * ask for more or for less of a commitment, but goes on measuring it in the same way.
  * `published` holds every version so far, in order.
  */
 export function decidePublication(
-  { version, contentSha256, inForceOn }: Candidate,
+  { charter: candidate, contentSha256, inForceOn }: Candidate,
   published: readonly PublishedCharter[],
 ): PublicationDecision {
+  const { version } = candidate;
   const same = published.find(({ charter }) => charter.version === version);
   if (same) {
     const unchanged = same.contentSha256 === contentSha256;
@@ -34,6 +44,9 @@ export function decidePublication(
   if (!isNext(version, previous?.charter.version)) return refused("not-the-next-version");
   if (!z.iso.date().safeParse(inForceOn).success) return refused("in-force-date-is-not-a-day");
   if (previous && inForceOn <= previous.inForceOn) return refused("in-force-date-is-not-later");
+  const others = published.map(({ charter }) => charter);
+  const commitments = measuredOtherwise(candidate, others);
+  if (commitments.length > 0) return { ...refused("measured-otherwise"), commitments };
   return { accepted: true };
 }
 
@@ -42,6 +55,6 @@ function isNext(version: number, last: number | undefined): boolean {
   return last === undefined ? version === 0 || version === 1 : version === last + 1;
 }
 
-function refused(refusal: PublicationRefusal): PublicationDecision {
+function refused(refusal: PublicationRefusal): RefusedPublication {
   return { accepted: false, refusal };
 }

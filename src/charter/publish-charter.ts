@@ -2,7 +2,7 @@ import type { EvidenceRepository } from "../evidence/evidence.repository";
 import { contentSha256 } from "./canonical-content";
 import type { CharterVersion, PublishedCharter } from "./charter";
 import type { CharterRepository } from "./charter.repository";
-import { decidePublication, type PublicationRefusal } from "./publication";
+import { decidePublication, type RefusedPublication } from "./publication";
 
 interface Stores {
   readonly charters: CharterRepository;
@@ -16,8 +16,7 @@ interface PublishCharter {
 }
 
 export type PublishingOutcome =
-  | { readonly accepted: true; readonly published: PublishedCharter }
-  | { readonly accepted: false; readonly refusal: PublicationRefusal };
+  { readonly accepted: true; readonly published: PublishedCharter } | RefusedPublication;
 
 /** Run inside one transaction: a version and the evidence of its publication stand or fall together. */
 export async function publishCharter(
@@ -26,7 +25,7 @@ export async function publishCharter(
   now: Date,
 ): Promise<PublishingOutcome> {
   const hash = contentSha256(charter);
-  const candidate = { version: charter.version, contentSha256: hash, inForceOn };
+  const candidate = { charter, contentSha256: hash, inForceOn };
   const decision = decidePublication(candidate, await stores.charters.all());
   if (!decision.accepted) return decision;
 

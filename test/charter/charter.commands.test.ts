@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contentSha256 } from "../../src/charter/canonical-content";
@@ -84,6 +84,26 @@ describe("parole charter publish", () => {
       "FOLDER/de.json: title: Invalid input: expected string, received undefined",
     );
     expect(await published()).toEqual([]);
+  });
+
+  it("says which commitments a version may not measure otherwise", async () => {
+    await publish("--in-force", "2024-07-01");
+    const file = join(folder, "charter.json");
+    const definition = readFileSync(file, "utf8");
+    writeFileSync(
+      file,
+      definition
+        .replace('"version": 1', '"version": 2')
+        .replaceAll('"unit": "hours"', '"unit": "calendar-days"'),
+    );
+
+    expect(await publish("--in-force", "2026-07-01")).toMatchObject({
+      code: 1,
+      told: [
+        "version 2 measures C2, C5 in another unit or direction than a version before; a new way of measuring takes a new code",
+      ],
+    });
+    expect(await published()).toHaveLength(1);
   });
 
   it("refuses a day that does not exist", async () => {

@@ -1,4 +1,5 @@
 import { canonicalContent, contentSha256 } from "../../src/charter/canonical-content";
+import type { Indicator } from "../../src/charter/indicator";
 import type { CharterVersion } from "../../src/charter/charter";
 import { publishCharter } from "../../src/charter/publish-charter";
 import { connect } from "../../src/infrastructure/database/connection";
@@ -83,6 +84,69 @@ describe.each(ENGINES)("publishing a version of the charter on %s", (engine) => 
     expect(await publish(charter(), inForceOn)).toEqual({ accepted: false, refusal });
     expect(await context.stores.charters.all()).toEqual(before);
     expect(await context.stores.evidence.all()).toHaveLength(1);
+  });
+
+  const withIndicator = (charter: CharterVersion, code: string, change: Partial<Indicator>) => ({
+    ...charter,
+    commitments: charter.commitments.map((each) =>
+      each.code === code && each.measurement.kind === "measured"
+        ? {
+            ...each,
+            measurement: {
+              ...each.measurement,
+              indicator: { ...each.measurement.indicator, ...change },
+            },
+          }
+        : each,
+    ),
+  });
+
+  it("takes a version that asks for more, or for less, measured in the same way", async () => {
+    await publish();
+    const charter = withIndicator(second(), "C1", { target: 1, share: 95 });
+    expect(await publish(charter, "2026-07-01")).toMatchObject({ accepted: true });
+  });
+
+  it.each<[string, Partial<Indicator>]>([
+    ["unit", { unit: "hours" }],
+    ["direction", { direction: "at-least" }],
+  ])("refuses to measure a known commitment in another %s", async (_, change) => {
+    await publish();
+    const charter = withIndicator(second(), "C1", change);
+
+    expect(await publish(charter, "2026-07-01")).toEqual({
+      accepted: false,
+      refusal: "measured-otherwise",
+      commitments: ["C1"],
+    });
+    expect(await context.stores.charters.all()).toHaveLength(1);
+    expect(await context.stores.evidence.all()).toHaveLength(1);
+  });
+
+  it("refuses it after a version without that commitment too, and measuring no more", async () => {
+    await publish();
+    const without = { ...second(), commitments: first.commitments.slice(1) };
+    await publish(without, "2026-07-01");
+    const third = { ...withIndicator(first, "C1", { unit: "hours" }), version: 3 };
+    expect(await publish(third, "2026-08-01")).toMatchObject({ commitments: ["C1"] });
+
+    const attested = first.commitments.find(({ measurement }) => measurement.kind === "attested");
+    if (!attested) throw new Error("nothing is attested");
+    const fourth = { ...third, commitments: [{ ...attested, code: "C1" }] };
+    expect(await publish(fourth, "2026-08-01")).toMatchObject({ commitments: ["C1"] });
+  });
+
+  it("lets what was attested come to be measured", async () => {
+    await publish();
+    const [measured] = first.commitments;
+    if (!measured) throw new Error("nothing is measured");
+    const charter = {
+      ...second(),
+      commitments: first.commitments.map((each) =>
+        each.measurement.kind === "attested" ? { ...measured, code: each.code } : each,
+      ),
+    };
+    expect(await publish(charter, "2026-07-01")).toMatchObject({ accepted: true });
   });
 
   it("refuses to begin with version 2", async () => {
