@@ -80,7 +80,7 @@ describe.each(ENGINES)("the receipt of a signature, on %s", (engine) => {
     expect(page("main").text()).toContain(signature.statementSha256);
     expect(page("main").text()).toContain("ada@marcheclair.example");
     expect(page(".outcome .when").text()).toContain(
-      { fr: "16 octobre", en: "16 October", de: "16. Oktober" }[language],
+      { fr: "16\u00A0octobre", en: "16\u00A0October", de: "16.\u00A0Oktober" }[language],
     );
     expect(page(`main a[href="/${language}/signatories/marcheclair"]`)).toHaveLength(1);
   });

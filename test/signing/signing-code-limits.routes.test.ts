@@ -31,7 +31,7 @@ describe.each(ENGINES)("a code, on %s", (engine) => {
     }
     const response = await signer.post(`/${token}/code-request`).expect(429);
     expect(headingOf(response)).toBe("Trop de codes demandés");
-    expect(load(response.text)(".lede").text()).toContain("13:00");
+    expect(load(response.text)(".lede").text()).toContain("13\u00A0h\u00A000");
     expect(response.get("Retry-After")).toBe(String(56 * 60));
     expect(await context.stores.outbox.latest(10)).toHaveLength(5);
 
