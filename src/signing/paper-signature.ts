@@ -3,7 +3,7 @@ import { lifeOf } from "../charter/in-force";
 import { parseDay } from "../clocks/local-day";
 import { parisDay } from "../infrastructure/paris-day";
 import type { CommitmentChoice } from "./commitment-choice";
-import { isSignatory, maySign, stateOfVersion, type StateEntry } from "./platform-state";
+import { isSignatory, LEAVING, maySign, stateOfVersion, type StateEntry } from "./platform-state";
 import { takenCommitments, type DecidedSignature, type Signature } from "./signature";
 
 /** A statement signed on paper, as an official enters it. */
@@ -40,6 +40,7 @@ export type PaperSignatureDecision =
 /**
  * A version is signed while it is in force, on a day that has come, once. The very same statement
  * entered again changes nothing; another one of the same version is refused while the first stands.
+ * One from before a withdrawal or a removal is refused whatever its version, or it would undo that.
  */
 export function decidePaperSignature(
   facts: PaperSignatureFacts,
@@ -56,8 +57,10 @@ export function decidePaperSignature(
   if (!maySign(state)) {
     return { accepted: false, refusal: isSignatory(state) ? "already-signed" : "under-review" };
   }
-  const since = facts.history.findLast(({ charterVersion }) => charterVersion === version);
-  if (since && paper.signedOn < since.effectiveOn) {
+  const closing = facts.history.filter(
+    (entry) => entry.charterVersion === version || LEAVING.includes(entry.state),
+  );
+  if (closing.some((entry) => paper.signedOn < knownOn(entry))) {
     return { accepted: false, refusal: "before-the-last-state" };
   }
   return { accepted: true, change: "new" };
@@ -85,6 +88,12 @@ export function choicesRefusal({
   const complete = expected.every((code) => answered.has(code));
   if (!complete || choices.length !== expected.length) return "wrong-commitments";
   return takenCommitments({ choices }).length === 0 ? "nothing-taken" : undefined;
+}
+
+/** The day a state holds from, or the day before that on which it was announced. */
+function knownOn({ effectiveOn, recordedAt }: StateEntry): string {
+  const recordedOn = parisDay(recordedAt);
+  return recordedOn < effectiveOn ? recordedOn : effectiveOn;
 }
 
 function isSame(signature: DecidedSignature, paper: PaperSignature): boolean {

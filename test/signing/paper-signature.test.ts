@@ -109,6 +109,32 @@ describe("deciding on a paper signature", () => {
     expect(decide({}, facts)).toEqual({ accepted: false, refusal });
   });
 
+  it.each<[PlatformState, object]>([
+    ["withdrawn", { refusal: "before-the-last-state" }],
+    ["removed", { refusal: "before-the-last-state" }],
+    ["lapsed", { accepted: true }],
+  ])("on one from before the platform was %s as signatory of another version", (name, decision) => {
+    const history = [state("signed"), state(name, "2026-09-01")];
+    const paper = { charter: second, signedOn: "2026-08-31" };
+    expect(decide(paper, { history })).toMatchObject(decision);
+    expect(decide({ ...paper, signedOn: "2026-09-01" }, { history })).toMatchObject({
+      accepted: true,
+    });
+  });
+
+  it("accepts one of before the day of a withdrawal, once that is announced", () => {
+    const history = [
+      { ...state("withdrawn", "2026-12-31"), recordedAt: new Date("2026-09-10T10:00:00Z") },
+    ];
+    const paper = { charter: second };
+    expect(decide({ ...paper, signedOn: "2026-09-10" }, { history })).toMatchObject({
+      accepted: true,
+    });
+    expect(decide({ ...paper, signedOn: "2026-09-09" }, { history })).toMatchObject({
+      refusal: "before-the-last-state",
+    });
+  });
+
   it.each<PlatformState>(["invited", "declined", "withdrawn", "removed", "lapsed"])(
     "accepts a platform that was %s, from that day on",
     (name) => {
