@@ -1,4 +1,6 @@
 import { InvalidArgumentError, type Command } from "commander";
+import { charterInForce } from "../charter/in-force";
+import { isoDay, localDayOf } from "../clocks/local-day";
 import { Refused, type CommandLine } from "../command-line";
 import type { Context } from "../context";
 import { readInstant } from "../infrastructure/instant";
@@ -36,7 +38,7 @@ async function scorecards(
 ): Promise<readonly CompleteScorecard[]> {
   const now = clock.now();
   if (asOf && asOf > now) throw new Refused(`${asOf.toISOString()} is in the future`);
-  if (asked.startsAt > (asOf ?? now)) throw new Refused(`${asked.id} had not begun at the cut-off`);
+  await refuseUnpromised(stores, asked, asOf ?? now);
   if (slug === undefined) {
     return asOf
       ? queries.scorecards.ofPeriodAt(asked, asOf)
@@ -46,6 +48,18 @@ async function scorecards(
   if (!platform) throw new Refused(`no platform “${slug}” in the register`);
   const scorecard = await queries.scorecards.at(platform, asked, asOf ?? now);
   return scorecard ? [scorecard] : [];
+}
+
+/** Where nothing could be promised yet, nothing was “not taken”. */
+async function refuseUnpromised(
+  { charters }: Pick<Context["stores"], "charters">,
+  { id, startsAt, endDay }: Period,
+  cutOff: Date,
+): Promise<void> {
+  if (startsAt > cutOff) throw new Refused(`${id} had not begun at the cut-off`);
+  const lastDay = isoDay(Math.min(endDay - 1, localDayOf(cutOff)));
+  if (charterInForce(await charters.all(), lastDay)) return;
+  throw new Refused(`no charter was in force by the end of ${id}, or by the cut-off`);
 }
 
 function period(id: string): Period {

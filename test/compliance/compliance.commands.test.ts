@@ -79,6 +79,8 @@ describe("parole scorecard", () => {
     [1, ["--period", "2026-S1", "--as-of", "2999-01-01T00:00:00Z"], "is in the future"],
     [1, ["--period", "2099-S1"], "2099-S1 had not begun at the cut-off"],
     [1, ["--period", "2026-S1", "--as-of", "2025-12-31T22:59:59Z"], "2026-S1 had not begun"],
+    [1, ["--period", "2019-S1"], "no charter was in force by the end of 2019-S1"],
+    [1, ["--period", "2019-S1", "--platform", "etalio"], "no charter was in force by the end"],
     [1, ["--period", "2026-S1", "--platform", "nobody"], "no platform “nobody” in the register"],
   ])("refuses with %i: %j", async (code, args, message) => {
     const refused = await scorecard(...args, "--json");

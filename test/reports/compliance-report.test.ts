@@ -198,14 +198,17 @@ describe("a compliance report, as a document", () => {
     expect(shares?.scene.description).toBe(
       "S2\u00A02025\u00A0: 91\u00A0% et S1\u00A02026\u00A0: 76,8\u00A0%. Objectif\u00A0: 90\u00A0%.",
     );
-    expect(shares?.table.columns.map(({ header }) => header)).toEqual([
-      "Période",
-      "Dans les temps",
-      "Part tenue",
-      "Verdict",
-    ]);
-    expect(sections[2]?.figures?.shares?.table.columns[1]?.header).toBe("Préavis respecté");
     expect(section("C1").figures?.shares).toBeUndefined();
+  });
+
+  it("names the columns of the course as the method page does, of a notice too", async () => {
+    const facts = await someFacts();
+    const { sections } = complianceReport({ ...facts, former: [facts.scorecard] });
+    const headers = sections
+      .slice(0, 3)
+      .map(({ figures }) => figures?.shares?.table.columns.map(({ header }) => header).join());
+    expect(headers[0]).toBe("Période,Dans les temps,Part tenue,Verdict");
+    expect(headers[2]).toBe("Période,Préavis respecté,Part tenue,Verdict");
   });
 
   it("repeats the method and names the rules, the licence and the calendar", () => {
