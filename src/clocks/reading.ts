@@ -39,8 +39,10 @@ export interface Reading {
   readonly net: number;
   /** The working days that pauses add to the due date. */
   readonly daysAdded: number;
-  /** The next instant at which the reading may change though nothing happens in the case. */
+  /** The next instant at which outcome or due day may change though nothing happens in the case. */
   readonly changesAt: Date | undefined;
+  /** The next instant at which a case that is still open past its due date counts as older. */
+  readonly growsOlderAt: Date | undefined;
 }
 
 /** Reads a clock at a cut-off: what comes after it does not exist. Undefined when nothing had started. */
@@ -83,6 +85,7 @@ function readStarted(run: ClockRun, indicator: Indicator, calendar: Calendar, sp
     net: lessDays(indicator, gross, daysAdded),
     daysAdded,
     changesAt: stoppedAt ? undefined : changeOf(outcome, indicator, due, isMoving(pauses), span),
+    growsOlderAt: outcome === "late-open" ? nextAge(indicator, span) : undefined,
   };
 }
 
@@ -102,6 +105,7 @@ function unannounced(run: ClockRun, { share }: Indicator, effectAt: Date, cutOff
     net: 0,
     daysAdded: 0,
     changesAt: undefined,
+    growsOlderAt: undefined,
   };
 }
 
@@ -123,23 +127,23 @@ function isWithdrawn(run: ClockRun, due: DueDate, { stoppedAt, cutOff }: Span): 
   return !stoppedAt || isBefore(withdrawnAt, stoppedAt);
 }
 
-/** Of a clock that nothing has stopped: it falls due, grows older, or its open pause moves the due date. */
+/** Of a clock that nothing has stopped: it falls due, or its open pause moves the due date. */
 function changeOf(
   outcome: Outcome,
   indicator: Indicator,
   due: DueDate,
   moving: boolean,
-  { startedAt, cutOff }: Span,
+  { cutOff }: Span,
 ): Date | undefined {
   if (indicator.direction === "at-least") return undefined;
-  const tomorrow = endOfDay(localDayOf(cutOff));
   const changes: Date[] = [];
-  if (moving) changes.push(tomorrow);
+  if (moving) changes.push(endOfDay(localDayOf(cutOff)));
   if (outcome === "pending") changes.push(due.overAt);
-  if (outcome === "late-open") {
-    changes.push(indicator.unit === "hours" ? nextStartedHour(startedAt, cutOff) : tomorrow);
-  }
   return earliest(changes);
+}
+
+function nextAge({ unit }: Indicator, { startedAt, cutOff }: Span): Date {
+  return unit === "hours" ? nextStartedHour(startedAt, cutOff) : endOfDay(localDayOf(cutOff));
 }
 
 function nextStartedHour(startedAt: Date, cutOff: Date): Date {

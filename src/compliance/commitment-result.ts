@@ -62,7 +62,7 @@ export function commitmentResult(facts: CommitmentFacts, terms: ReadingTerms): C
       zeroDeclared: facts.zeroDeclared,
     }),
     figures,
-    changesAt: nextChange(takings, readings, terms),
+    changesAt: nextChange(takings, readings, inThePeriod, terms),
   };
 }
 
@@ -98,6 +98,7 @@ function countedReadings(
 function nextChange(
   takings: readonly Taking[],
   readings: readonly Reading[],
+  inThePeriod: readonly Reading[],
   { period, cutOff }: ReadingTerms,
 ): Date | undefined {
   const changes = [
@@ -105,8 +106,27 @@ function nextChange(
     firstPeriodEnd(takings),
     ...takings.flatMap(({ from, until }) => [from, until]),
     ...readings.map(({ changesAt }) => changesAt),
+    oldestOpen(inThePeriod)?.growsOlderAt,
   ];
   return earliestAfter(cutOff, changes);
+}
+
+/**
+ * The one whose age is told. Each of many open cases grows older at a moment of its own: were all of them
+ * watched, a stored result would hardly last a minute.
+ */
+function oldestOpen(readings: readonly Reading[]): Reading | undefined {
+  let oldest: Reading | undefined;
+  for (const reading of readings) {
+    if (reading.growsOlderAt && (!oldest || isOlder(reading, oldest))) oldest = reading;
+  }
+  return oldest;
+}
+
+/** Of two in the same started hour, the one whose next hour comes first. */
+function isOlder(one: Reading, other: Reading): boolean {
+  if (one.gross !== other.gross) return one.gross > other.gross;
+  return Number(one.growsOlderAt) < Number(other.growsOlderAt);
 }
 
 /** The first of these instants that comes after the given one. */

@@ -130,7 +130,9 @@ describe.each(Object.entries(INDICATORS))("the clock of a %s", (_name, indicator
         const run = runClock(indicator, known);
         const reading = run && readClock(run, indicator, NATIONAL_CALENDAR, cutOff);
         if (!run || !reading) return;
-        const until = reading.changesAt?.getTime() ?? Infinity;
+        const until = Math.min(
+          ...[reading.changesAt, reading.growsOlderAt].map((at) => at?.getTime() ?? Infinity),
+        );
         const before = new Date(Math.min(cutOff.getTime() + later, until - 1));
         const again = readClock(run, indicator, NATIONAL_CALENDAR, before);
         const shown = (read: Reading | undefined) => ({

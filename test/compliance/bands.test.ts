@@ -25,6 +25,7 @@ function aReading(outcome: Reading["outcome"], net: number, target: number): Rea
     net,
     daysAdded: 0,
     changesAt: undefined,
+    growsOlderAt: undefined,
   };
 }
 

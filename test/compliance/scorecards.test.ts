@@ -193,6 +193,22 @@ describe.each(ENGINES)("scorecards from the database (%s)", (engine) => {
       await shown(monday);
     });
 
+    it("last until the oldest open case grows an hour older, not until the next of them does", async () => {
+      const restored = await addPlatform(context, { slug: "bazar" });
+      await signOnPaper(context, restored, { taken: ["C5"] });
+      const minutes = Array.from({ length: 60 }, (_, minute) => String(minute).padStart(2, "0"));
+      await recordEvents(
+        context,
+        "bazar D0 reversal-decided 2026-05-03T10:45:00Z",
+        ...minutes.map(
+          (minute) => `bazar D1${minute} reversal-decided 2026-05-04T10:${minute}:00Z`,
+        ),
+      );
+      await refreshResults(context);
+      expect(await missing(new Date("2026-10-02T10:44:59Z"))).toEqual([]);
+      expect(await missing(new Date("2026-10-02T10:45:01Z"))).toEqual(["C5 2026-S1"]);
+    });
+
     it("follow a commitment that is dropped", async () => {
       await refreshResults(context);
       const charter = await publishedVersion(context);

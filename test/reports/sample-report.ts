@@ -47,6 +47,7 @@ export function someFigures(indicator: Indicator, durations: Durations): Figures
     gross: net + (indicator.pausable ? (durations.paused ?? 0) : 0),
     daysAdded: 0,
     changesAt: undefined,
+    growsOlderAt: undefined,
   });
   return figuresOf(
     [
