@@ -5,6 +5,7 @@ const DOMAINS = [
   "charter",
   "clocks",
   "platforms",
+  "signatures",
   "signing",
   "cases",
   "compliance",

@@ -13,7 +13,7 @@ import { isBusy, isUniqueViolation } from "./infrastructure/database/connection"
 import { migrateDatabase } from "./infrastructure/database/migrate";
 import { platformsCommands } from "./platforms/platforms.commands";
 import { reportsCommands } from "./reports/reports.commands";
-import { signaturesCommands } from "./signing/signatures.commands";
+import { signaturesCommands } from "./signatures/signatures.commands";
 
 const DONE = 0;
 const REFUSED = 1;

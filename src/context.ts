@@ -27,12 +27,12 @@ import { warmWorker } from "./infrastructure/workers/warm-worker";
 import { platformRepository } from "./platforms/platform.repository";
 import { reportDownloadRepository } from "./reports/report-download.repository";
 import { reportPrinter } from "./reports/report-printer";
-import { platformStateRepository } from "./signing/platform-state.repository";
-import { signatureListQueries } from "./signing/signature-list.queries";
-import { signatureRepository } from "./signing/signature.repository";
+import { platformStateRepository } from "./signatures/platform-state.repository";
+import { signatureListQueries } from "./signatures/signature-list.queries";
+import { signatureRepository } from "./signatures/signature.repository";
 import { signingCodeRepository } from "./signing/signing-code.repository";
 import { signingDraftRepository } from "./signing/signing-draft.repository";
-import { takingRepository } from "./signing/taking.repository";
+import { takingRepository } from "./signatures/taking.repository";
 
 const REPORT_WORKER = join(__dirname, "reports/compliance-report.worker");
 

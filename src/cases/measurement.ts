@@ -3,7 +3,7 @@ import type { EventType, Indicator } from "../charter/indicator";
 import { NATIONAL_CALENDAR } from "../clocks/calendar";
 import { runClock, type CaseEvent, type ClockRun } from "../clocks/clock-run";
 import { dueRange, type DueRange } from "../clocks/due-range";
-import { startOfDay, parseDay } from "../clocks/local-day";
+import { startOfDay, parseDay } from "../infrastructure/local-day";
 
 /** An indicator with the version it belongs to, and from when that version may judge. */
 export interface JudgingIndicator {

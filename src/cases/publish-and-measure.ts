@@ -1,6 +1,6 @@
 import type { CharterRepository } from "../charter/charter.repository";
 import type { PublishingOutcome } from "../charter/publish-charter";
-import { parisDay } from "../infrastructure/paris-day";
+import { parisDay } from "../infrastructure/local-day";
 import type { CaseHistoryRepository } from "./case-history.repository";
 import type { EventImportRepository } from "./event-import.repository";
 import { measureCases } from "./measure-cases";

@@ -1,7 +1,7 @@
 import { formats } from "../infrastructure/formats";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
-import { parisDay } from "../infrastructure/paris-day";
+import { parisDay } from "../infrastructure/local-day";
 import type { CharterVersion, PublishedCharter } from "./charter";
 import { charterTexts, type CharterTexts } from "./charter.texts";
 import { charterInForce, lifeOf } from "./in-force";

@@ -2,7 +2,7 @@ import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
 import { NotFound } from "../infrastructure/http/errors";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
-import { parisDay } from "../infrastructure/paris-day";
+import { parisDay } from "../infrastructure/local-day";
 import type { PublishedCharter } from "./charter";
 import { charterPage, noCharterPage } from "./charter.page";
 import { charterTexts } from "./charter.texts";

@@ -1,6 +1,6 @@
 import type { LocalText } from "../infrastructure/language";
 import { nationalHolidays, type NationalHoliday } from "./holidays";
-import { parseDay, weekday, yearOf, type LocalDay } from "./local-day";
+import { parseDay, weekday, yearOf, type LocalDay } from "../infrastructure/local-day";
 
 /** A holiday that the law adds to the eleven: a day of national mourning, a new feast. */
 export interface AddedHoliday {

@@ -5,7 +5,7 @@ import { clocksTexts } from "./clocks.texts";
 import { durationInWords } from "./duration-words";
 import type { Conclusion } from "./explanation";
 import { explanationTexts } from "./explanation.texts";
-import { isoDay, localDayOf } from "./local-day";
+import { isoDay, localDayOf } from "../infrastructure/local-day";
 
 /** What came of a clock at the cut-off, in one sentence. */
 export function conclusionInWords(

@@ -1,6 +1,6 @@
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
-import { isoDay, yearOf, type LocalDay } from "./local-day";
+import { isoDay, yearOf, type LocalDay } from "../infrastructure/local-day";
 
 /** Days as a sentence calls them. The year is said only when it is not the one already spoken of. */
 export interface DayWords {

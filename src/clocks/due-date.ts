@@ -1,6 +1,6 @@
 import type { Indicator } from "../charter/indicator";
 import type { Calendar } from "./calendar";
-import { endOfDay, localDayOf, startOfDay, type LocalDay } from "./local-day";
+import { endOfDay, localDayOf, startOfDay, type LocalDay } from "../infrastructure/local-day";
 
 const HOUR = 3_600_000;
 const HOURS_OF_A_DAY = 24;

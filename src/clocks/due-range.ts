@@ -2,7 +2,7 @@ import type { Indicator } from "../charter/indicator";
 import type { Calendar } from "./calendar";
 import type { ClockRun } from "./clock-run";
 import { dueDate } from "./due-date";
-import { localDayOf, startOfDay, type LocalDay } from "./local-day";
+import { localDayOf, startOfDay, type LocalDay } from "../infrastructure/local-day";
 import { MOST_DAYS_ADDED, readPauses, totalDaysAdded } from "./pauses";
 
 /** First and last day, both included. */

@@ -9,7 +9,7 @@ import type { Explanation, ExplanationLine } from "./explanation";
 import { durationInWords } from "./duration-words";
 import { explanationTexts } from "./explanation.texts";
 import type { NationalHoliday } from "./holidays";
-import { localDayOf, yearOf, type LocalDay } from "./local-day";
+import { localDayOf, yearOf, type LocalDay } from "../infrastructure/local-day";
 import type { PauseReading } from "./pauses";
 
 /** An explanation as the page, the mail, the CSV and the PDF print it. */

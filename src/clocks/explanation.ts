@@ -2,7 +2,7 @@ import type { EventType, ExclusionCode, Indicator } from "../charter/indicator";
 import type { AddedHoliday, Calendar } from "./calendar";
 import type { ClockRun } from "./clock-run";
 import type { NationalHoliday } from "./holidays";
-import { endOfDay, localDayOf, startOfDay, type LocalDay } from "./local-day";
+import { endOfDay, localDayOf, startOfDay, type LocalDay } from "../infrastructure/local-day";
 import { readPauses, type PauseReading } from "./pauses";
 import { readClock, type Outcome, type Reading } from "./reading";
 import { walkDays } from "./walk-days";

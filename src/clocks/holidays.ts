@@ -1,4 +1,4 @@
-import { type LocalDay } from "./local-day";
+import { type LocalDay } from "../infrastructure/local-day";
 
 /** The eleven national holidays (Code du travail, art. L.3133-1). */
 export const NATIONAL_HOLIDAYS = [

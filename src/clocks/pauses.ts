@@ -2,7 +2,7 @@ import type { Indicator } from "../charter/indicator";
 import type { Calendar } from "./calendar";
 import type { ClockRun, Pause } from "./clock-run";
 import { dueDate } from "./due-date";
-import { localDayOf } from "./local-day";
+import { localDayOf } from "../infrastructure/local-day";
 
 export const MOST_PAUSES = 2;
 export const MOST_DAYS_ADDED = 20;

@@ -3,7 +3,7 @@ import type { Calendar } from "./calendar";
 import type { ClockRun } from "./clock-run";
 import { dueDate, elapsed, lessDays, type DueDate } from "./due-date";
 import { isBefore } from "./is-before";
-import { endOfDay, isoDay, localDayOf, type LocalDay } from "./local-day";
+import { endOfDay, isoDay, localDayOf, type LocalDay } from "../infrastructure/local-day";
 import { isMoving, readPauses, totalDaysAdded } from "./pauses";
 
 export const OUTCOMES = [

@@ -1,7 +1,7 @@
 import type { Unit } from "../charter/indicator";
 import type { Calendar } from "./calendar";
 import type { DayLine } from "./explanation";
-import { weekday, type LocalDay } from "./local-day";
+import { weekday, type LocalDay } from "../infrastructure/local-day";
 
 const SATURDAY = 6;
 

@@ -2,7 +2,7 @@ import type { Indicator } from "../charter/indicator";
 import type { Calendar } from "../clocks/calendar";
 import type { ClockRun } from "../clocks/clock-run";
 import { readClock, type Reading } from "../clocks/reading";
-import type { Taking } from "../signing/taking";
+import type { Taking } from "../signatures/taking";
 import { figuresOf } from "./figures";
 import { inPeriod, type Period } from "./period";
 import type { CommitmentResult } from "./scorecard";

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, type Command } from "commander";
 import { charterInForce } from "../charter/in-force";
-import { isoDay, localDayOf } from "../clocks/local-day";
+import { isoDay, localDayOf } from "../infrastructure/local-day";
 import { Refused, type CommandLine } from "../command-line";
 import type { Context } from "../context";
 import { readInstant } from "../infrastructure/instant";

@@ -1,5 +1,5 @@
 import type { PublishedCharter } from "../charter/charter";
-import type { TakingRepository } from "../signing/taking.repository";
+import type { TakingRepository } from "../signatures/taking.repository";
 import type { DeclarationQueries } from "./declaration.queries";
 import type { SignatoryFacts } from "./signatory-facts";
 import type { PlatformKey, SignedStatementQueries } from "./signed-statement.queries";

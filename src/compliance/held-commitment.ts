@@ -1,5 +1,5 @@
 import type { ClockRun } from "../clocks/clock-run";
-import { bindsAt, type Taking } from "../signing/taking";
+import { bindsAt, type Taking } from "../signatures/taking";
 import { periodAt, type Period } from "./period";
 
 /**

@@ -1,7 +1,7 @@
 import type { CharterVersion, Commitment, PublishedCharter } from "../charter/charter";
 import { charterInForce } from "../charter/in-force";
-import { isoDay, localDayOf } from "../clocks/local-day";
-import type { Taking } from "../signing/taking";
+import { isoDay, localDayOf } from "../infrastructure/local-day";
+import type { Taking } from "../signatures/taking";
 import type { CommitmentFacts } from "./commitment-result";
 import { periodAt, periodsBetween, type Period } from "./period";
 

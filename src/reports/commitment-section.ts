@@ -8,7 +8,7 @@ import { toldBy } from "../compliance/told-by";
 import { isAnsweredFor } from "../compliance/verdict";
 import type { Scene } from "../infrastructure/chart/scene";
 import type { Fact, Mark, PrintedTable } from "../infrastructure/pdf/document";
-import type { CommitmentChoice } from "../signing/commitment-choice";
+import type { CommitmentChoice } from "../signatures/commitment-choice";
 import type { ReportFacts } from "./compliance-report";
 import { reportTexts as t } from "./compliance-report.texts";
 import { bandsScene, sharesScene } from "./figure-charts";

@@ -2,7 +2,7 @@ import type { PublishedCharter } from "../charter/charter";
 import { periodName, withinPeriod } from "../compliance/period-words";
 import type { CompleteScorecard } from "../compliance/scorecard";
 import type { Platform } from "../platforms/platform";
-import type { CommitmentChoice } from "../signing/commitment-choice";
+import type { CommitmentChoice } from "../signatures/commitment-choice";
 import { commitmentSection, type CommitmentSection } from "./commitment-section";
 import { reportTexts as t } from "./compliance-report.texts";
 import { annexOf, type AnnexPart } from "./report-annex";

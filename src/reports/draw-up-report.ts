@@ -10,10 +10,10 @@ import type { CompleteScorecard } from "../compliance/scorecard";
 import type { Scorecards } from "../compliance/scorecards";
 import type { Platform } from "../platforms/platform";
 import type { PlatformRepository } from "../platforms/platform.repository";
-import type { DecidedSignature } from "../signing/signature";
-import type { SignatureRepository } from "../signing/signature.repository";
-import type { Taking } from "../signing/taking";
-import type { TakingRepository } from "../signing/taking.repository";
+import type { DecidedSignature } from "../signatures/signature";
+import type { SignatureRepository } from "../signatures/signature.repository";
+import type { Taking } from "../signatures/taking";
+import type { TakingRepository } from "../signatures/taking.repository";
 import { complianceReport, type ComplianceReport } from "./compliance-report";
 
 /** Where the facts of a report come from. */

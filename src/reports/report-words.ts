@@ -1,10 +1,10 @@
 import type { Unit } from "../charter/indicator";
 import { commitmentTexts } from "../charter/commitment.texts";
 import { dayWords } from "../clocks/day-words";
-import { yearOf } from "../clocks/local-day";
+import { yearOf } from "../infrastructure/local-day";
 import type { Period } from "../compliance/period";
 import { formats } from "../infrastructure/formats";
-import { parisDay } from "../infrastructure/paris-day";
+import { parisDay } from "../infrastructure/local-day";
 import { reportTexts as t } from "./compliance-report.texts";
 
 /** Numbers and days as the report writes them. */

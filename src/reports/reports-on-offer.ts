@@ -2,7 +2,7 @@ import { heldDuring } from "../compliance/held-commitment";
 import { periodAt, periodsBetween, previousPeriod, type Period } from "../compliance/period";
 import { foldedName } from "../platforms/folded-name";
 import type { Platform } from "../platforms/platform";
-import type { Taking } from "../signing/taking";
+import type { Taking } from "../signatures/taking";
 
 /** A report that can be drawn up: of a platform, on a period that is over. */
 export interface ReportOnOffer {

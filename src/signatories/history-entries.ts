@@ -1,8 +1,8 @@
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
-import { parisDay } from "../infrastructure/paris-day";
-import { isSignatory, type PlatformState, type StateEntry } from "../signing/platform-state";
-import { takenCommitments, type DecidedSignature } from "../signing/signature";
+import { parisDay } from "../infrastructure/local-day";
+import { isSignatory, type PlatformState, type StateEntry } from "../signatures/platform-state";
+import { takenCommitments, type DecidedSignature } from "../signatures/signature";
 import { historyTexts } from "./history.texts";
 
 /** An entry as the timeline partial takes it. */

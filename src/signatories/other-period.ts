@@ -1,9 +1,9 @@
-import { isoDay } from "../clocks/local-day";
+import { isoDay } from "../infrastructure/local-day";
 import type { Period } from "../compliance/period";
 import { periodName } from "../compliance/period-words";
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
-import { isSignatory } from "../signing/platform-state";
+import { isSignatory } from "../signatures/platform-state";
 import { otherPeriodTexts } from "./other-period.texts";
 import type { RegisterEntry } from "./register-entry";
 

@@ -1,7 +1,7 @@
 import { withinPeriod } from "../compliance/period-words";
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
-import { isSignatory, type StateEntry } from "../signing/platform-state";
+import { isSignatory, type StateEntry } from "../signatures/platform-state";
 import { platformAnswerTexts } from "./platform-answer.texts";
 import { stateName, type RegisterEntry, type StateName } from "./register-entry";
 

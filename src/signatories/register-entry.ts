@@ -5,8 +5,8 @@ import {
   entryOn,
   type PlatformState,
   type StateEntry,
-} from "../signing/platform-state";
-import type { Taking } from "../signing/taking";
+} from "../signatures/platform-state";
+import type { Taking } from "../signatures/taking";
 import { standingAt, type Standing } from "./standing";
 
 /** A state of a platform, or that it was never asked. */

@@ -1,6 +1,6 @@
 import { periodAt, periodsBetween, previousPeriod, type Period } from "../compliance/period";
 import { foldedName } from "../platforms/folded-name";
-import { isSignatory, PLATFORM_STATES } from "../signing/platform-state";
+import { isSignatory, PLATFORM_STATES } from "../signatures/platform-state";
 import type { RegisterEntry, ShownState } from "./register-entry";
 
 export const SHOWN_STATES: readonly ShownState[] = [

@@ -1,10 +1,10 @@
 import type { PublishedCharter } from "../charter/charter";
-import { isoDay } from "../clocks/local-day";
+import { isoDay } from "../infrastructure/local-day";
 import type { Period } from "../compliance/period";
 import { VERDICTS } from "../compliance/scorecard";
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
-import { websiteHost } from "../signing/signatory";
+import { websiteHost } from "../signatures/signatory";
 import { stateName, type RegisterEntry } from "./register-entry";
 import { signatoriesTexts } from "./signatories.texts";
 

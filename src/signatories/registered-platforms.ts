@@ -1,6 +1,6 @@
 import type { PlatformRepository } from "../platforms/platform.repository";
-import type { PlatformStateRepository } from "../signing/platform-state.repository";
-import type { TakingRepository } from "../signing/taking.repository";
+import type { PlatformStateRepository } from "../signatures/platform-state.repository";
+import type { TakingRepository } from "../signatures/taking.repository";
 import type { RegisteredPlatform } from "./register-entry";
 
 interface Stores {

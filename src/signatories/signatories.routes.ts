@@ -1,13 +1,13 @@
 import type { Permission } from "../accounts/permission";
 import { charterInForce } from "../charter/in-force";
-import { parseDay, startOfDay } from "../clocks/local-day";
+import { parseDay, startOfDay } from "../infrastructure/local-day";
 import { parsePeriod } from "../compliance/period";
 import { publicView } from "../compliance/small-numbers";
 import { isAnsweredFor } from "../compliance/verdict";
 import type { Context } from "../context";
 import { NotFound } from "../infrastructure/http/errors";
 import { param, type Route } from "../infrastructure/http/route";
-import { parisDay } from "../infrastructure/paris-day";
+import { parisDay } from "../infrastructure/local-day";
 import { registerEntry } from "./register-entry";
 import {
   asksForAnother,

@@ -1,5 +1,5 @@
-import { parisDay } from "../infrastructure/paris-day";
-import { bindsAt, type Taking } from "../signing/taking";
+import { parisDay } from "../infrastructure/local-day";
+import { bindsAt, type Taking } from "../signatures/taking";
 
 /** What a platform is bound by; or, once it has left, what it was bound by last. */
 export interface Standing {

@@ -1,7 +1,7 @@
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
-import { parisDay } from "../infrastructure/paris-day";
-import type { DecidedSignature } from "../signing/signature";
+import { parisDay } from "../infrastructure/local-day";
+import type { DecidedSignature } from "../signatures/signature";
 import { platformTexts } from "./platform.texts";
 
 export interface StatementTable {

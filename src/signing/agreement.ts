@@ -1,6 +1,6 @@
 import type { Entered } from "../infrastructure/http/form";
-import type { Answer, Mistaken } from "./answer";
-import { isSameName, type Signatory } from "./signatory";
+import type { Answer, Mistaken } from "../signatures/answer";
+import { isSameName, type Signatory } from "../signatures/signatory";
 
 export const AGREEMENT_FIELDS = ["full_name", "consent", "statement_sha256"] as const;
 

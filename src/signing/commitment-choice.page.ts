@@ -3,7 +3,7 @@ import { targetInWords } from "../charter/target-words";
 import { versionAddress } from "../charter/version-words";
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
-import { CHOICES, readChoice } from "./commitment-choice";
+import { CHOICES, readChoice } from "../signatures/commitment-choice";
 import { choiceTexts, type ChoiceTexts } from "./commitment-choice.texts";
 import {
   draftAddress,

@@ -1,5 +1,5 @@
 import type { Catalogue, TextsLike } from "../infrastructure/language";
-import { REASON_LIMIT, type Choice, type ChoiceMistake } from "./commitment-choice";
+import { REASON_LIMIT, type Choice, type ChoiceMistake } from "../signatures/commitment-choice";
 
 type ByChoice = Readonly<Record<Choice, string>>;
 

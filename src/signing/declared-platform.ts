@@ -1,8 +1,8 @@
 import { foldedName } from "../platforms/folded-name";
 import type { Platform, PlatformEntry } from "../platforms/platform";
 import { freeSlug, slugOf } from "../platforms/platform-slug";
-import type { Organisation } from "./organisation";
-import { websiteHost } from "./signatory";
+import type { Organisation } from "../signatures/organisation";
+import { websiteHost } from "../signatures/signatory";
 
 /** The platforms of the register that an organisation may be, the likeliest first. */
 export interface Candidates {

@@ -1,9 +1,9 @@
 import type { PublishedCharter } from "../charter/charter";
 import { charterInForce } from "../charter/in-force";
 import type { Language } from "../infrastructure/language";
-import { parisDay } from "../infrastructure/paris-day";
+import { parisDay } from "../infrastructure/local-day";
 import { declarationOf, type Declaration, type SigningDraft } from "./signing-draft";
-import { statementSha256, statementText } from "./statement";
+import { statementSha256, statementText } from "../signatures/statement";
 
 /** A draft that lacks nothing but its signature. */
 export interface ReadyDraft {

@@ -1,6 +1,6 @@
 import type { Platform } from "../platforms/platform";
 import { candidatesFor } from "./declared-platform";
-import type { Organisation } from "./organisation";
+import type { Organisation } from "../signatures/organisation";
 import { findDeclaredPlatform, type StandingStores } from "./platform-standing";
 import type { SigningDraftRepository } from "./signing-draft.repository";
 

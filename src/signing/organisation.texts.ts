@@ -4,7 +4,7 @@ import {
   REGISTRATION_LIMIT,
   WEBSITE_LIMIT,
   type OrganisationMistake,
-} from "./organisation";
+} from "../signatures/organisation";
 
 type Mistakes = Readonly<Record<OrganisationMistake, string>>;
 

@@ -1,10 +1,15 @@
 import type { Platform } from "../platforms/platform";
 import type { PlatformRepository } from "../platforms/platform.repository";
 import { candidatesFor } from "./declared-platform";
-import type { Organisation } from "./organisation";
-import { isSignatory, maySign, stateOfVersion, type StateEntry } from "./platform-state";
-import type { PlatformStateRepository } from "./platform-state.repository";
-import type { SignatureRepository } from "./signature.repository";
+import type { Organisation } from "../signatures/organisation";
+import {
+  isSignatory,
+  maySign,
+  stateOfVersion,
+  type StateEntry,
+} from "../signatures/platform-state";
+import type { PlatformStateRepository } from "../signatures/platform-state.repository";
+import type { SignatureRepository } from "../signatures/signature.repository";
 
 export interface StandingStores {
   readonly platforms: PlatformRepository;

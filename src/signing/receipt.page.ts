@@ -4,8 +4,8 @@ import type { Language } from "../infrastructure/language";
 import type { Platform } from "../platforms/platform";
 import { draftAddress, type Link } from "./journey.page";
 import { receiptTexts, type ReceiptTexts } from "./receipt.texts";
-import { reviewDueOn } from "./review-due";
-import { takenCommitments, type DecidedSignature } from "./signature";
+import { reviewDueOn } from "../signatures/review-due";
+import { takenCommitments, type DecidedSignature } from "../signatures/signature";
 import { signingTexts } from "./signing.texts";
 
 interface ReceiptPage extends Page {

@@ -1,15 +1,15 @@
 import type { Personal } from "../evidence/evidence-event";
 import type { OutboxRepository } from "../infrastructure/mail/outbox.repository";
-import { parisDay } from "../infrastructure/paris-day";
+import { parisDay } from "../infrastructure/local-day";
 import type { Platform } from "../platforms/platform";
 import { newPlatform } from "./declared-platform";
 import type { ReadyDraft } from "./draft-reading";
-import { enterState, type StateStores } from "./enter-state";
+import { enterState, type StateStores } from "../signatures/enter-state";
 import type { StandingStores } from "./platform-standing";
-import { recordStatement } from "./record-statement";
-import type { SignatoryRecord, Signature } from "./signature";
+import { recordStatement } from "../signatures/record-statement";
+import type { SignatoryRecord, Signature } from "../signatures/signature";
 import { signatureReceiptMail, type ServiceAddress } from "./signing-mail";
-import { statementInForce } from "./statement-in-force";
+import { statementInForce } from "../signatures/statement-in-force";
 
 export interface RecordingStores extends StateStores, StandingStores {
   readonly outbox: OutboxRepository;

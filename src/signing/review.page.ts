@@ -8,7 +8,7 @@ import {
   type Link,
 } from "./journey.page";
 import { reviewTexts, type ReviewTexts } from "./review.texts";
-import { consentText } from "./statement";
+import { consentText } from "../signatures/statement";
 
 interface ReviewPage extends JourneyPage, FormState {
   readonly words: ReviewTexts;

@@ -4,7 +4,7 @@ import { readDraft, writtenStatement, type ReadyDraft } from "./draft-reading";
 import { holdDeclaredPlatform } from "./hold-declared-platform";
 import { standingRefusal, type StandingRefusal } from "./platform-standing";
 import { recordOnlineSignature, type RecordingStores } from "./record-online-signature";
-import type { SignatoryRecord } from "./signature";
+import type { SignatoryRecord } from "../signatures/signature";
 import type { SigningCode } from "./signing-code";
 import type { SigningCodeRepository } from "./signing-code.repository";
 import type { SigningDraft } from "./signing-draft";

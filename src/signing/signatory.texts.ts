@@ -1,5 +1,5 @@
 import type { Catalogue, TextsLike } from "../infrastructure/language";
-import { SIGNATORY_LIMIT, type SignatoryMistake } from "./signatory";
+import { SIGNATORY_LIMIT, type SignatoryMistake } from "../signatures/signatory";
 
 const fr = {
   title: "Qui signe\u202F?",

@@ -4,7 +4,7 @@ import { clearCookie } from "../infrastructure/http/cookie";
 import { entered } from "../infrastructure/http/form";
 import type { Route, Visit } from "../infrastructure/http/route";
 import { AGREEMENT_FIELDS, readAgreement } from "./agreement";
-import { fieldErrors } from "./answer";
+import { fieldErrors } from "../signatures/answer";
 import { DRAFT_COOKIE } from "./draft-cookie";
 import { writtenStatement } from "./draft-reading";
 import { statementRoutes, type ReadyVisit } from "./draft-route";

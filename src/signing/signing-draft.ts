@@ -1,7 +1,7 @@
 import type { Entered } from "../infrastructure/http/form";
-import { readChoice, type CommitmentChoice } from "./commitment-choice";
-import { readOrganisation, type Organisation } from "./organisation";
-import { readSignatory, type Signatory } from "./signatory";
+import { readChoice, type CommitmentChoice } from "../signatures/commitment-choice";
+import { readOrganisation, type Organisation } from "../signatures/organisation";
+import { readSignatory, type Signatory } from "../signatures/signatory";
 
 /** A declaration in the making. What was typed is kept as it was typed, right or wrong. */
 export interface SigningDraft {

@@ -4,9 +4,9 @@ import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
 import type { Attachment, Mail } from "../infrastructure/mail/mail";
 import type { Platform } from "../platforms/platform";
-import type { Choice } from "./commitment-choice";
-import { reviewDueOn } from "./review-due";
-import { takenCommitments, type SignatoryRecord, type Signature } from "./signature";
+import type { Choice } from "../signatures/commitment-choice";
+import { reviewDueOn } from "../signatures/review-due";
+import { takenCommitments, type SignatoryRecord, type Signature } from "../signatures/signature";
 import { CODE_MINUTES, type SigningCode } from "./signing-code";
 
 /** Where the service is found and written to. */

@@ -4,7 +4,7 @@ import { formats } from "../infrastructure/formats";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import { draftAddress, type Link } from "./journey.page";
-import { REVIEW_WORKING_DAYS } from "./review-due";
+import { REVIEW_WORKING_DAYS } from "../signatures/review-due";
 import { signingTexts, type SigningTexts } from "./signing.texts";
 
 interface SigningPage extends Page {

@@ -5,7 +5,7 @@ import { readCookie, setCookie } from "../infrastructure/http/cookie";
 import { NotFound } from "../infrastructure/http/errors";
 import { entered } from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
-import { parisDay } from "../infrastructure/paris-day";
+import { parisDay } from "../infrastructure/local-day";
 import { DRAFT_COOKIE } from "./draft-cookie";
 import { enterDraft } from "./draft-entry";
 import { writtenStatement } from "./draft-reading";

@@ -1,7 +1,7 @@
 import type { PublishedCharter } from "../../src/charter/charter";
 import { judgingIndicators, measureCase } from "../../src/cases/measurement";
 import { changes, runFromRow, toRow, type RunRow } from "../../src/cases/measurement-row";
-import { isoDay } from "../../src/clocks/local-day";
+import { isoDay } from "../../src/infrastructure/local-day";
 import { told } from "../clocks/told";
 import { versionOne } from "../support/charter";
 import { NOON } from "../support/clock";

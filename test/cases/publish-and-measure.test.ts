@@ -1,7 +1,7 @@
 import { publishAndMeasure } from "../../src/cases/publish-and-measure";
 import { publishCharter } from "../../src/charter/publish-charter";
 import type { Platform } from "../../src/platforms/platform";
-import { recordPaperSignature } from "../../src/signing/record-paper-signature";
+import { recordPaperSignature } from "../../src/signatures/record-paper-signature";
 import { periodNamed } from "../compliance/facts";
 import { recordEvents } from "../support/case-events";
 import { publishVersionOne, versionOne } from "../support/charter";

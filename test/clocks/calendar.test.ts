@@ -2,7 +2,7 @@ import Holidays from "date-holidays";
 import fc from "fast-check";
 import { calendarOf, NATIONAL_CALENDAR } from "../../src/clocks/calendar";
 import { nationalHolidays } from "../../src/clocks/holidays";
-import { isoDay, parseDay } from "../../src/clocks/local-day";
+import { isoDay, parseDay } from "../../src/infrastructure/local-day";
 import { isWorking, nextDate } from "./reference-clock";
 
 describe("the national holidays", () => {

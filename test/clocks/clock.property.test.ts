@@ -3,7 +3,7 @@ import type { EventType, Indicator } from "../../src/charter/indicator";
 import { NATIONAL_CALENDAR } from "../../src/clocks/calendar";
 import { runClock, type CaseEvent } from "../../src/clocks/clock-run";
 import { dueRange } from "../../src/clocks/due-range";
-import { localDayOf, parseDay } from "../../src/clocks/local-day";
+import { localDayOf, parseDay } from "../../src/infrastructure/local-day";
 import { readClock, type Reading } from "../../src/clocks/reading";
 import {
   CHALLENGE,

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../src/charter/indicator";
 import { NATIONAL_CALENDAR } from "../../src/clocks/calendar";
 import { dueDate, elapsed, lessDays } from "../../src/clocks/due-date";
-import { isoDay } from "../../src/clocks/local-day";
+import { isoDay } from "../../src/infrastructure/local-day";
 import { CLOSURE_NOTICE, FIRST_REPLY, REINSTATEMENT, STOCK_RETURN } from "./indicators";
 
 const due = (indicator: Indicator, at: string, target: number, added = 0) =>

@@ -1,6 +1,6 @@
 import { NATIONAL_CALENDAR } from "../../src/clocks/calendar";
 import { dueRange } from "../../src/clocks/due-range";
-import { isoDay } from "../../src/clocks/local-day";
+import { isoDay } from "../../src/infrastructure/local-day";
 import { CHALLENGE, CLOSURE_NOTICE, FIRST_REPLY } from "./indicators";
 import { runOf } from "./told";
 

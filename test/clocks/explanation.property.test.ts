@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Indicator } from "../../src/charter/indicator";
 import { NATIONAL_CALENDAR } from "../../src/clocks/calendar";
 import { explainClock } from "../../src/clocks/explanation";
-import { isoDay } from "../../src/clocks/local-day";
+import { isoDay } from "../../src/infrastructure/local-day";
 import { readClock } from "../../src/clocks/reading";
 import { LANGUAGES } from "../../src/infrastructure/language";
 import {

@@ -1,4 +1,4 @@
-import { isoDay } from "../../src/clocks/local-day";
+import { isoDay } from "../../src/infrastructure/local-day";
 import {
   CHALLENGE,
   CHANGE_NOTICE,

@@ -1,4 +1,4 @@
-import { isoDay, parseDay, startOfDay } from "../../src/clocks/local-day";
+import { isoDay, parseDay, startOfDay } from "../../src/infrastructure/local-day";
 import {
   inPeriod,
   nextPeriod,

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { refreshResults } from "../../src/compliance/refresh-results.job";
 import type { Platform } from "../../src/platforms/platform";
-import { changeCommitments } from "../../src/signing/change-commitments";
-import { withdrawSignature } from "../../src/signing/withdraw-signature";
-import { isoDay, localDayOf } from "../../src/clocks/local-day";
+import { changeCommitments } from "../../src/signatures/change-commitments";
+import { withdrawSignature } from "../../src/signatures/withdraw-signature";
+import { isoDay, localDayOf } from "../../src/infrastructure/local-day";
 import { eventsFile, importFile } from "../support/case-events";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";

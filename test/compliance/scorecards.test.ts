@@ -1,8 +1,8 @@
 import type { CompleteScorecard } from "../../src/compliance/scorecard";
 import { refreshResults } from "../../src/compliance/refresh-results.job";
 import type { Platform } from "../../src/platforms/platform";
-import { changeCommitments } from "../../src/signing/change-commitments";
-import { withdrawSignature } from "../../src/signing/withdraw-signature";
+import { changeCommitments } from "../../src/signatures/change-commitments";
+import { withdrawSignature } from "../../src/signatures/withdraw-signature";
 import { recordEvents } from "../support/case-events";
 import { publishVersionOne } from "../support/charter";
 import { NOON } from "../support/clock";

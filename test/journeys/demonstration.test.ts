@@ -1,6 +1,6 @@
 import { parsePeriod } from "../../src/compliance/period";
 import { VERDICTS } from "../../src/compliance/scorecard";
-import { PLATFORM_STATES } from "../../src/signing/platform-state";
+import { PLATFORM_STATES } from "../../src/signatures/platform-state";
 import { allRoutes } from "../../src/app";
 import { addAccount } from "../../src/accounts/add-account";
 import { expectNoAxeViolations, expectNoSidewaysScroll, openPage } from "../support/browser";

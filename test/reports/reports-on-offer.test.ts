@@ -1,6 +1,6 @@
 import type { Platform } from "../../src/platforms/platform";
 import { reportedPeriods, reportsOnOffer } from "../../src/reports/reports-on-offer";
-import type { Taking } from "../../src/signing/taking";
+import type { Taking } from "../../src/signatures/taking";
 import { NOON } from "../support/clock";
 import { aPlatformEntry } from "../support/register";
 

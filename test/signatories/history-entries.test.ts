@@ -1,5 +1,5 @@
 import { historyEntries } from "../../src/signatories/history-entries";
-import type { DecidedSignature } from "../../src/signing/signature";
+import type { DecidedSignature } from "../../src/signatures/signature";
 import { aState } from "../support/register-entries";
 
 const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, " ");

@@ -2,7 +2,7 @@ import { publicView } from "../../src/compliance/small-numbers";
 import type { RegisterEntry } from "../../src/signatories/register-entry";
 import { platformAnswer } from "../../src/signatories/platform-answer";
 import { LANGUAGES } from "../../src/infrastructure/language";
-import { PLATFORM_STATES } from "../../src/signing/platform-state";
+import { PLATFORM_STATES } from "../../src/signatures/platform-state";
 import { aScorecard, OUTCOMES, someFacts } from "../reports/sample-report";
 import { anUnsignedEntry, aRegisterEntry, aState } from "../support/register-entries";
 

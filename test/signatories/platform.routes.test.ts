@@ -1,8 +1,8 @@
 import { LANGUAGES } from "../../src/infrastructure/language";
 import type { Platform } from "../../src/platforms/platform";
-import { declineInvitation } from "../../src/signing/decline-invitation";
-import { invitePlatform } from "../../src/signing/invite-platform";
-import { withdrawSignature } from "../../src/signing/withdraw-signature";
+import { declineInvitation } from "../../src/signatures/decline-invitation";
+import { invitePlatform } from "../../src/signatures/invite-platform";
+import { withdrawSignature } from "../../src/signatures/withdraw-signature";
 import { recordEvents } from "../support/case-events";
 import { publishVersionOne } from "../support/charter";
 import { NOON } from "../support/clock";

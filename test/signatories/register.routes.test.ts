@@ -1,8 +1,8 @@
 import type { CheerioAPI } from "cheerio";
 import { LANGUAGES } from "../../src/infrastructure/language";
-import { declineInvitation } from "../../src/signing/decline-invitation";
-import { invitePlatform } from "../../src/signing/invite-platform";
-import { suspendPlatform } from "../../src/signing/suspend-platform";
+import { declineInvitation } from "../../src/signatures/decline-invitation";
+import { invitePlatform } from "../../src/signatures/invite-platform";
+import { suspendPlatform } from "../../src/signatures/suspend-platform";
 import { recordEvents } from "../support/case-events";
 import { publishVersionOne } from "../support/charter";
 import { NOON } from "../support/clock";

@@ -3,7 +3,7 @@ import type { PublishedCharter } from "../../src/charter/charter";
 import { publicView } from "../../src/compliance/small-numbers";
 import { LANGUAGES, type Language } from "../../src/infrastructure/language";
 import { resultSections, type ResultFacts } from "../../src/signatories/result-section";
-import type { CommitmentChoice } from "../../src/signing/commitment-choice";
+import type { CommitmentChoice } from "../../src/signatures/commitment-choice";
 import { aScorecard, OUTCOMES, someFacts, times, type Outcomes } from "../reports/sample-report";
 import { NOON } from "../support/clock";
 

@@ -1,5 +1,5 @@
 import { standingAt } from "../../src/signatories/standing";
-import type { Taking } from "../../src/signing/taking";
+import type { Taking } from "../../src/signatures/taking";
 
 const at = (day: string) => new Date(`${day}T12:00:00Z`);
 

@@ -1,6 +1,6 @@
 import type { Platform } from "../../src/platforms/platform";
 import { candidatesFor, newPlatform } from "../../src/signing/declared-platform";
-import type { Organisation } from "../../src/signing/organisation";
+import type { Organisation } from "../../src/signatures/organisation";
 import { NOON } from "../support/clock";
 import { aPlatformEntry } from "../support/register";
 

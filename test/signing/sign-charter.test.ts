@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { createApp } from "../../src/app";
 import { importEvents } from "../../src/cases/import-events";
 import type { Stores } from "../../src/context";
-import { recordPaperSignature } from "../../src/signing/record-paper-signature";
+import { recordPaperSignature } from "../../src/signatures/record-paper-signature";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
 import { addPlatform, answers, publishedVersion } from "../support/register";

@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import { createApp } from "../../src/app";
-import { withdrawSignature } from "../../src/signing/withdraw-signature";
+import { withdrawSignature } from "../../src/signatures/withdraw-signature";
 import { publishAgain, publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";

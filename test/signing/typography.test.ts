@@ -10,7 +10,7 @@ import { reviewTexts } from "../../src/signing/review.texts";
 import { signatoryTexts } from "../../src/signing/signatory.texts";
 import { codeTexts } from "../../src/signing/signing-code.texts";
 import { signingTexts } from "../../src/signing/signing.texts";
-import { statementTexts } from "../../src/signing/statement.texts";
+import { statementTexts } from "../../src/signatures/statement.texts";
 
 const CATALOGUES = [
   signingTexts,

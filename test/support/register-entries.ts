@@ -1,6 +1,6 @@
 import type { PublicScorecard } from "../../src/compliance/scorecard";
 import type { RegisterEntry } from "../../src/signatories/register-entry";
-import type { PlatformState, StateEntry } from "../../src/signing/platform-state";
+import type { PlatformState, StateEntry } from "../../src/signatures/platform-state";
 import { aPlatformEntry } from "./register";
 import { NOON } from "./clock";
 

@@ -1,12 +1,12 @@
 import type { PublishedCharter } from "../../src/charter/charter";
 import type { Context } from "../../src/context";
-import { parisDay } from "../../src/infrastructure/paris-day";
+import { parisDay } from "../../src/infrastructure/local-day";
 import type { Platform, PlatformEntry } from "../../src/platforms/platform";
-import type { CommitmentChoice } from "../../src/signing/commitment-choice";
-import { enterState } from "../../src/signing/enter-state";
-import type { StateEntry } from "../../src/signing/platform-state";
-import { recordPaperSignature } from "../../src/signing/record-paper-signature";
-import { recordStatement } from "../../src/signing/record-statement";
+import type { CommitmentChoice } from "../../src/signatures/commitment-choice";
+import { enterState } from "../../src/signatures/enter-state";
+import type { StateEntry } from "../../src/signatures/platform-state";
+import { recordPaperSignature } from "../../src/signatures/record-paper-signature";
+import { recordStatement } from "../../src/signatures/record-statement";
 
 export function aPlatformEntry(entry: Partial<PlatformEntry> = {}): PlatformEntry {
   return {

@@ -1,4 +1,4 @@
-import { readOrganisation } from "../../src/signing/organisation";
+import { readOrganisation } from "../../src/signatures/organisation";
 
 const typed = {
   trade_name: "Marchéclair",

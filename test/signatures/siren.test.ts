@@ -1,4 +1,4 @@
-import { readSiren } from "../../src/signing/siren";
+import { readSiren } from "../../src/signatures/siren";
 
 describe("reading a SIREN", () => {
   it.each([

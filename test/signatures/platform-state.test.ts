@@ -9,7 +9,7 @@ import {
   stateOfVersion,
   type PlatformState,
   type StateAuthor,
-} from "../../src/signing/platform-state";
+} from "../../src/signatures/platform-state";
 
 const entry = (
   state: PlatformState,

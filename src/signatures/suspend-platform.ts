@@ -1,5 +1,5 @@
 import { oneLine } from "../infrastructure/one-line";
-import { parisDay } from "../infrastructure/paris-day";
+import { parisDay } from "../infrastructure/local-day";
 import type { Platform } from "../platforms/platform";
 import { effectiveDayRefusal, type DayRefusal } from "./effective-day";
 import { enterState, type StateStores } from "./enter-state";

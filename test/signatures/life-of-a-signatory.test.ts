@@ -1,10 +1,10 @@
 import type { PublishedCharter } from "../../src/charter/charter";
 import type { Platform } from "../../src/platforms/platform";
-import { changeCommitments } from "../../src/signing/change-commitments";
-import { declineInvitation } from "../../src/signing/decline-invitation";
-import { invitePlatform } from "../../src/signing/invite-platform";
-import { suspendPlatform } from "../../src/signing/suspend-platform";
-import { withdrawSignature } from "../../src/signing/withdraw-signature";
+import { changeCommitments } from "../../src/signatures/change-commitments";
+import { declineInvitation } from "../../src/signatures/decline-invitation";
+import { invitePlatform } from "../../src/signatures/invite-platform";
+import { suspendPlatform } from "../../src/signatures/suspend-platform";
+import { withdrawSignature } from "../../src/signatures/withdraw-signature";
 import { publishVersionOne } from "../support/charter";
 import { NOON } from "../support/clock";
 import { testContext } from "../support/context";

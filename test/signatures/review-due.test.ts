@@ -1,4 +1,4 @@
-import { reviewDueOn } from "../../src/signing/review-due";
+import { reviewDueOn } from "../../src/signatures/review-due";
 
 describe("the day a decision is to be expected on", () => {
   it.each([

@@ -1,7 +1,7 @@
 import type { AccountRepository } from "../accounts/account.repository";
 import type { Account } from "../accounts/account";
 import type { OutboxRepository } from "../infrastructure/mail/outbox.repository";
-import { parisDay } from "../infrastructure/paris-day";
+import { parisDay } from "../infrastructure/local-day";
 import type { Platform } from "../platforms/platform";
 import type { PlatformRepository } from "../platforms/platform.repository";
 import { enterState, type StateStores } from "./enter-state";

@@ -1,10 +1,10 @@
 import { addAccount } from "../../src/accounts/add-account";
 import type { Account } from "../../src/accounts/account";
 import type { Platform } from "../../src/platforms/platform";
-import { decideSignature } from "../../src/signing/decide-signature";
-import { endSignature } from "../../src/signing/end-signature";
-import type { Review } from "../../src/signing/signature-review";
-import { withdrawSignature } from "../../src/signing/withdraw-signature";
+import { decideSignature } from "../../src/signatures/decide-signature";
+import { endSignature } from "../../src/signatures/end-signature";
+import type { Review } from "../../src/signatures/signature-review";
+import { withdrawSignature } from "../../src/signatures/withdraw-signature";
 import { publishAgain, publishVersionOne } from "../support/charter";
 import { NOON } from "../support/clock";
 import { testContext } from "../support/context";

@@ -107,3 +107,8 @@ function offsetAt(instant: number): number {
   const distance = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * MINUTE;
   return sign === "-" ? -distance : distance;
 }
+
+/** The ISO day an instant falls on in Paris. */
+export function parisDay(instant: Date): string {
+  return isoDay(localDayOf(instant));
+}

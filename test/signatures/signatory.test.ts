@@ -4,7 +4,7 @@ import {
   isSameName,
   readSignatory,
   websiteHost,
-} from "../../src/signing/signatory";
+} from "../../src/signatures/signatory";
 
 const typed = {
   name: "Élise Dupont-Müller",

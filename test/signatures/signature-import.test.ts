@@ -1,4 +1,4 @@
-import { readSignatureRows } from "../../src/signing/signature-import";
+import { readSignatureRows } from "../../src/signatures/signature-import";
 
 function read(...rows: string[][]) {
   return readSignatureRows({ rows, lines: rows.map((_, index) => index + 2), errors: [] });

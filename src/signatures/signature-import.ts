@@ -1,5 +1,5 @@
 import type { PublishedCharter } from "../charter/charter";
-import { parseDay } from "../clocks/local-day";
+import { parseDay } from "../infrastructure/local-day";
 import type { CsvError } from "../infrastructure/csv/csv-error";
 import type { CsvBlock } from "../infrastructure/csv/read-csv";
 import type { CommitmentChoice } from "./commitment-choice";

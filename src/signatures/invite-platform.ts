@@ -1,4 +1,4 @@
-import { parisDay } from "../infrastructure/paris-day";
+import { parisDay } from "../infrastructure/local-day";
 import type { Platform } from "../platforms/platform";
 import { enterState, type StateStores } from "./enter-state";
 import { mayEnter, stateOfVersion, type PlatformState, type StateEntry } from "./platform-state";

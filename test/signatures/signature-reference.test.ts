@@ -1,4 +1,4 @@
-import { newSignatureReference } from "../../src/signing/signature-reference";
+import { newSignatureReference } from "../../src/signatures/signature-reference";
 
 describe("the reference of a signature", () => {
   it("has ten characters that are not mistaken for one another, and is never the same", () => {

@@ -7,9 +7,9 @@ import {
   parseDay,
   startOfDay,
   weekday,
-} from "../../src/clocks/local-day";
-import { localDays } from "./local-days";
-import { localDate, nextDate } from "./reference-clock";
+} from "../../src/infrastructure/local-day";
+import { localDays } from "../clocks/local-days";
+import { localDate, nextDate } from "../clocks/reference-clock";
 
 const HOUR = 3_600_000;
 

@@ -1,5 +1,4 @@
-import { parseDay } from "../clocks/local-day";
-import { parisDay } from "../infrastructure/paris-day";
+import { parisDay, parseDay } from "../infrastructure/local-day";
 
 export type DayRefusal = "not-a-day" | "day-in-the-past";
 

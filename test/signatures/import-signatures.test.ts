@@ -1,5 +1,5 @@
-import { importSignatures } from "../../src/signing/import-signatures";
-import { readSignatureRows } from "../../src/signing/signature-import";
+import { importSignatures } from "../../src/signatures/import-signatures";
+import { readSignatureRows } from "../../src/signatures/signature-import";
 import { publishAgain, publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";

@@ -1,4 +1,4 @@
-import { parisDay } from "../infrastructure/paris-day";
+import { parisDay } from "../infrastructure/local-day";
 import { entryOn, isSignatory, type StateEntry } from "./platform-state";
 import { lastAccepted, type DecidedSignature } from "./signature";
 

@@ -1,4 +1,4 @@
-import { readChoice } from "../../src/signing/commitment-choice";
+import { readChoice } from "../../src/signatures/commitment-choice";
 
 describe("the answer to a commitment", () => {
   it("is to take it, whatever was typed as a reason before", () => {

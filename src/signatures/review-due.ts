@@ -1,5 +1,5 @@
 import { NATIONAL_CALENDAR } from "../clocks/calendar";
-import { isoDay, localDayOf } from "../clocks/local-day";
+import { isoDay, localDayOf } from "../infrastructure/local-day";
 
 /** How long the administration gives itself, as a rule, to look at a signature. */
 export const REVIEW_WORKING_DAYS = 10;

@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import { parseDay, startOfDay } from "../clocks/local-day";
+import { parseDay, startOfDay } from "../infrastructure/local-day";
 import { groupedBy } from "../infrastructure/grouped-by";
 import { ENDS } from "./platform-state";
 import { takingsOf, type AcceptedStatement, type SignatoryEnd, type Taking } from "./taking";

@@ -1,6 +1,6 @@
 import type { PublishedCharter } from "../charter/charter";
 import type { CharterRepository } from "../charter/charter.repository";
-import { parseDay, startOfDay } from "../clocks/local-day";
+import { parseDay, startOfDay } from "../infrastructure/local-day";
 import type { Platform } from "../platforms/platform";
 import { enterState, type StateStores } from "./enter-state";
 import {

@@ -1,7 +1,6 @@
 import type { PublishedCharter } from "../charter/charter";
 import { lifeOf } from "../charter/in-force";
-import { parseDay } from "../clocks/local-day";
-import { parisDay } from "../infrastructure/paris-day";
+import { parisDay, parseDay } from "../infrastructure/local-day";
 import type { CommitmentChoice } from "./commitment-choice";
 import { isSignatory, LEAVING, maySign, stateOfVersion, type StateEntry } from "./platform-state";
 import { takenCommitments, type DecidedSignature, type Signature } from "./signature";

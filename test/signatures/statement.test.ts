@@ -3,10 +3,10 @@ import { contentSha256 } from "../../src/charter/canonical-content";
 import type { PublishedCharter } from "../../src/charter/charter";
 import { LANGUAGES } from "../../src/infrastructure/language";
 import { declarationOf } from "../../src/signing/signing-draft";
-import { consentText, statementSha256, statementText } from "../../src/signing/statement";
+import { consentText, statementSha256, statementText } from "../../src/signatures/statement";
 import { versionOne } from "../support/charter";
 import { NOON } from "../support/clock";
-import { typedAnswers } from "./typed-answers";
+import { typedAnswers } from "../signing/typed-answers";
 
 let charter: PublishedCharter;
 beforeAll(async () => {

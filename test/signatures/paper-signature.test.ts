@@ -3,9 +3,9 @@ import {
   decidePaperSignature,
   type PaperSignature,
   type PaperSignatureFacts,
-} from "../../src/signing/paper-signature";
-import type { PlatformState, StateEntry } from "../../src/signing/platform-state";
-import type { DecidedSignature } from "../../src/signing/signature";
+} from "../../src/signatures/paper-signature";
+import type { PlatformState, StateEntry } from "../../src/signatures/platform-state";
+import type { DecidedSignature } from "../../src/signatures/signature";
 import { versionOne } from "../support/charter";
 import { NOON } from "../support/clock";
 import { answers } from "../support/register";

@@ -3,7 +3,7 @@ import {
   takingsOf,
   type AcceptedStatement,
   type SignatoryEnd,
-} from "../../src/signing/taking";
+} from "../../src/signatures/taking";
 
 const on = (day: string) => new Date(`${day}T00:00:00Z`);
 
