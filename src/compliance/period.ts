@@ -1,4 +1,10 @@
-import { isoDay, localDayOf, parseDay, startOfDay, type LocalDay } from "../infrastructure/local-day";
+import {
+  isoDay,
+  localDayOf,
+  parseDay,
+  startOfDay,
+  type LocalDay,
+} from "../infrastructure/local-day";
 
 /** A half-year, "2026-S1"; figures, verdicts and reports are drawn up by period. */
 export interface Period {

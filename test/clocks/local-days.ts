@@ -1,4 +1,10 @@
-import { endOfDay, isoDay, localDayOf, parseDay, startOfDay } from "../../src/infrastructure/local-day";
+import {
+  endOfDay,
+  isoDay,
+  localDayOf,
+  parseDay,
+  startOfDay,
+} from "../../src/infrastructure/local-day";
 
 /** Thirteen years of Paris, a line a day: the day, its two ends, and the days some instants in it fall on. */
 export function localDays(): string {
