@@ -113,7 +113,7 @@ describe.each(ENGINES)("signing a statement, on %s", (engine) => {
     });
     expect(mail?.text).toContain(`http://localhost:3000/fr/signing/${token}/code`);
     expect(mail?.text).toContain(sha256);
-    expect(mail?.text).toContain("jusqu’à 12:10");
+    expect(mail?.text).toContain("jusqu’à 12\u00A0h\u00A010");
     expect(page.text).not.toContain(code);
     expect(page.text).not.toContain(`${code.slice(0, 3)} ${code.slice(3)}`);
     expect(page.text).toContain("ada@marcheclair.example");
