@@ -7,6 +7,7 @@ import { figuresOf } from "./figures";
 import { inPeriod, type Period } from "./period";
 import type { CommitmentResult } from "./scorecard";
 import { firstPeriodEnd, heldAtTheEnd, heldDuring, takingFor } from "./held-commitment";
+import { nextChange } from "./next-change";
 import { verdictOf, type Stance } from "./verdict";
 
 /** A clock with the indicator, and the version of the charter, that it was run by. */
@@ -93,50 +94,4 @@ function countedReadings(
     if (reading) readings.push(reading);
   }
   return readings;
-}
-
-function nextChange(
-  takings: readonly Taking[],
-  readings: readonly Reading[],
-  inThePeriod: readonly Reading[],
-  { period, cutOff }: ReadingTerms,
-): Date | undefined {
-  const changes = [
-    period.endsAt,
-    firstPeriodEnd(takings),
-    ...takings.flatMap(({ from, until }) => [from, until]),
-    ...readings.map(({ changesAt }) => changesAt),
-    oldestOpen(inThePeriod)?.growsOlderAt,
-  ];
-  return earliestAfter(cutOff, changes);
-}
-
-/**
- * The one whose age is told. Each of many open cases grows older at a moment of its own: were all of them
- * watched, a stored result would hardly last a minute.
- */
-function oldestOpen(readings: readonly Reading[]): Reading | undefined {
-  let oldest: Reading | undefined;
-  for (const reading of readings) {
-    if (reading.growsOlderAt && (!oldest || isOlder(reading, oldest))) oldest = reading;
-  }
-  return oldest;
-}
-
-/** Of two in the same started hour, the one whose next hour comes first. */
-function isOlder(one: Reading, other: Reading): boolean {
-  if (one.gross !== other.gross) return one.gross > other.gross;
-  return Number(one.growsOlderAt) < Number(other.growsOlderAt);
-}
-
-/** The first of these instants that comes after the given one. */
-export function earliestAfter(
-  after: Date,
-  instants: readonly (Date | undefined)[],
-): Date | undefined {
-  let earliest: Date | undefined;
-  for (const instant of instants) {
-    if (instant && instant > after && (!earliest || instant < earliest)) earliest = instant;
-  }
-  return earliest;
 }

@@ -1,4 +1,4 @@
-import { earliestAfter } from "./commitment-result";
+import { earliestAfter } from "./next-change";
 import type { Period } from "./period";
 import type { CommitmentResult, CompleteScorecard, Totals } from "./scorecard";
 import { isAnsweredFor } from "./verdict";

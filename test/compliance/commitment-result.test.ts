@@ -1,29 +1,6 @@
 import type { Indicator } from "../../src/charter/indicator";
-import { NATIONAL_CALENDAR } from "../../src/clocks/calendar";
-import {
-  commitmentResult,
-  type CommitmentFacts,
-  type MeasuredClock,
-} from "../../src/compliance/commitment-result";
-import { CHALLENGE, CLOSURE_NOTICE, FIRST_REPLY, REASONS } from "../clocks/indicators";
-import { aClock, aCommitment, periodNamed, replies } from "./facts";
-
-const AFTERWARDS = "2026-11-01T00:00Z";
-
-function resultOf(facts: Partial<CommitmentFacts>, periodId = "2026-S1", cutOff = AFTERWARDS) {
-  return commitmentResult(aCommitment(facts), {
-    period: periodNamed(periodId),
-    calendar: NATIONAL_CALENDAR,
-    cutOff: new Date(cutOff),
-  });
-}
-
-const taking = (from: string, until?: string, charterVersion = 1) => ({
-  commitment: "C1",
-  charterVersion,
-  from: new Date(from),
-  until: until === undefined ? undefined : new Date(until),
-});
+import { CHALLENGE, CLOSURE_NOTICE, FIRST_REPLY } from "../clocks/indicators";
+import { aClock, aTaking as taking, replies, resultOf } from "./facts";
 
 describe("the result of a commitment in a period", () => {
   it("is figures and a verdict on them", () => {
@@ -247,51 +224,5 @@ describe("a period in which nothing fell due", () => {
       verdict: "too-few",
       figures: { n: 0, pending: 1 },
     });
-  });
-});
-
-describe("when a result may change by time alone", () => {
-  it.each([
-    ["the period ends", {}, "2026-04-01T00:00Z", "2026-06-30T22:00Z"],
-    [
-      "the first of its clocks changes",
-      { clocks: replies({ inTime: 3, open: 1 }) },
-      "2026-06-02T12:00+02:00",
-      "2026-06-04T00:00+02:00",
-    ],
-    [
-      "the first period ends",
-      { takings: [taking("2026-03-01")] },
-      "2026-04-01T00:00Z",
-      "2026-06-30T22:00Z",
-    ],
-    ["a taking begins", { takings: [taking("2026-12-05")] }, AFTERWARDS, "2026-12-05"],
-    ["a taking ends", { takings: [taking("2024-01-01", "2026-12-08")] }, AFTERWARDS, "2026-12-08"],
-  ])("is when %s", (_what, facts, cutOff, changesAt) => {
-    expect(resultOf(facts, "2026-S1", cutOff).changesAt).toEqual(new Date(changesAt));
-  });
-
-  it("is when the oldest open case grows older, however many others do before", () => {
-    const open = (time: string, day = "05-04") =>
-      aClock(REASONS, [`measure-effective 2026-${day}T${time}+02:00`]);
-    const changesAt = (...clocks: MeasuredClock[]) =>
-      resultOf({ indicator: REASONS, clocks }, "2026-S1", "2026-11-01T10:30+01:00").changesAt;
-    const others = [open("13:31"), open("13:32", "06-01"), open("11:45", "06-01")];
-
-    expect(changesAt(...others, open("11:50"))).toEqual(new Date("2026-11-01T10:50:00.001+01:00"));
-    expect(changesAt(...others, open("11:50"), open("11:40"))).toEqual(
-      new Date("2026-11-01T10:40:00.001+01:00"),
-    );
-    // Of another period, it is told there.
-    expect(changesAt(...others, open("11:50"), open("11:55", "01-05"))).toEqual(
-      new Date("2026-11-01T10:55:00.001+01:00"),
-    );
-    expect(
-      changesAt(open("11:50"), aClock(REASONS, ["measure-effective 2025-12-01T10:35+01:00"])),
-    ).toEqual(new Date("2026-11-01T10:50:00.001+01:00"));
-  });
-
-  it("is never for a period that is long over and closed", () => {
-    expect(resultOf({ clocks: replies({ inTime: 3, late: 2 }) }).changesAt).toBeUndefined();
   });
 });

@@ -6,8 +6,9 @@ import {
   type MeasuredClock,
 } from "../../src/compliance/commitment-result";
 import { parsePeriod, type Period } from "../../src/compliance/period";
-import type { CompleteScorecard } from "../../src/compliance/scorecard";
+import type { CommitmentResult, CompleteScorecard } from "../../src/compliance/scorecard";
 import { scorecardOf } from "../../src/compliance/scorecard-of";
+import type { Taking } from "../../src/signatures/taking";
 import { FIRST_REPLY } from "../clocks/indicators";
 import { runOf } from "../clocks/told";
 
@@ -53,6 +54,32 @@ export function aCommitment(facts: Partial<CommitmentFacts> = {}): CommitmentFac
     clocks: [],
     zeroDeclared: false,
     ...facts,
+  };
+}
+
+/** When everything that a test tells of has happened. */
+export const AFTERWARDS = "2026-11-01T00:00Z";
+
+/** The result of a commitment in a period, in the first half of 2026 unless said otherwise. */
+export function resultOf(
+  facts: Partial<CommitmentFacts>,
+  periodId = "2026-S1",
+  cutOff = AFTERWARDS,
+): CommitmentResult {
+  return commitmentResult(aCommitment(facts), {
+    period: periodNamed(periodId),
+    calendar: NATIONAL_CALENDAR,
+    cutOff: new Date(cutOff),
+  });
+}
+
+/** C1 is taken from one instant to another, under version 1 unless said otherwise. */
+export function aTaking(from: string, until?: string, charterVersion = 1): Taking {
+  return {
+    commitment: "C1",
+    charterVersion,
+    from: new Date(from),
+    until: until === undefined ? undefined : new Date(until),
   };
 }
 
