@@ -1,5 +1,6 @@
 import { complianceReport, type ComplianceReport } from "../../src/reports/compliance-report";
-import { aScorecard, CUT_OFF, OUTCOMES, someFacts, times } from "./sample-report";
+import { complianceTexts } from "../../src/compliance/compliance.texts";
+import { aScorecard, CUT_OFF, OUTCOMES, someFacts, times, underVersionTwo } from "./sample-report";
 
 describe("a compliance report, as a document", () => {
   let report: ComplianceReport;
@@ -96,6 +97,25 @@ describe("a compliance report, as a document", () => {
       );
     });
 
+    it("tells what was promised of cases under two versions, and by which limits", async () => {
+      const facts = await someFacts();
+      const scorecard = aScorecard(facts.charter, OUTCOMES);
+      const results = scorecard.results.map((result) =>
+        result.figures && result.commitment === "C1"
+          ? {
+              ...result,
+              figures: { ...result.figures, promised: 58 * 90 + 50 * 50, targets: [2, 4] },
+            }
+          : result,
+      );
+      const [first] = complianceReport({ ...facts, scorecard: { ...scorecard, results } }).sections;
+      // 7,720 of 10,800 are 71.48 %.
+      expect(first?.sentences).toContain("Il en fallait 71,5\u00A0%.");
+      expect(first?.figures?.bands?.table.rows.map(({ header }) => header)).toEqual(
+        Object.values(complianceTexts.fr.bands),
+      );
+    });
+
     it("does not tell a median that is not reached", async () => {
       const facts = await someFacts();
       const outcomes = { ...OUTCOMES, C1: { onTime: times([1, 10]), open: times([30, 15]) } };
@@ -161,6 +181,15 @@ describe("a compliance report, as a document", () => {
         "Le semestre court encore\u00A0: il est trop tôt pour un verdict.",
       ]);
     });
+  });
+
+  it("tells by its own version a commitment that the version signed last has no more", async () => {
+    const two = complianceReport(underVersionTwo(await someFacts()));
+    expect(two.sections.map(({ code, title }) => [code, title])).toEqual(
+      report.sections.map(({ code, title }) => [code, title]),
+    );
+    expect(two.cover.matrix.map(({ code }) => code)).toContain("C4");
+    expect(two.cover.answer).toContain("a pris 9 des 11\u00A0engagements");
   });
 
   it("gives the platform’s reason for what it does not take", () => {

@@ -107,6 +107,25 @@ export function aScorecard(
   return scorecardOf(head, results, CUT_OFF);
 }
 
+/** The facts of a platform that signed version 2 meanwhile, which is version 1 without C4. */
+export function underVersionTwo(facts: ReportFacts): ReportFacts {
+  const { charter: first, scorecard } = facts;
+  const commitments = first.charter.commitments.filter(({ code }) => code !== "C4");
+  const second = { ...first, charter: { ...first.charter, version: 2, commitments } };
+  const results = scorecard.results.map((result) => ({
+    ...result,
+    charterVersion: result.commitment === "C4" ? 1 : 2,
+    held: result.held && result.commitment !== "C4",
+  }));
+  const head = { ...scorecard, charterVersion: 2 };
+  return {
+    ...facts,
+    charter: second,
+    published: [first, second],
+    scorecard: scorecardOf(head, results, scorecard.cutOff),
+  };
+}
+
 /** So many times each duration: times([1, 40], [3, 2]) is forty ones and two threes. */
 export function times(...pairs: readonly (readonly [duration: number, cases: number])[]): number[] {
   return pairs.flatMap(([duration, cases]) => Array.from({ length: cases }, () => duration));

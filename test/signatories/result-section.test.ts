@@ -4,7 +4,14 @@ import { publicView } from "../../src/compliance/small-numbers";
 import { LANGUAGES, type Language } from "../../src/infrastructure/language";
 import { resultSections, type ResultFacts } from "../../src/signatories/result-section";
 import type { CommitmentChoice } from "../../src/signatures/commitment-choice";
-import { aScorecard, OUTCOMES, someFacts, times, type Outcomes } from "../reports/sample-report";
+import {
+  aScorecard,
+  OUTCOMES,
+  someFacts,
+  times,
+  underVersionTwo,
+  type Outcomes,
+} from "../reports/sample-report";
 import { NOON } from "../support/clock";
 
 const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, " ");
@@ -49,6 +56,14 @@ describe("the results of a platform, commitment by commitment", () => {
       expect(tag.word).not.toBe("");
       expect(share !== undefined || sentences.length > 0).toBe(true);
     }
+  });
+
+  it("tells by its own version a commitment that the version signed last has no more", async () => {
+    const { published, scorecard } = underVersionTwo(await someFacts());
+    const shown = sections(OUTCOMES, { published, scorecard: publicView(scorecard) });
+    expect(shown).toHaveLength(12);
+    expect(shown[3]).toMatchObject({ code: "C4", href: "/fr/charter/1/C4" });
+    expect(shown[4]).toMatchObject({ code: "C5", href: "/fr/charter/2/C5" });
   });
 
   it("stands a share on its base", () => {
