@@ -73,5 +73,3 @@ export function sessionRepository(db: Knex) {
     }
   }
 }
-
-export type SessionRepository = ReturnType<typeof sessionRepository>;

@@ -8,7 +8,7 @@ import {
   startOfDay,
   weekday,
 } from "../../src/infrastructure/local-day";
-import { localDays } from "../clocks/local-days";
+import { localDays } from "./local-days";
 import { localDate, nextDate } from "../clocks/reference-clock";
 
 const HOUR = 3_600_000;

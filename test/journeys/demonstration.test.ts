@@ -9,6 +9,9 @@ import { AFTER_THE_STORY, demonstrate } from "../support/demonstration";
 import { ENGINES } from "../support/engines";
 import { served, type Served } from "../support/served";
 
+/** Addresses that answer with a file or lead elsewhere. */
+const NO_PAGES = new Set(["/robots.txt", "/favicon.ico", "/console", "/signed-in"]);
+
 type TestContext = Awaited<ReturnType<typeof testContext>>;
 
 describe.each(ENGINES)("loading the demonstration on %s", (engine) => {
@@ -78,7 +81,7 @@ describe("the demonstration", () => {
       ),
     };
     return allRoutes(context)
-      .filter(({ method }) => method === "get")
+      .filter(({ method, path }) => method === "get" && !NO_PAGES.has(path))
       .flatMap(({ path, localised }) =>
         (named[path] ?? (path.includes(":") ? [] : [path])).map((address) =>
           localised ? `/fr${address}` : address,

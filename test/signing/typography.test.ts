@@ -53,8 +53,9 @@ function allTexts(language: Language): string[] {
 
 describe("the words of signing", () => {
   it("are those of every catalogue", () => {
-    const folder = join(PROJECT_ROOT, "src/signing");
-    const files = readdirSync(folder).filter((name) => name.endsWith(".texts.ts"));
+    const files = ["src/signing", "src/signatures"]
+      .flatMap((folder) => readdirSync(join(PROJECT_ROOT, folder)))
+      .filter((name) => name.endsWith(".texts.ts"));
     expect(files).toHaveLength(CATALOGUES.length);
   });
 

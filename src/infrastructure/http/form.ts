@@ -7,10 +7,6 @@ export interface FieldError {
   readonly message: string;
 }
 
-export type FormResult<Value> =
-  | { readonly valid: true; readonly value: Value; readonly entered: Entered }
-  | { readonly valid: false; readonly errors: readonly FieldError[]; readonly entered: Entered };
-
 /**
  * The named fields of a posted form: trimmed, in Unicode normal form C, line ends as \n, no NUL.
  * A field that is missing or was sent twice reads as empty, so a form never sees anything but text.

@@ -15,7 +15,7 @@ describe("the mistakes of a file, told on a terminal", () => {
     const hostile = `\u001B[2J\u001B]0;title\u0007\u202E${"x".repeat(1_000_000)}`;
     const [told = ""] = describeCsvErrors("events.csv", [{ line: 2, message: `“${hostile}”` }]);
 
-    expect(told).not.toMatch(/[\u001B\u0007\u202E]/);
+    for (const mover of ["\u001B", "\u0007", "\u202E"]) expect(told).not.toContain(mover);
     expect(told.length).toBeLessThan(400);
   });
 });
