@@ -12,6 +12,7 @@ import { commitmentResultRepository } from "./compliance/commitment-result.repos
 import { declarationQueries } from "./compliance/declaration.queries";
 import { measuredClockQueries } from "./compliance/measured-clock.queries";
 import { measurementRevisionQueries } from "./compliance/measurement-revision.queries";
+import { pagedClockQueries } from "./compliance/paged-clock.queries";
 import { scorecards } from "./compliance/scorecards";
 import { signedStatementQueries } from "./compliance/signed-statement.queries";
 import { demonstrationRepository } from "./demonstration/demonstration.repository";
@@ -99,7 +100,7 @@ function createQueries(db: Knex) {
   return {
     scorecards: scorecards({
       charters,
-      clocks: measuredClockQueries(db),
+      clocks: measuredClockQueries(db, pagedClockQueries(db)),
       declarations: declarationQueries(db),
       platforms,
       results,

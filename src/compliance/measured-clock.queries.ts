@@ -3,7 +3,7 @@ import { RUN_COLUMNS, runFromRow, type RunRow } from "../cases/measurement-row";
 import { packedRows, selectPacked } from "../infrastructure/database/packed-rows";
 import type { Indicator } from "../charter/indicator";
 import type { MeasuredClock } from "./commitment-result";
-import { pagedClockQueries } from "./paged-clock.queries";
+import type { PagedClockQueries } from "./paged-clock.queries";
 import type { Cell } from "./result-cells";
 
 /** The indicator of a commitment in a version; undefined where it is not measured. */
@@ -16,13 +16,9 @@ type ClockRow = readonly [place: number, charterVersion: number, ...run: RunRow]
 /** A cell may hold thousands of clocks: so many cells are read at a time. */
 const CELLS_A_QUERY = 48;
 
-/** The clocks of a query arrive as one text, which may be only so long: these make some ten megabytes. */
-const CLOCKS_A_QUERY = 50_000;
-
 const RUN = Object.keys(RUN_COLUMNS);
 
-export function measuredClockQueries(db: Knex, { clocksAQuery = CLOCKS_A_QUERY } = {}) {
-  const { runsOf } = pagedClockQueries(db, clocksAQuery);
+export function measuredClockQueries(db: Knex, { clocksAQuery, runsOf }: PagedClockQueries) {
   const cellRows = packedRows(db, {
     place: "integer",
     platform_id: "integer",

@@ -14,8 +14,14 @@ const COLUMNS = ["due_from", "due_until", "case_id", ...Object.keys(RUN_COLUMNS)
 /** Before every day that a database can name. */
 const START: Position = [-(2 ** 31), 0, 0];
 
-export function pagedClockQueries(db: Knex, clocksAQuery: number) {
+/** The clocks of a query arrive as one text, which may be only so long: these make some ten megabytes. */
+const CLOCKS_A_QUERY = 50_000;
+
+export function pagedClockQueries(db: Knex, clocksAQuery = CLOCKS_A_QUERY) {
   return {
+    /** How many clocks a query may bring. */
+    clocksAQuery,
+
     /** The clocks of one cell under one version, however many, so many at a time. */
     async *runsOf(cell: Cell, charterVersion: number): AsyncGenerator<ClockRun, void> {
       for (let after = START, more = true; more;) {
@@ -47,3 +53,5 @@ export function pagedClockQueries(db: Knex, clocksAQuery: number) {
     );
   }
 }
+
+export type PagedClockQueries = ReturnType<typeof pagedClockQueries>;

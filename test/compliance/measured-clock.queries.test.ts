@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { measuredClockQueries } from "../../src/compliance/measured-clock.queries";
+import { pagedClockQueries } from "../../src/compliance/paged-clock.queries";
 import type { Cell } from "../../src/compliance/result-cells";
 import { connect } from "../../src/infrastructure/database/connection";
 import type { Platform } from "../../src/platforms/platform";
@@ -48,10 +49,7 @@ describe.each(ENGINES)("the clocks of a scorecard (%s)", (engine) => {
   }
 
   async function read(clocksAQuery?: number) {
-    const { ofCells } = measuredClockQueries(
-      db,
-      clocksAQuery === undefined ? {} : { clocksAQuery },
-    );
+    const { ofCells } = measuredClockQueries(db, pagedClockQueries(db, clocksAQuery));
     const found = [];
     const indicatorOf = (_: number, code: string) => (code === "C1" ? FIRST_REPLY : CHALLENGE);
     for await (const [{ outline, commitment }, clocks] of ofCells(cells(), [1], indicatorOf)) {
