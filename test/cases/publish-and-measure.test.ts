@@ -56,6 +56,17 @@ describe.each(ENGINES)("a version published after cases began (%s)", (engine) =>
     expect(await counted()).toBe(2505);
   });
 
+  it("judges the cases of an import that is under way, whichever comes first", async () => {
+    await sign(1, "2024-07-01");
+    await Promise.all([
+      recordEvents(context, ...requests("2026-04-01", 500)),
+      publishNext("2026-04-01"),
+      recordEvents(context, ...requests("2026-04-02", 500)),
+    ]);
+    await sign(2, "2026-04-01");
+    expect(await counted()).toBe(1000);
+  });
+
   it("leaves the cases of platforms that do not sign it to the version they signed", async () => {
     await sign(1, "2024-07-01");
     await publishNext("2026-04-01");
