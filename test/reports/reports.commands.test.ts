@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, linkSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runCommand } from "../../src/commands";
+import { parole } from "../support/command";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
 import { readPdf } from "../support/pdf";
@@ -24,17 +24,8 @@ describe.each(ENGINES)("parole report (%s)", (engine) => {
   });
 
   async function run(...args: string[]) {
-    const { database } = context.config;
-    const url = database.engine === "postgres" ? database.url : `sqlite:${database.file}`;
-    const out: string[] = [];
-    const told: string[] = [];
-    const environment = { NODE_ENV: "test", LOG_LEVEL: "silent", DATABASE_URL: url };
-    const code = await runCommand(["report", ...args], environment, {
-      out: (text) => void out.push(text),
-      tell: (text) => void told.push(text.replaceAll(folder, "FOLDER")),
-      progress: () => undefined,
-    });
-    return { code, out, told };
+    const { code, out, told } = await parole(context.config.database, "report", ...args);
+    return { code, out, told: told.map((text) => text.replaceAll(folder, "FOLDER")) };
   }
 
   const file = (name = "report.pdf") => join(folder, name);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runCommand } from "../../src/commands";
+import { parole } from "../support/command";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
@@ -24,17 +24,8 @@ describe.each(ENGINES)("parole signatures (%s)", (engine) => {
   });
 
   async function run(...args: string[]) {
-    const { database } = context.config;
-    const url = database.engine === "postgres" ? database.url : `sqlite:${database.file}`;
-    const out: string[] = [];
-    const refusals: string[] = [];
-    const environment = { NODE_ENV: "test", LOG_LEVEL: "silent", DATABASE_URL: url };
-    const code = await runCommand(["signatures", ...args], environment, {
-      out: (text) => void out.push(text),
-      tell: (text) => void refusals.push(text.replace(`${folder}/`, "")),
-      progress: () => undefined,
-    });
-    return { code, out, refusals };
+    const { code, out, told } = await parole(context.config.database, "signatures", ...args);
+    return { code, out, refusals: told.map((text) => text.replace(`${folder}/`, "")) };
   }
 
   function importFile(rows: string) {
