@@ -1,10 +1,22 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 
 const CHROMIUM = createRequire(__filename).resolve("@sparticuz/chromium");
-const UNPACKED = resolve(dirname(CHROMIUM), "../../unpacked");
+const UNPACKED = resolve(dirname(CHROMIUM), "../../unpacked-with-fonts");
+
+/**
+ * The package looks for its fonts in the folders of Amazon's machines only. A Chromium that finds no
+ * font at all crashes as soon as a text is drawn before the page's own fonts have come.
+ */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(UNPACKED, "fonts/fonts")}</dir>
+  <cachedir>${join(UNPACKED, "fonts/cache")}</cachedir>
+</fontconfig>
+`;
 
 /** Makes the package unpack the libraries too that a bare Linux lacks, as on Amazon's. */
 const WITH_LIBRARIES = { AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x" };
@@ -36,6 +48,7 @@ function unpack(): void {
   execFileSync(process.execPath, ["-e", script], { env });
   chmodSync(folder, 0o755);
   chmodSync(join(folder, "chromium"), 0o755);
+  writeFileSync(join(folder, "fonts/fonts.conf"), FONTS);
   try {
     renameSync(folder, UNPACKED);
   } catch (error) {
