@@ -1,15 +1,14 @@
 import { createContext, type Context } from "../../src/context";
 import { readConfig } from "../../src/infrastructure/config";
-import { migrateDatabase } from "../../src/infrastructure/database/migrate";
 import { stoppedClock, type StoppedClock } from "./clock";
-import { freshDatabase, type Engine } from "./engines";
+import { migratedDatabase, type Engine } from "./engines";
 
 interface TestContext extends Context {
   readonly clock: StoppedClock;
 }
 
 /**
- * The real context on an empty, migrated database of its own; only the clock is stopped.
+ * The real context on a migrated, otherwise empty database of its own; only the clock is stopped.
  * `environment` adds settings, as the process would read them.
  */
 export async function testContext(
@@ -20,10 +19,9 @@ export async function testContext(
     NODE_ENV: "test",
     LOG_LEVEL: "silent",
     BASE_URL: "http://localhost:3000",
-    DATABASE_URL: await freshDatabase(engine),
+    DATABASE_URL: await migratedDatabase(engine),
     ...environment,
   });
-  await migrateDatabase(config.database);
   const clock = stoppedClock();
   return { ...createContext(config, { clock }), clock };
 }

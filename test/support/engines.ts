@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
+import { readConfig } from "../../src/infrastructure/config";
+import { migrateDatabase } from "../../src/infrastructure/database/migrate";
 
 /** Every test of storage runs on both. */
 export const ENGINES = ["sqlite", "postgres"] as const;
@@ -23,27 +25,71 @@ function sqliteFile(): string {
   return `sqlite:${join(folder, "test.sqlite")}`;
 }
 
-async function postgresDatabase(): Promise<string> {
+async function postgresDatabase(template = "template1"): Promise<string> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
-  await onServer((client) => client.query(`create database ${name}`));
+  await onServer((client) => client.query(`create database ${name} template ${template}`));
   databases.push(name);
   return `${serverUrl()}/${name}`;
 }
 
-async function onServer(work: (client: Client) => Promise<unknown>): Promise<void> {
+/** SQLSTATE: invalid_catalog_name. */
+const NO_SUCH_DATABASE = "3D000";
+
+/** Each worker of jest has templates of its own, made once in a run. */
+const TEMPLATE = `migrated_${setting("JEST_WORKER_ID")}`;
+
+/**
+ * The DATABASE_URL of a migrated database of its own, otherwise empty: a copy of one that was
+ * migrated before, for a test of something else need not wait for every migration again.
+ */
+export async function migratedDatabase(engine: Engine): Promise<string> {
+  if (engine === "postgres") return migratedPostgres();
+  const template = await sqliteTemplate();
+  const url = sqliteFile();
+  copyFileSync(template, url.slice("sqlite:".length));
+  return url;
+}
+
+async function sqliteTemplate(): Promise<string> {
+  const file = join(setting("TEST_FOLDER"), `${TEMPLATE}.sqlite`);
+  if (!existsSync(file)) await migrate(`sqlite:${file}`);
+  return file;
+}
+
+async function migratedPostgres(): Promise<string> {
+  try {
+    return await postgresDatabase(TEMPLATE);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code !== NO_SUCH_DATABASE) throw error;
+    await onServer((client) => client.query(`create database ${TEMPLATE}`));
+    await migrate(`${serverUrl()}/${TEMPLATE}`);
+    return postgresDatabase(TEMPLATE);
+  }
+}
+
+async function migrate(url: string): Promise<void> {
+  await migrateDatabase(readConfig({ DATABASE_URL: url }).database);
+}
+
+async function onServer<T>(work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: `${serverUrl()}/postgres` });
   await client.connect();
   try {
-    await work(client);
+    return await work(client);
   } finally {
     await client.end();
   }
 }
 
 function serverUrl(): string {
-  const url = process.env["TEST_PG_URL"];
-  if (!url) throw new Error("TEST_PG_URL: set by test/support/global-setup.cjs, and missing");
-  return url;
+  return setting("TEST_PG_URL");
+}
+
+function setting(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name}: set by test/support/global-setup.cjs or jest, and missing`);
+  return value;
 }
 
 afterAll(async () => {
