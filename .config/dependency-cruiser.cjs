@@ -2,9 +2,13 @@
 const DOMAINS = [
   "evidence",
   "accounts",
+  "sign-in",
+  "second-factors",
+  "identities",
   "charter",
   "clocks",
   "platforms",
+  "invitations",
   "signatures",
   "signing",
   "cases",
@@ -12,6 +16,8 @@ const DOMAINS = [
   "signatories",
   "reports",
   "open-data",
+  "portal",
+  "console",
   "demonstration",
   "site",
 ];

@@ -8,6 +8,9 @@ import * as cases from "./006-create-cases";
 import * as onlineSigning from "./007-create-online-signing";
 import * as reportDownloads from "./008-create-report-downloads";
 import * as demonstration from "./009-create-demonstration";
+import * as signIn from "./010-create-sign-in";
+import * as representatives from "./011-create-representatives";
+import * as administration from "./012-create-administration";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = {
@@ -20,4 +23,7 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "007-create-online-signing": onlineSigning,
   "008-create-report-downloads": reportDownloads,
   "009-create-demonstration": demonstration,
+  "010-create-sign-in": signIn,
+  "011-create-representatives": representatives,
+  "012-create-administration": administration,
 };

@@ -1,8 +1,7 @@
 import compression from "compression";
 import express, { type Express } from "express";
 import { join } from "node:path";
-import { accountsRoutes, SESSION_COOKIE } from "./accounts/accounts.routes";
-import { admission, type Permission } from "./accounts/permission";
+import { admission, isLogged, owesFactor, type Permission } from "./accounts/permission";
 import { charterRoutes } from "./charter/charter.routes";
 import { clocksRoutes } from "./clocks/clocks.routes";
 import type { Context } from "./context";
@@ -24,6 +23,8 @@ import { signatoriesRoutes } from "./signatories/signatories.routes";
 import { signatureRoutes } from "./signing/signature.routes";
 import { signingRoutes } from "./signing/signing.routes";
 import { signingStepsRoutes } from "./signing/signing-steps.routes";
+import { SESSION_COOKIE } from "./sign-in/session-cookie";
+import { signInRoutes } from "./sign-in/sign-in.routes";
 import { layoutOf } from "./site/layout";
 import { siteRoutes } from "./site/site.routes";
 
@@ -32,7 +33,7 @@ export function allRoutes(context: Context): Route<Permission>[] {
   const { config, stores } = context;
   return [
     ...siteRoutes(context),
-    ...accountsRoutes(context),
+    ...signInRoutes(context),
     ...charterRoutes(context),
     ...signingRoutes(context),
     ...signingStepsRoutes(context),
@@ -84,11 +85,19 @@ function receptionOf({ clock, config, https, stores }: Context): Reception {
       const token = readCookie(req, SESSION_COOKIE, https);
       return token === undefined ? undefined : stores.sessions.find(token, clock.now());
     },
-    admission: (access, visitor) => admission(access as Permission, visitor?.role),
+    admission: (access, visitor) => admission(access as Permission, visitor, clock.now()),
+    count: (limit, who) => stores.limitCounters.count(limit, who, clock.now()),
+    keepForm: ({ sessionId }, form) => stores.sessions.keepForm(sessionId, form),
+    async note(access, { accountId }, { path }) {
+      if (!isLogged(access as Permission)) return;
+      const permission = access;
+      await stores.accessEntries.add({ accountId, permission, path, accessedAt: clock.now() });
+    },
     async layout({ language, visitor }, page, address) {
       demonstration ||= await stores.demonstration.isLoaded();
       const origin = config.baseUrl;
-      const facts = { ...address, language, visitor, page, demonstration, origin };
+      const isHalfway = visitor !== undefined && owesFactor(visitor);
+      const facts = { ...address, language, visitor, isHalfway, page, demonstration, origin };
       return layoutOf({ ...facts, assets: LAYOUT_ASSETS });
     },
   };

@@ -1,7 +1,8 @@
 import type { Knex } from "knex";
 import { join } from "node:path";
+import { accessEntryRepository } from "./accounts/access-entry.repository";
+import { accountChangeRepository } from "./accounts/account-change.repository";
 import { accountRepository } from "./accounts/account.repository";
-import { sessionRepository } from "./accounts/session.repository";
 import { signInLinkRepository } from "./accounts/sign-in-link.repository";
 import { caseEventRepository } from "./cases/case-event.repository";
 import { caseHistoryRepository } from "./cases/case-history.repository";
@@ -21,13 +22,18 @@ import { systemClock, type Clock } from "./infrastructure/clock";
 import type { Config } from "./infrastructure/config";
 import { connect } from "./infrastructure/database/connection";
 import { jobRunRepository } from "./infrastructure/jobs/job-run.repository";
+import { limitCounterRepository } from "./infrastructure/limits/limit-counter.repository";
 import { createLog } from "./infrastructure/log";
 import { outboxRepository } from "./infrastructure/mail/outbox.repository";
 import { localMailbox, smtpTransport } from "./infrastructure/mail/transport";
+import { sealing, type Sealing } from "./infrastructure/sealing";
 import { warmWorker } from "./infrastructure/workers/warm-worker";
 import { platformRepository } from "./platforms/platform.repository";
 import { reportDownloadRepository } from "./reports/report-download.repository";
 import { reportPrinter } from "./reports/report-printer";
+import { ownSessionRepository } from "./sign-in/own-session.repository";
+import { sessionRepository } from "./sign-in/session.repository";
+import { signInCodeRepository } from "./sign-in/sign-in-code.repository";
 import { platformStateRepository } from "./signatures/platform-state.repository";
 import { signatureListQueries } from "./signatures/signature-list.queries";
 import { signatureRepository } from "./signatures/signature.repository";
@@ -40,6 +46,7 @@ const REPORT_WORKER = join(__dirname, "reports/compliance-report.worker");
 /** The composition root: the only place that builds what talks to the outside. */
 export function createContext(config: Config, { clock = systemClock }: { clock?: Clock } = {}) {
   const db = connect(config.database);
+  const seals = sealing(config.secretKey);
   const mailTransport =
     config.mailUrl === undefined ? localMailbox : smtpTransport(config.mailUrl, config.mailFrom);
   const printer = reportPrinter(warmWorker(REPORT_WORKER, { limitMs: 60_000 }));
@@ -51,11 +58,12 @@ export function createContext(config: Config, { clock = systemClock }: { clock?:
     log: createLog(config.logLevel),
     mailTransport,
     printer,
-    stores: createStores(db),
-    queries: createQueries(db),
+    sealing: seals,
+    stores: createStores(db, seals),
+    queries: createQueries(db, seals),
     /** The stores given to `work` are bound to one transaction; no others can be reached inside it. */
     inTransaction: <T>(work: (tx: Stores) => Promise<T>): Promise<T> =>
-      db.transaction((trx) => work(createStores(trx))),
+      db.transaction((trx) => work(createStores(trx, seals))),
     /** Throws when the database does not answer. */
     checkDatabase: async (): Promise<void> => {
       await db.raw("select 1");
@@ -69,8 +77,10 @@ export function createContext(config: Config, { clock = systemClock }: { clock?:
 }
 
 /** Write side: one repository a table or a few that belong together. */
-function createStores(db: Knex) {
+function createStores(db: Knex, seals: Sealing) {
   return {
+    accessEntries: accessEntryRepository(db),
+    accountChanges: accountChangeRepository(db),
     accounts: accountRepository(db),
     caseEvents: caseEventRepository(db),
     caseHistories: caseHistoryRepository(db),
@@ -80,12 +90,15 @@ function createStores(db: Knex) {
     eventImports: eventImportRepository(db),
     evidence: evidenceRepository(db),
     jobRuns: jobRunRepository(db),
+    limitCounters: limitCounterRepository(db, seals),
     measurements: measurementRepository(db),
     outbox: outboxRepository(db),
+    ownSessions: ownSessionRepository(db),
     platforms: platformRepository(db),
     platformStates: platformStateRepository(db),
     reportDownloads: reportDownloadRepository(db),
     sessions: sessionRepository(db),
+    signInCodes: signInCodeRepository(db),
     signInLinks: signInLinkRepository(db),
     signatures: signatureRepository(db),
     signingCodes: signingCodeRepository(db),
@@ -95,8 +108,8 @@ function createStores(db: Knex) {
 }
 
 /** Read side: one query a page. */
-function createQueries(db: Knex) {
-  const { charters, commitmentResults: results, platforms, takings } = createStores(db);
+function createQueries(db: Knex, seals: Sealing) {
+  const { charters, commitmentResults: results, platforms, takings } = createStores(db, seals);
   return {
     scorecards: scorecards({
       charters,

@@ -1,4 +1,5 @@
 import { addAccount } from "./accounts/add-account";
+import { signInLink } from "./accounts/sign-in-link";
 import { createApp } from "./app";
 import { createContext, type Context } from "./context";
 import { readDemonstrationFiles } from "./demonstration/demonstration.folder";
@@ -56,7 +57,7 @@ async function demonstrate({
   }
   const official = { email: DEMONSTRATION_OFFICIAL, role: "official" as const };
   const decision = await inTransaction((tx) => addAccount(tx, official, clock.now()));
-  return decision.accepted ? `${config.baseUrl}/fr/sign-in/${decision.linkToken}` : undefined;
+  return decision.accepted ? signInLink(config.baseUrl, decision.linkToken) : undefined;
 }
 
 function announce({ config, log }: Context, signInLink: string | undefined): void {

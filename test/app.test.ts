@@ -34,7 +34,7 @@ describe("the application", () => {
 
   it("refuses a body that is too large, as a page", async () => {
     const response = await request(app)
-      .post("/fr/sign-in/x")
+      .post("/fr/sign-in/links/x")
       .set("Sec-Fetch-Site", "same-origin")
       .type("form")
       .send({ text: "x".repeat(300_000) })
@@ -45,7 +45,7 @@ describe("the application", () => {
   it("refuses more fields than any form of ours has", async () => {
     const fields = Array.from({ length: 300 }, (_, i) => `f${String(i)}=1`).join("&");
     await request(app)
-      .post("/fr/sign-in/x")
+      .post("/fr/sign-in/links/x")
       .set("Sec-Fetch-Site", "same-origin")
       .type("form")
       .send(fields)
@@ -55,7 +55,7 @@ describe("the application", () => {
   it.each(["%E0%A4%A", "%00", "x%00y", "9".repeat(40)])(
     "knows no page at an address with %s in it",
     async (name) => {
-      await request(app).get(`/fr/sign-in/${name}`).expect(404);
+      await request(app).get(`/fr/sign-in/links/${name}`).expect(404);
       await request(app).get(`/mailbox/${name}`).expect(404);
     },
   );
@@ -121,7 +121,7 @@ describe("the application", () => {
         },
       },
     });
-    const response = await request(broken).get("/en/sign-in/token").expect(500);
+    const response = await request(broken).get("/en/sign-in/links/token").expect(500);
     expect(response.text).not.toContain("secret detail");
     expect(load(response.text)("h1").text()).not.toBe("");
   });

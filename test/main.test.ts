@@ -15,7 +15,7 @@ describe.each(ENGINES)("the running service on %s", (engine) => {
     const body = "text=half and the other half";
     socket.write(
       [
-        "POST /fr/sign-in/unknown HTTP/1.1",
+        "POST /fr/sign-in/links/unknown HTTP/1.1",
         `Host: ${hostname}:${port}`,
         "Sec-Fetch-Site: same-origin",
         "Content-Type: application/x-www-form-urlencoded",
@@ -43,7 +43,7 @@ describe("a service that is told to stop", () => {
     const { hostname, port } = new URL(application.url);
     const socket = connect(Number(port), hostname).on("error", () => undefined);
     await once(socket, "connect");
-    socket.write("POST /fr/sign-in/x HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n");
+    socket.write("POST /fr/sign-in/links/x HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n");
     await pause(100);
 
     const began = performance.now();

@@ -1,9 +1,10 @@
 import request from "supertest";
-import { admission } from "../src/accounts/permission";
+import { ROLES, type Role } from "../src/accounts/account";
+import { admission, type Admission, type Permission } from "../src/accounts/permission";
 import { allRoutes, createApp } from "../src/app";
-import type { Role } from "../src/accounts/account";
-import { NOON } from "./support/clock";
+import type { Route } from "../src/infrastructure/http/route";
 import { testContext } from "./support/context";
+import { addPerson, openSession } from "./support/people";
 
 /** Every address of the application and who may enter; a new route does not pass without its line. */
 const DOORS: Readonly<Record<string, string>> = {
@@ -15,7 +16,8 @@ const DOORS: Readonly<Record<string, string>> = {
   "get /:language/legal": "everyone",
   "get /:language/method": "everyone",
   "get /:language/sign-in": "everyone",
-  "get /:language/sign-in/:token": "everyone",
+  "get /:language/sign-in/code": "everyone",
+  "get /:language/sign-in/links/:token": "everyone",
   "get /:language/signed-in": "see-own-desk",
   "get /:language/signatories": "everyone",
   "get /:language/signatories/:slug": "everyone",
@@ -32,13 +34,15 @@ const DOORS: Readonly<Record<string, string>> = {
   "get /:language/signing/:token/statement.txt": "everyone",
   "get /favicon.ico": "everyone",
   "get /robots.txt": "everyone",
-  "get /console": "download-reports",
-  "get /console/reports": "download-reports",
-  "get /console/reports/:slug/:period": "download-reports",
+  "get /console": "list-reports",
+  "get /console/reports": "list-reports",
+  "get /console/reports/:slug/:period": "download-report",
   "get /mailbox": "everyone",
   "get /mailbox/:id": "everyone",
   "get /mailbox/:id/:attachment": "everyone",
-  "post /:language/sign-in/:token": "everyone",
+  "post /:language/sign-in": "everyone",
+  "post /:language/sign-in/code": "everyone",
+  "post /:language/sign-in/links/:token": "everyone",
   "post /:language/signing": "everyone",
   "post /:language/signing/:token/code": "everyone",
   "post /:language/signing/:token/code-request": "everyone",
@@ -74,38 +78,39 @@ describe("the doors of the application", () => {
     expect(doors).toEqual(DOORS);
   });
 
-  it.each(VISITORS)(
-    "let %s in where the table of permissions says so, and nowhere else",
-    async (role) => {
-      const cookie = role === undefined ? "" : `session=${await sessionOf(role)}`;
-      const app = createApp(context);
-      // Signing out comes last: it ends the session that the others need.
-      const isSignOut = ({ path }: { path: string }) => Number(path === "/sign-out");
-      const doors = allRoutes(context).toSorted((one, other) => isSignOut(one) - isSignOut(other));
-      for (const route of doors) {
-        const path = `${route.localised ? "/fr" : ""}${route.path}`.replace(/:\w+/g, "x");
-        const response = await request(app)
-          [route.method](path)
-          .set("Sec-Fetch-Site", "same-origin")
-          .set("Cookie", cookie);
-        const met = {
-          admitted: response.status !== 403 && !isSentToSignIn(response),
-          "not-signed-in": isSentToSignIn(response),
-          forbidden: response.status === 403,
-        };
-        expect([path, met[admission(route.access, role)]]).toEqual([path, true]);
-        expect([path, response.status < 500]).toEqual([path, true]);
-      }
-    },
+  it.each(VISITORS)("let %s in where the table of permissions says so, and nowhere else", (role) =>
+    expectDoors(role, "proved"),
   );
 
-  function isSentToSignIn(response: request.Response): boolean {
-    return response.status === 303 && response.get("Location") === "/fr/sign-in";
+  it.each(ROLES)("open no further than the second factor to a halfway session of %s", (role) =>
+    expectDoors(role, "halfway"),
+  );
+
+  async function expectDoors(role: Role | undefined, stage: "proved" | "halfway"): Promise<void> {
+    const person = role && (await addPerson(context, { role }));
+    const app = createApp(context);
+    for (const route of allRoutes(context)) {
+      // Each door with a session of its own: behind some of them it ends.
+      const cookie = person ? `session=${await openSession(context, person, stage)}` : "";
+      const path = `${route.localised ? "/fr" : ""}${route.path}`.replace(/:\w+/g, "x");
+      const response = await request(app)
+        [route.method](path)
+        .set("Sec-Fetch-Site", "same-origin")
+        .set("Cookie", cookie);
+      const provedAt = stage === "proved" ? context.clock.now() : undefined;
+      const bearer = role && { role, hasFactor: false, provedAt };
+      const expected = admission(route.access, bearer, context.clock.now());
+      expect([route.method, path, met(route, response)]).toEqual([route.method, path, expected]);
+      expect([path, response.status < 500]).toEqual([path, true]);
+    }
   }
 
-  async function sessionOf(role: Role): Promise<string> {
-    const account = { id: role, email: `${role}@register.example`, role, createdAt: NOON };
-    await context.stores.accounts.add(account);
-    return context.stores.sessions.open(account.id, NOON);
+  function met({ access }: Route<Permission>, response: request.Response): Admission {
+    if (response.status === 403) return "forbidden";
+    const [address] = (response.get("Location") ?? "").split("?");
+    // A door that is open may lead there too, but never with a word about where to go on.
+    const isSentAway = response.status === 303 && response.get("Location")?.includes("?next=");
+    if (isSentAway && address === "/fr/second-factor") return "factor-needed";
+    return access !== "everyone" && address === "/fr/sign-in" ? "not-signed-in" : "admitted";
   }
 });

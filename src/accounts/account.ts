@@ -1,4 +1,6 @@
-/** Officials publish and download; the other roles get their desks later, and their names now. */
+import type { Language } from "../infrastructure/language";
+
+/** Officials, mediators and administrators work in the console, representatives in the portal. */
 export const ROLES = ["official", "mediator", "administrator", "representative"] as const;
 
 export type Role = (typeof ROLES)[number];
@@ -8,8 +10,14 @@ export interface Account {
   readonly id: string;
   /** Lower case. */
   readonly email: string;
+  /** On one line; undefined until somebody has given it. */
+  readonly name: string | undefined;
   readonly role: Role;
+  /** Of the mails to this person. */
+  readonly language: Language;
   readonly createdAt: Date;
+  /** Undefined while the person may sign in. */
+  readonly suspendedAt: Date | undefined;
 }
 
 export function isRole(value: string): value is Role {
@@ -19,4 +27,9 @@ export function isRole(value: string): value is Role {
 /** Addresses are compared and kept in lower case. */
 export function normalEmail(typed: string): string {
   return typed.trim().toLowerCase();
+}
+
+/** Whoever works for the public body proves who they are twice; a representative may. */
+export function needsSecondFactor(role: Role): boolean {
+  return role !== "representative";
 }

@@ -1,26 +1,100 @@
-import type { Role } from "./account";
+import { needsSecondFactor, type Role } from "./account";
 
-/** Who may do what: the one table, read by every route. "everyone" needs no account. */
-const PERMISSIONS = {
-  everyone: "everyone",
-  "sign-out": ["official", "mediator", "administrator", "representative"],
-  "see-own-desk": ["official", "mediator", "administrator", "representative"],
-  "download-reports": ["official"],
-} as const satisfies Record<string, "everyone" | readonly Role[]>;
-
-export type Permission = keyof typeof PERMISSIONS;
-
-export type Admission = "admitted" | "not-signed-in" | "forbidden";
-
-/** Whether a visitor (undefined: nobody signed in) may pass a door. */
-export function admission(permission: Permission, role: string | undefined): Admission {
-  const roles: "everyone" | readonly string[] = PERMISSIONS[permission];
-  if (roles === "everyone") return "admitted";
-  if (role === undefined) return "not-signed-in";
-  return roles.includes(role) ? "admitted" : "forbidden";
+/** Who may pass a door, and what they must have proved. */
+interface Door {
+  readonly roles: "everyone" | readonly Role[];
+  /** Open before the second factor is proved: it is where one proves it. */
+  readonly halfway?: true;
+  /** A sensitive act: the last proof of the second factor may be no older than FRESH_MS. */
+  readonly fresh?: true;
+  /** Who looked, and at what, is kept in the access log. */
+  readonly logged?: true;
 }
 
-/** Where a role works; undefined while there is nothing for it to do. */
-export function deskOf(role: string | undefined): string | undefined {
-  return admission("download-reports", role) === "admitted" ? "/console/reports" : undefined;
+const ALL = ["official", "mediator", "administrator", "representative"] as const;
+const OFFICIALS = ["official"] as const;
+const ADMINISTRATORS = ["administrator"] as const;
+const CONSOLE = ["official", "mediator", "administrator"] as const;
+
+/** Who may do what: the one table, read by every route. "everyone" needs no account. */
+const DOORS = {
+  everyone: { roles: "everyone" },
+  "sign-out": { roles: ALL, halfway: true },
+  "prove-second-factor": { roles: ALL, halfway: true },
+  "see-own-desk": { roles: ALL },
+  "manage-own-account": { roles: ALL },
+  "change-own-factors": { roles: ALL, fresh: true },
+
+  "see-console": { roles: CONSOLE },
+  "search-register": { roles: OFFICIALS, logged: true },
+  "list-reports": { roles: OFFICIALS },
+  "download-report": { roles: OFFICIALS, logged: true },
+  "look-at-signature": { roles: OFFICIALS, logged: true },
+  "decide-signature": { roles: OFFICIALS, fresh: true, logged: true },
+  "look-at-case": { roles: ["official", "mediator"], logged: true },
+  "look-at-representatives": { roles: OFFICIALS, logged: true },
+  "invite-representative": { roles: OFFICIALS, logged: true },
+
+  "look-at-accounts": { roles: ADMINISTRATORS, logged: true },
+  "invite-account": { roles: ADMINISTRATORS, logged: true },
+  "change-account": { roles: ADMINISTRATORS, fresh: true, logged: true },
+  "look-at-mails": { roles: ADMINISTRATORS, logged: true },
+  "look-at-access-log": { roles: ADMINISTRATORS, logged: true },
+  "run-service": { roles: ADMINISTRATORS },
+
+  "represent-platform": { roles: ["representative"] },
+} as const satisfies Record<string, Door>;
+
+export type Permission = keyof typeof DOORS;
+
+/** Who is at the door, as far as their session proves it. */
+export interface Bearer {
+  readonly role: string;
+  /** The account has a second factor, asked for at every sign-in whatever the role. */
+  readonly hasFactor: boolean;
+  /** When the second factor was proved last in this session. */
+  readonly provedAt: Date | undefined;
+}
+
+export type Admission = "admitted" | "not-signed-in" | "factor-needed" | "forbidden";
+
+/** A sensitive act wants a proof of the second factor that is no older. */
+export const FRESH_MS = 15 * 60_000;
+
+/** Whether a bearer (undefined: nobody signed in) may pass a door at this moment. */
+export function admission(
+  permission: Permission,
+  bearer: Bearer | undefined,
+  now: Date,
+): Admission {
+  const { roles, halfway, fresh }: Door = DOORS[permission];
+  if (roles === "everyone") return "admitted";
+  if (!bearer) return "not-signed-in";
+  if (!halfway && owesFactor(bearer)) return "factor-needed";
+  if (!roles.some((role) => role === bearer.role)) return "forbidden";
+  if (fresh && isAskedForFactor(bearer) && !isFresh(bearer, now)) return "factor-needed";
+  return "admitted";
+}
+
+/** Whether passing this door is kept in the access log. */
+export function isLogged(permission: Permission): boolean {
+  return (DOORS[permission] as Door).logged === true;
+}
+
+/** Whether the session is open halfway only: nothing but the second factor may be reached. */
+export function owesFactor(bearer: Bearer): boolean {
+  return isAskedForFactor(bearer) && bearer.provedAt === undefined;
+}
+
+function isAskedForFactor({ role, hasFactor }: Bearer): boolean {
+  return hasFactor || needsSecondFactor(role as Role);
+}
+
+function isFresh({ provedAt }: Bearer, now: Date): boolean {
+  return provedAt !== undefined && now.getTime() - provedAt.getTime() <= FRESH_MS;
+}
+
+/** Where a role works. */
+export function deskOf(role: Role): string {
+  return role === "representative" ? "/portal" : "/console";
 }

@@ -1,6 +1,8 @@
 import type { Knex } from "knex";
-import { LINK_MS } from "./session";
-import { newToken, tokenSha256 } from "./token";
+import { newToken, tokenSha256 } from "../infrastructure/token";
+
+/** A one-time sign-in link is good for a day: it is handed over by a person, not clicked in a hurry. */
+export const LINK_MS = 24 * 3_600_000;
 
 interface Row {
   token_sha256: string;

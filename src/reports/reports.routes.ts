@@ -14,7 +14,7 @@ export function reportsRoutes(context: Context): Route<Permission>[] {
     {
       method: "get",
       path: "/console",
-      access: "download-reports",
+      access: "list-reports",
       localised: false,
       handle: ({ res }) => {
         res.redirect(303, "/console/reports");
@@ -23,14 +23,14 @@ export function reportsRoutes(context: Context): Route<Permission>[] {
     {
       method: "get",
       path: "/console/reports",
-      access: "download-reports",
+      access: "list-reports",
       localised: false,
       handle: (visit) => list(visit, context),
     },
     {
       method: "get",
       path: "/console/reports/:slug/:period",
-      access: "download-reports",
+      access: "download-report",
       localised: false,
       handle: (visit) => download(visit, context),
     },
@@ -51,7 +51,7 @@ async function list(visit: Visit, { clock, stores }: Context): Promise<void> {
 async function download(visit: Visit, context: Context): Promise<void> {
   const { clock, printer, queries, stores } = context;
   const account = visit.visitor;
-  if (!account) throw new NotSignedIn("download-reports");
+  if (!account) throw new NotSignedIn("download-report");
   const request = {
     slug: param(visit, "slug"),
     periodId: param(visit, "period"),

@@ -2,16 +2,11 @@ import type { Commitment, PublishedCharter } from "../charter/charter";
 import { targetInWords } from "../charter/target-words";
 import { versionAddress } from "../charter/version-words";
 import { formats } from "../infrastructure/formats";
+import type { FormState } from "../infrastructure/http/form";
 import type { Language } from "../infrastructure/language";
 import { CHOICES, readChoice } from "../signatures/commitment-choice";
 import { choiceTexts, type ChoiceTexts } from "./commitment-choice.texts";
-import {
-  draftAddress,
-  journeyPage,
-  type FormState,
-  type JourneyPage,
-  type Link,
-} from "./journey.page";
+import { draftAddress, journeyPage, type JourneyPage, type Link } from "./journey.page";
 import { firstOpenStep, firstUnanswered, type DraftAnswers } from "./signing-draft";
 
 interface ChoicePage extends JourneyPage, FormState {

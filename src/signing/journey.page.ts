@@ -1,5 +1,4 @@
 import { formats } from "../infrastructure/formats";
-import type { Entered, FieldError } from "../infrastructure/http/form";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import { STEPS, type Step } from "./signing-draft";
@@ -20,12 +19,6 @@ export interface JourneyPage extends Page {
     readonly current: number;
   };
   readonly back: Link;
-}
-
-/** What a form shows: what was typed, and what is wrong with it. */
-export interface FormState {
-  readonly entered: Entered;
-  readonly errors: readonly FieldError[];
 }
 
 /** "/fr/signing/<token>" */

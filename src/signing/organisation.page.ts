@@ -1,6 +1,7 @@
+import type { FormState } from "../infrastructure/http/form";
 import type { Language } from "../infrastructure/language";
 import { countriesByName } from "../platforms/country";
-import { draftAddress, journeyPage, type FormState, type JourneyPage } from "./journey.page";
+import { draftAddress, journeyPage, type JourneyPage } from "./journey.page";
 import { organisationTexts, type OrganisationTexts } from "./organisation.texts";
 
 interface OrganisationPage extends JourneyPage, FormState {

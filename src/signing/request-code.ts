@@ -1,14 +1,13 @@
 import type { CharterRepository } from "../charter/charter.repository";
 import type { Language } from "../infrastructure/language";
 import type { OutboxRepository } from "../infrastructure/mail/outbox.repository";
+import { CODE_MS, newCode } from "../infrastructure/one-time-code";
 import { readDraft, writtenStatement } from "./draft-reading";
 import { declaredRefusal, type StandingRefusal, type StandingStores } from "./platform-standing";
 import {
-  CODE_MS,
-  codeHmac,
   limitedSince,
-  newCode,
   secondsUntilNextCode,
+  signingCodeHmac,
   type SigningCode,
 } from "./signing-code";
 import type { SigningCodeRepository } from "./signing-code.repository";
@@ -65,7 +64,7 @@ export async function requestCode(
   const bound = { draftId: draft.id, purpose: "sign", statementSha256 } as const;
   const expiresAt = new Date(now.getTime() + CODE_MS);
   const sent = { ...bound, email, language, sentAt: now, expiresAt };
-  await stores.signingCodes.add({ ...sent, hmac: codeHmac(token, bound, code) });
+  await stores.signingCodes.add({ ...sent, hmac: signingCodeHmac(token, bound, code) });
   await stores.outbox.enqueue(
     signingCodeMail({ ...sent, code, token, platform: organisation.tradeName, baseUrl }),
     now,

@@ -1,12 +1,7 @@
+import type { FormState } from "../infrastructure/http/form";
 import type { Language } from "../infrastructure/language";
 import { writtenStatement, type ReadyDraft } from "./draft-reading";
-import {
-  draftAddress,
-  journeyPage,
-  type FormState,
-  type JourneyPage,
-  type Link,
-} from "./journey.page";
+import { draftAddress, journeyPage, type JourneyPage, type Link } from "./journey.page";
 import { reviewTexts, type ReviewTexts } from "./review.texts";
 import { consentText } from "../signatures/statement";
 

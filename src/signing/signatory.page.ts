@@ -1,11 +1,6 @@
+import type { FormState } from "../infrastructure/http/form";
 import type { Language } from "../infrastructure/language";
-import {
-  draftAddress,
-  journeyPage,
-  type FormState,
-  type JourneyPage,
-  type Link,
-} from "./journey.page";
+import { draftAddress, journeyPage, type JourneyPage, type Link } from "./journey.page";
 import { signatoryTexts, type SignatoryTexts } from "./signatory.texts";
 
 interface SignatoryPage extends JourneyPage, FormState {

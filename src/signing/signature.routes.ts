@@ -1,24 +1,23 @@
 import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
 import { clearCookie } from "../infrastructure/http/cookie";
-import { entered } from "../infrastructure/http/form";
+import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
 import type { Route, Visit } from "../infrastructure/http/route";
+import { readCode } from "../infrastructure/one-time-code";
 import { AGREEMENT_FIELDS, readAgreement } from "./agreement";
 import { fieldErrors } from "../signatures/answer";
 import { DRAFT_COOKIE } from "./draft-cookie";
 import { writtenStatement } from "./draft-reading";
 import { statementRoutes, type ReadyVisit } from "./draft-route";
-import type { FormState } from "./journey.page";
 import { closedPage, refusalPage, type JourneyRefusal } from "./refusal.page";
 import { requestCode } from "./request-code";
 import { reviewPage } from "./review.page";
 import { reviewTexts } from "./review.texts";
 import { signCharter } from "./sign-charter";
-import { readCode, type SigningCode } from "./signing-code";
+import type { SigningCode } from "./signing-code";
 import { codeMistake, codePage, type CodeMistake } from "./signing-code.page";
 import { tryCode } from "./try-code";
 
-const UNTOUCHED: FormState = { entered: {}, errors: [] };
 const CODE_FIELDS = ["code", "statement_sha256"];
 
 /** More of a browser's description proves nothing. */

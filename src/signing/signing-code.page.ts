@@ -1,14 +1,10 @@
 import { formats } from "../infrastructure/formats";
+import type { FormState } from "../infrastructure/http/form";
 import type { Language } from "../infrastructure/language";
+import { TRIES } from "../infrastructure/one-time-code";
 import type { ReadyDraft } from "./draft-reading";
-import {
-  draftAddress,
-  journeyPage,
-  type FormState,
-  type JourneyPage,
-  type Link,
-} from "./journey.page";
-import { TRIES, type SigningCode } from "./signing-code";
+import { draftAddress, journeyPage, type JourneyPage, type Link } from "./journey.page";
+import type { SigningCode } from "./signing-code";
 import { codeTexts, type CodeTexts } from "./signing-code.texts";
 import type { CodeTrial } from "./try-code";
 

@@ -1,7 +1,8 @@
 import type { Knex } from "knex";
 import { engineOf } from "../infrastructure/database/connection";
 import type { Language } from "../infrastructure/language";
-import { TRIES, type CodePurpose, type SigningCode } from "./signing-code";
+import { TRIES } from "../infrastructure/one-time-code";
+import type { CodePurpose, SigningCode } from "./signing-code";
 
 interface Row {
   id: number;

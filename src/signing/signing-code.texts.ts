@@ -1,5 +1,5 @@
 import type { Catalogue, TextsLike } from "../infrastructure/language";
-import { CODE_MINUTES } from "./signing-code";
+import { CODE_MINUTES } from "../infrastructure/one-time-code";
 
 const fr = {
   title: "Saisissez le code reçu par courriel",

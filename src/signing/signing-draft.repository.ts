@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import { newToken, tokenSha256 } from "../accounts/token";
+import { newToken, tokenSha256 } from "../infrastructure/token";
 import { engineOf } from "../infrastructure/database/connection";
 import { DRAFT_MS, type DraftAnswers, type SigningDraft } from "./signing-draft";
 

@@ -3,11 +3,12 @@ import type { EvidenceEntry } from "../evidence/evidence-entry";
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
 import type { Attachment, Mail } from "../infrastructure/mail/mail";
+import { CODE_MINUTES, spacedCode } from "../infrastructure/one-time-code";
 import type { Platform } from "../platforms/platform";
 import type { Choice } from "../signatures/commitment-choice";
 import { reviewDueOn } from "../signatures/review-due";
 import { takenCommitments, type SignatoryRecord, type Signature } from "../signatures/signature";
-import { CODE_MINUTES, type SigningCode } from "./signing-code";
+import type { SigningCode } from "./signing-code";
 
 /** Where the service is found and written to. */
 export interface ServiceAddress {
@@ -33,7 +34,7 @@ export function signingCodeMail(sent: CodeToSend): Mail {
     to: email,
     data: {
       platform,
-      code: `${code.slice(0, 3)} ${code.slice(3)}`,
+      code: spacedCode(code),
       minutes: CODE_MINUTES,
       until: formats(language).time(sent.expiresAt),
       statementSha256: sent.statementSha256,

@@ -1,4 +1,5 @@
-import { codeHmac, isSameHmac, TRIES, type SigningCode } from "./signing-code";
+import { isSameHmac, TRIES } from "../infrastructure/one-time-code";
+import { signingCodeHmac, type SigningCode } from "./signing-code";
 import type { SigningCodeRepository } from "./signing-code.repository";
 
 interface Stores {
@@ -30,7 +31,7 @@ export async function tryCode(
   const code = claimed ?? (await signingCodes.latest(draftId));
   if (!code || code.expiresAt <= now) return { outcome: "expired" };
 
-  const right = isSameHmac(codeHmac(token, code, typed), code.hmac);
+  const right = isSameHmac(signingCodeHmac(token, code, typed), code.hmac);
   if (!claimed) {
     return right && code.provedAt ? { outcome: "right", code } : { outcome: "exhausted" };
   }

@@ -6,7 +6,18 @@ interface Labels {
   readonly signatories: string;
   readonly signing: string;
   readonly method: string;
+  readonly signIn: string;
+  readonly portal: string;
+  readonly console: string;
+  readonly signatures: string;
+  readonly platforms: string;
   readonly reports: string;
+  readonly accounts: string;
+  readonly mails: string;
+  readonly jobs: string;
+  readonly configuration: string;
+  readonly accessLog: string;
+  readonly ownAccount: string;
   readonly accessibility: string;
   readonly legal: string;
 }
@@ -40,7 +51,18 @@ const fr: SiteLayoutTexts = {
     signatories: "Le registre",
     signing: "Signer la charte",
     method: "Méthode",
+    signIn: "Se connecter",
+    portal: "Portail",
+    console: "Console",
+    signatures: "Signatures",
+    platforms: "Plateformes",
     reports: "Rapports",
+    accounts: "Comptes",
+    mails: "Courriels",
+    jobs: "Tâches",
+    configuration: "Configuration",
+    accessLog: "Journal des accès",
+    ownAccount: "Mon compte",
     accessibility: "Accessibilité : partiellement conforme",
     legal: "Mentions légales",
   },
@@ -68,7 +90,18 @@ const en: SiteLayoutTexts = {
     signatories: "The register",
     signing: "Sign the charter",
     method: "Method",
+    signIn: "Sign in",
+    portal: "Portal",
+    console: "Console",
+    signatures: "Signatures",
+    platforms: "Platforms",
     reports: "Reports",
+    accounts: "Accounts",
+    mails: "Mails",
+    jobs: "Jobs",
+    configuration: "Configuration",
+    accessLog: "Access log",
+    ownAccount: "My account",
     accessibility: "Accessibility: partially compliant",
     legal: "Legal notice",
   },
@@ -96,7 +129,18 @@ const de: SiteLayoutTexts = {
     signatories: "Das Register",
     signing: "Charta unterzeichnen",
     method: "Methode",
+    signIn: "Anmelden",
+    portal: "Portal",
+    console: "Konsole",
+    signatures: "Unterschriften",
+    platforms: "Plattformen",
     reports: "Berichte",
+    accounts: "Konten",
+    mails: "E-Mails",
+    jobs: "Aufgaben",
+    configuration: "Konfiguration",
+    accessLog: "Zugriffsprotokoll",
+    ownAccount: "Mein Konto",
     accessibility: "Barrierefreiheit: teilweise konform",
     legal: "Impressum",
   },

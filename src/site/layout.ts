@@ -17,6 +17,8 @@ interface LayoutFacts {
   /** False: the page has one address for all languages, and no choice to offer. */
   readonly localised: boolean;
   readonly visitor: Visitor | undefined;
+  /** The visitor's session still owes its second factor. */
+  readonly isHalfway: boolean;
   readonly page: Page;
   readonly demonstration: boolean;
   /** Where the public finds the service, without a trailing slash. */
@@ -36,13 +38,29 @@ const SECTIONS = [
 
 const ABOUT = [
   ["method", "/method"],
+  ["signIn", "/sign-in"],
   ["accessibility", "/accessibility"],
   ["legal", "/legal"],
 ] as const satisfies readonly (readonly [Section, string])[];
 
 /** Desks of those who have an account, by role; their addresses are the same in every language. */
 const DESKS: Readonly<Record<string, readonly (readonly [Section, string])[]>> = {
-  official: [["reports", "/console/reports"]],
+  official: [
+    ["console", "/console"],
+    ["signatures", "/console/signatures"],
+    ["platforms", "/console/platforms"],
+    ["reports", "/console/reports"],
+  ],
+  mediator: [["console", "/console"]],
+  administrator: [
+    ["console", "/console"],
+    ["accounts", "/console/accounts"],
+    ["mails", "/console/mails"],
+    ["jobs", "/console/jobs"],
+    ["configuration", "/console/configuration"],
+    ["accessLog", "/console/access-log"],
+  ],
+  representative: [["portal", "/portal"]],
 };
 
 /** The page around a page: where one is, where one can go, in which languages, and what all of it is worth. */
@@ -95,17 +113,35 @@ function alternate(language: Language, facts: LayoutFacts): LanguageLink {
   };
 }
 
-function accountBar({ language, path, visitor }: LayoutFacts): AccountBar | undefined {
+function accountBar(facts: LayoutFacts): AccountBar | undefined {
+  const { language, visitor } = facts;
   if (!visitor) return undefined;
-  const { labels } = layoutTexts[language];
+  // A session that still owes its second factor is shown no door that would not open.
+  const desks = facts.isHalfway ? [] : (DESKS[visitor.role] ?? []);
   return {
     email: visitor.email,
-    links: (DESKS[visitor.role] ?? []).map(([section, href]) => ({
-      href,
-      label: labels[section],
-      current: currency(path, href),
-    })),
+    links: [
+      ...desks.map(([section, href]) => deskLink(section, href, facts)),
+      ...(facts.isHalfway ? [] : [deskLink("ownAccount", `/${language}/account`, facts)]),
+    ],
     signOut: "/sign-out",
+  };
+}
+
+/** The home of a desk is an address above the others, and not the section that they belong to. */
+function deskLink(
+  section: Section,
+  href: string,
+  { language, path, localised }: LayoutFacts,
+): NavLink {
+  const { labels } = layoutTexts[language];
+  const here = localised ? `/${language}${path}` : path;
+  const isHome = href === "/console";
+  const current = currency(here, href);
+  return {
+    href,
+    label: labels[section],
+    current: isHome && current === "true" ? undefined : current,
   };
 }
 

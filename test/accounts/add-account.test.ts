@@ -1,5 +1,4 @@
 import { addAccount } from "../../src/accounts/add-account";
-import { admission } from "../../src/accounts/permission";
 import { NOON } from "../support/clock";
 import { testContext } from "../support/context";
 
@@ -20,21 +19,5 @@ describe("adding an account", () => {
       role: "official",
     });
     await context.close();
-  });
-});
-
-describe("the table of permissions", () => {
-  it.each([
-    ["everyone", undefined, "admitted"],
-    ["everyone", "representative", "admitted"],
-    ["download-reports", undefined, "not-signed-in"],
-    ["download-reports", "representative", "forbidden"],
-    ["download-reports", "mediator", "forbidden"],
-    ["download-reports", "official", "admitted"],
-    ["sign-out", undefined, "not-signed-in"],
-    ["sign-out", "mediator", "admitted"],
-    ["sign-out", "a role that does not exist", "forbidden"],
-  ] as const)("at %s, %s is %s", (permission, role, expected) => {
-    expect(admission(permission, role)).toBe(expected);
   });
 });

@@ -60,7 +60,7 @@ describe("the demonstration", () => {
       addAccount(tx, { email: "o@register.example", role: "official" }, AFTER_THE_STORY),
     );
     const page = await openPage({ width: 375 });
-    await page.goto(`${service.origin}/fr/sign-in/${link.accepted ? link.linkToken : ""}`);
+    await page.goto(`${service.origin}/fr/sign-in/links/${link.accepted ? link.linkToken : ""}`);
     await page.getByRole("button", { name: "Ouvrir ma session" }).click();
 
     for (const address of addresses()) {

@@ -2,6 +2,7 @@ import { ENGINES } from "../support/engines";
 import { NOON } from "../support/clock";
 import { testContext } from "../support/context";
 import { addPlatform } from "../support/register";
+import { anAccount } from "../support/people";
 
 describe.each(ENGINES)("the record of downloads, on %s", (engine) => {
   let context: Awaited<ReturnType<typeof testContext>>;
@@ -13,7 +14,7 @@ describe.each(ENGINES)("the record of downloads, on %s", (engine) => {
   it("tells who was given which bytes, and cannot be changed", async () => {
     const { accounts, reportDownloads } = context.stores;
     const platform = await addPlatform(context);
-    await accounts.add({ id: "o1", email: "o@etat.example", role: "official", createdAt: NOON });
+    await accounts.add(anAccount({ id: "o1" }));
     const download = {
       accountId: "o1",
       platformId: platform.id,

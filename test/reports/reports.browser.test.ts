@@ -3,6 +3,7 @@ import { expectNoAxeViolations, expectNoSidewaysScroll, openPage } from "../supp
 import { testContext } from "../support/context";
 import { served, type Served } from "../support/served";
 import { aReportedPlatform } from "./reported-platform";
+import { addPerson, openSession } from "../support/people";
 
 describe("the reports of the console in a browser", () => {
   let server: Served;
@@ -10,14 +11,7 @@ describe("the reports of the console in a browser", () => {
   beforeAll(async () => {
     const context = await testContext();
     await aReportedPlatform(context);
-    const official = {
-      id: "o",
-      email: "o@etat.example",
-      role: "official",
-      createdAt: NOON,
-    } as const;
-    await context.stores.accounts.add(official);
-    session = await context.stores.sessions.open("o", NOON);
+    session = await openSession(context, await addPerson(context));
     server = await served(context);
   });
   afterAll(() => server.close());

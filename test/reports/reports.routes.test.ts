@@ -9,6 +9,7 @@ import { ENGINES } from "../support/engines";
 import { readPdf } from "../support/pdf";
 import { addPlatform, signOnPaper } from "../support/register";
 import { aReportedPlatform } from "./reported-platform";
+import { cookieOf } from "../support/people";
 
 const LIST = "/console/reports";
 const REPORT = "/console/reports/marcheclair/2026-S1";
@@ -26,23 +27,17 @@ describe.each(ENGINES)("the reports of the console on %s", (engine) => {
 
   async function visit(address: string, role?: Role) {
     const app = request(createApp(context)).get(address).buffer(true);
-    return role === undefined ? app : app.set("Cookie", `session=${await sessionOf(role)}`);
-  }
-
-  async function sessionOf(role: Role): Promise<string> {
-    const email = `${role}@etat.example`;
-    const account = { id: role, email, role, createdAt: NOON };
-    if (!(await context.stores.accounts.findByEmail(email))) {
-      await context.stores.accounts.add(account);
-    }
-    return context.stores.sessions.open(role, NOON);
+    return role === undefined ? app : app.set("Cookie", await cookieOf(context, role));
   }
 
   const downloads = () => context.stores.reportDownloads.ofPlatform(platformId);
 
   it.each(["/console", LIST, REPORT])("are for officials only: %s", async (address) => {
     const stranger = await visit(address);
-    expect([stranger.status, stranger.get("Location")]).toEqual([303, "/fr/sign-in"]);
+    expect([stranger.status, stranger.get("Location")]).toEqual([
+      303,
+      `/fr/sign-in?next=${encodeURIComponent(address)}`,
+    ]);
     for (const role of ["representative", "mediator", "administrator"] as const) {
       expect((await visit(address, role)).status).toBe(403);
     }
@@ -117,7 +112,7 @@ describe.each(ENGINES)("the reports of the console on %s", (engine) => {
     const before = await downloads();
     const answer = await request(createApp(context))
       .head(REPORT)
-      .set("Cookie", `session=${await sessionOf("official")}`);
+      .set("Cookie", await cookieOf(context, "official"));
 
     expect(answer.status).toBe(200);
     expect(answer.headers).toMatchObject({

@@ -6,6 +6,7 @@ import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
 import { addPlatform, awaitReview } from "../support/register";
+import { addPerson } from "../support/people";
 
 const HEADER = "platform,charter_version,signed_on,commitments\n";
 
@@ -91,12 +92,7 @@ describe.each(ENGINES)("parole signatures (%s)", (engine) => {
   it("shows the queue, decides once, and says who was first", async () => {
     const reference = await awaitReview(context, await addPlatform(context));
     const by = ["--by", "official@administration.example"];
-    await context.stores.accounts.add({
-      id: "1",
-      email: "official@administration.example",
-      role: "official",
-      createdAt: context.clock.now(),
-    });
+    await addPerson(context, { email: "official@administration.example" });
 
     const queue = await run("list", "--state", "under-review", "--json");
     expect(JSON.parse(queue.out.join(""))).toMatchObject([

@@ -2,12 +2,15 @@ import type { Layout } from "../../src/infrastructure/http/layout";
 import { LANGUAGES, type Language } from "../../src/infrastructure/language";
 import { layoutOf } from "../../src/site/layout";
 import { layoutTexts } from "../../src/site/layout.texts";
+import type { Visitor } from "../../src/infrastructure/http/route";
+import { NOON } from "../support/clock";
 
 interface Given {
   readonly language?: Language;
   readonly path?: string;
   readonly localised?: boolean;
   readonly role?: string;
+  readonly isHalfway?: boolean;
   readonly errors?: readonly object[];
 }
 
@@ -16,18 +19,25 @@ function layout({
   path = "/charter",
   localised = true,
   role,
+  isHalfway = false,
   errors = [],
 }: Given = {}): Layout {
   return layoutOf({
     language,
     path,
     localised,
-    visitor: role === undefined ? undefined : { accountId: "1", email: "agent@example.org", role },
+    visitor: role === undefined ? undefined : aVisitor(role),
+    isHalfway,
     page: Object.assign({ title: "La charte" }, { errors }),
     demonstration: false,
     origin: "https://register.example",
     assets: { stylesheet: "/assets/look.css", mark: "/assets/mark.svg", fonts: [] },
   });
+}
+
+function aVisitor(role: string): Visitor {
+  const session = { sessionId: "s", hasFactor: true, provedAt: NOON };
+  return { accountId: "1", email: "agent@example.org", role, ...session };
 }
 
 const current = (links: Layout["nav"]) =>
@@ -82,13 +92,18 @@ describe("the layout of a page", () => {
     expect(hrefs.filter((href) => !href.startsWith("/de/"))).toEqual([]);
   });
 
-  it("shows an official the reports and the way out, and nobody else", () => {
-    expect(layout({ role: "official" }).account).toMatchObject({
-      email: "agent@example.org",
-      links: [{ href: "/console/reports", label: "Rapports" }],
-      signOut: "/sign-out",
-    });
-    expect(layout({ role: "mediator" }).account?.links).toEqual([]);
+  it.each([
+    ["official", ["/console", "/console/signatures", "/console/platforms", "/console/reports"]],
+    ["mediator", ["/console"]],
+    ["representative", ["/portal"]],
+  ])("shows %s the desk, the account and the way out", (role, desk) => {
+    const { account } = layout({ role });
+    expect(account).toMatchObject({ email: "agent@example.org", signOut: "/sign-out" });
+    expect(account?.links.map(({ href }) => href)).toEqual([...desk, "/fr/account"]);
+  });
+
+  it("shows nothing but the way out while the second factor is owed, and no bar to the public", () => {
+    expect(layout({ role: "official", isHalfway: true }).account?.links).toEqual([]);
     expect(layout().account).toBeUndefined();
   });
 

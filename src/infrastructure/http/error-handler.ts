@@ -2,7 +2,8 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from "exp
 import { LANGUAGES, type Language } from "../language";
 import type { Log } from "../log";
 import { isBusy, isUniqueViolation } from "../database/connection";
-import { HttpError, NotFound, NotSignedIn, TooMany } from "./errors";
+import { FactorNeeded, HttpError, NotFound, NotSignedIn, TooMany } from "./errors";
+import { withNext } from "./next-address";
 import { openVisit, type Reception } from "./mount";
 import { preferredLanguage } from "./preferred-language";
 import type { Page } from "./route";
@@ -28,7 +29,11 @@ export function errorHandler({ log, reception, errorPage }: ErrorDesk): ErrorReq
       return;
     }
     if (error instanceof NotSignedIn) {
-      res.redirect(303, `/${language}/sign-in`);
+      res.redirect(303, withNext(`/${language}/sign-in`, error.back));
+      return;
+    }
+    if (error instanceof FactorNeeded) {
+      res.redirect(303, withNext(`/${language}/second-factor`, error.back));
       return;
     }
     const status = statusOf(error);

@@ -19,6 +19,23 @@ export class Forbidden extends HttpError {
 /** The visitor is not known: the answer leads to the sign-in page. */
 export class NotSignedIn extends HttpError {
   readonly status = 401;
+  /** Where to lead once signed in; undefined: to the desk. */
+  readonly back: string | undefined;
+  constructor(message: string, back?: string) {
+    super(message);
+    this.back = back;
+  }
+}
+
+/** The second factor is still owed, or was proved too long ago: the answer leads to its page. */
+export class FactorNeeded extends HttpError {
+  readonly status = 401;
+  /** Where to lead once it is proved. */
+  readonly back: string;
+  constructor(message: string, back: string) {
+    super(message);
+    this.back = back;
+  }
 }
 
 /** A limit is reached; `retryAfter` in seconds goes out as a header. */

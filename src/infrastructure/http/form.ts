@@ -7,6 +7,15 @@ export interface FieldError {
   readonly message: string;
 }
 
+/** What a form shows: what was typed, and what is wrong with it. */
+export interface FormState {
+  readonly entered: Entered;
+  readonly errors: readonly FieldError[];
+}
+
+/** A form that nobody has filled in yet. */
+export const UNTOUCHED: FormState = { entered: {}, errors: [] };
+
 /**
  * The named fields of a posted form: trimmed, in Unicode normal form C, line ends as \n, no NUL.
  * A field that is missing or was sent twice reads as empty, so a form never sees anything but text.

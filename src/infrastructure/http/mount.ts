@@ -1,6 +1,7 @@
 import type { Express, Request, Response } from "express";
 import { LANGUAGES, type Language } from "../language";
-import { Forbidden, NotFound, NotSignedIn } from "./errors";
+import { countedAddress, WRITES, type Limit } from "../limits/limit";
+import { FactorNeeded, Forbidden, NotFound, NotSignedIn, TooMany } from "./errors";
 import { preferredLanguage } from "./preferred-language";
 import { renderView } from "./render";
 import type { Page, Route, Visit, Visitor } from "./route";
@@ -14,14 +15,29 @@ export interface Address {
 /** What the application lends to every visit; none of it belongs to the infrastructure. */
 export interface Reception {
   /** Who is behind the request's session, if anybody. */
-  visitorOf(req: Request): Promise<Visitor | undefined>;
+  visitorOf(req: Request): Promise<KnownVisitor | undefined>;
   /** Whether the visitor may pass the door of that name. */
   admission(
     access: string,
     visitor: Visitor | undefined,
-  ): "admitted" | "not-signed-in" | "forbidden";
+  ): "admitted" | "not-signed-in" | "factor-needed" | "forbidden";
+  /** Counts one more time; the seconds to wait when it was once too often, 0 when it was not. */
+  count(limit: Limit, who: string): Promise<number>;
+  /** Holds a form back until the visitor has proved who they are; undefined forgets the one held. */
+  keepForm(visitor: Visitor, form: HeldForm | undefined): Promise<void>;
+  /** The visitor passes a door: noted where the access log wants it. */
+  note(access: string, visitor: Visitor, req: Request): Promise<void>;
   /** What the layout around a page shows. */
   layout(visit: Omit<Visit, "render" | "redirect">, page: Page, address: Address): Promise<object>;
+}
+
+interface HeldForm {
+  readonly path: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+interface KnownVisitor extends Visitor {
+  readonly keptForm: HeldForm | undefined;
 }
 
 /** Mounts the routes in the order given, the localised ones once a language. */
@@ -48,12 +64,66 @@ function mount(
       throw new NotFound("page", "with a NUL");
     }
     const visitor = await reception.visitorOf(req);
-    const admission = reception.admission(route.access, visitor);
-    if (admission === "not-signed-in") throw new NotSignedIn(route.access);
-    if (admission === "forbidden") throw new Forbidden(route.access);
+    await countIn(route, visitor, req, reception);
+    await admit(route, visitor, req, reception);
     const spoken = language ?? preferredLanguage(req);
-    await route.handle(openVisit(req, res, spoken, visitor, reception));
+    const keptFields = await keptFor(visitor, req, reception);
+    await route.handle({ ...openVisit(req, res, spoken, visitor, reception), keptFields });
   });
+}
+
+/** Each address, and each account, on its own: the one that is stopped sooner decides. */
+async function countIn(
+  route: Route,
+  visitor: Visitor | undefined,
+  req: Request,
+  reception: Reception,
+): Promise<void> {
+  const limits = [...(route.method === "post" ? [WRITES] : []), ...(route.limits ?? [])];
+  const counted = [`address ${countedAddress(req.ip)}`];
+  if (visitor) counted.push(`account ${visitor.accountId}`);
+  for (const limit of limits) {
+    for (const who of counted) {
+      const wait = await reception.count(limit, who);
+      if (wait > 0) throw new TooMany(limit.name, wait);
+    }
+  }
+}
+
+async function admit(
+  { access, method }: Route,
+  visitor: KnownVisitor | undefined,
+  req: Request,
+  reception: Reception,
+): Promise<void> {
+  const admission = reception.admission(access, visitor);
+  // Where a form is sent to is where it is shown, so that it can be shown again.
+  const back = method === "get" ? req.originalUrl : req.path;
+  if (admission === "not-signed-in") {
+    throw new NotSignedIn(access, method === "get" ? back : undefined);
+  }
+  if (admission === "forbidden") throw new Forbidden(access);
+  if (!visitor) return;
+  if (admission === "factor-needed") {
+    if (method === "post") await reception.keepForm(visitor, { path: back, fields: fieldsOf(req) });
+    throw new FactorNeeded(access, back);
+  }
+  if (req.method !== "HEAD") await reception.note(access, visitor, req);
+}
+
+function fieldsOf({ body }: Request): Record<string, unknown> {
+  return typeof body === "object" && body !== null ? { ...(body as object) } : {};
+}
+
+/** A form that was held back is shown once with what was typed. */
+async function keptFor(
+  visitor: KnownVisitor | undefined,
+  { method, path }: Request,
+  reception: Reception,
+): Promise<unknown> {
+  if (method !== "GET" || visitor?.keptForm?.path !== path) return undefined;
+  await reception.keepForm(visitor, undefined);
+  return visitor.keptForm.fields;
 }
 
 /** One request, ready to be handled; the error handler opens one too. */
@@ -65,7 +135,7 @@ export function openVisit(
   reception: Reception,
 ): Visit {
   const base = `/${language}`;
-  const visit = { req, res, language, base, visitor };
+  const visit = { req, res, language, base, visitor, keptFields: undefined };
   return {
     ...visit,
     async render(view: string, page: Page, status = 200) {

@@ -1,11 +1,18 @@
 import type { Request, Response } from "express";
 import type { Language } from "../language";
+import type { Limit } from "../limits/limit";
 
 /** Who is at the door, as far as this request proves it. */
 export interface Visitor {
   readonly accountId: string;
   readonly email: string;
   readonly role: string;
+  /** Names the session in its owner's list; no secret. */
+  readonly sessionId: string;
+  /** The account has a second factor, whatever its role. */
+  readonly hasFactor: boolean;
+  /** When the second factor was proved last in this session. */
+  readonly provedAt: Date | undefined;
 }
 
 /** A finished page model: texts, links and values; a view only loops, branches and escapes. */
@@ -25,6 +32,11 @@ export interface Visit {
   /** "/fr": what every link inside the language starts with. */
   readonly base: string;
   readonly visitor: Visitor | undefined;
+  /**
+   * What was typed into the form of this page before its act asked for a fresh proof of who is there:
+   * the form shows it again.
+   */
+  readonly keptFields: unknown;
   /** Renders `views/<view>.ejs` inside the layout. */
   render(view: string, page: Page, status?: number): Promise<void>;
   /** 303 to a path inside the language. */
@@ -41,6 +53,8 @@ export interface Route<Permission extends string = string> {
   readonly access: Permission;
   /** True: mounted under /fr, /en and /de. False: mounted once, answered in French or without words. */
   readonly localised: boolean;
+  /** How often one address, and one account, may do this; every write has a limit besides. */
+  readonly limits?: readonly Limit[];
   readonly handle: (visit: Visit) => Promise<void> | void;
 }
 

@@ -14,13 +14,16 @@ describe("a database that another process keeps to itself", () => {
 
     await request(app).get("/fr/signatories").expect(200);
     const refused = await request(app)
-      .post("/fr/sign-in/token")
+      .post("/fr/sign-in/links/token")
       .set("Sec-Fetch-Site", "same-origin")
       .expect(503);
     expect(Number(refused.get("Retry-After"))).toBeGreaterThan(0);
 
     await writing.rollback();
-    await request(app).post("/fr/sign-in/token").set("Sec-Fetch-Site", "same-origin").expect(404);
+    await request(app)
+      .post("/fr/sign-in/links/token")
+      .set("Sec-Fetch-Site", "same-origin")
+      .expect(404);
     await other.destroy();
     await context.close();
   });
@@ -42,7 +45,7 @@ describe.each(ENGINES)("two that do the same at once, on %s", (engine) => {
       return true;
     };
     const app = createApp({ ...context, stores: { ...context.stores, signInLinks: twice } });
-    await request(app).get("/fr/sign-in/token").expect(409);
+    await request(app).get("/fr/sign-in/links/token").expect(409);
     await context.close();
   });
 });

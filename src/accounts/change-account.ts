@@ -1,0 +1,73 @@
+import type { Account, Role } from "./account";
+import {
+  decideReinstatement,
+  decideRoleChange,
+  decideSuspension,
+  type AccountChange,
+  type AccountChangeDecision,
+} from "./account-change";
+import type { AccountChangeRepository } from "./account-change.repository";
+import type { AccountRepository } from "./account.repository";
+
+interface Stores {
+  readonly accounts: AccountRepository;
+  readonly accountChanges: AccountChangeRepository;
+}
+
+export type WantedChange =
+  | { readonly change: "suspended" | "reinstated" }
+  | { readonly change: "role-changed"; readonly role: Role };
+
+interface ChangeAccount {
+  readonly accountId: string;
+  readonly wanted: WantedChange;
+  /** Undefined: from the command line. */
+  readonly byAccountId: string | undefined;
+}
+
+export type ChangeOutcome =
+  AccountChangeDecision | { readonly accepted: false; readonly refusal: "unknown-account" };
+
+/**
+ * Run inside one transaction: the change and its record stand or fall together. Sessions need no
+ * attention: one of a suspended account, or of another role than the account now has, is not alive.
+ */
+export async function changeAccount(
+  { accounts, accountChanges }: Stores,
+  { accountId, wanted, byAccountId }: ChangeAccount,
+  now: Date,
+): Promise<ChangeOutcome> {
+  // Administrators first and always in one go, so that two who change each other wait in turn.
+  const activeAdministrators = (await accounts.holdActive("administrator")).length;
+  const account = await accounts.hold(accountId);
+  if (!account) return { accepted: false, refusal: "unknown-account" };
+  const decision = decide({ account, byAccountId, activeAdministrators }, wanted, now);
+  if (!decision.accepted) return decision;
+  await accounts.update(decision.account);
+  await accountChanges.add(entry(decision.account, wanted.change, byAccountId, now));
+  return decision;
+}
+
+function decide(
+  facts: { account: Account; byAccountId: string | undefined; activeAdministrators: number },
+  wanted: WantedChange,
+  now: Date,
+): AccountChangeDecision {
+  switch (wanted.change) {
+    case "suspended":
+      return decideSuspension(facts, now);
+    case "reinstated":
+      return decideReinstatement(facts);
+    case "role-changed":
+      return decideRoleChange(facts, wanted.role);
+  }
+}
+
+function entry(
+  { id, role }: Account,
+  change: AccountChange,
+  byAccountId: string | undefined,
+  changedAt: Date,
+) {
+  return { accountId: id, change, role, byAccountId, changedAt };
+}

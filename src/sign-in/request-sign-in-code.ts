@@ -1,0 +1,67 @@
+import type { AccountRepository } from "../accounts/account.repository";
+import type { Language } from "../infrastructure/language";
+import type { LimitCounterRepository } from "../infrastructure/limits/limit-counter.repository";
+import type { OutboxRepository } from "../infrastructure/mail/outbox.repository";
+import { CODE_MS, newCode } from "../infrastructure/one-time-code";
+import { newToken } from "../infrastructure/token";
+import { CODES_BETWEEN, CODES_TO, signInCodeHmac } from "./sign-in-code";
+import type { SignInCodeRepository } from "./sign-in-code.repository";
+import { signInCodeMail } from "./sign-in-mail";
+
+interface Stores {
+  readonly accounts: AccountRepository;
+  readonly limitCounters: LimitCounterRepository;
+  readonly outbox: OutboxRepository;
+  readonly signInCodes: SignInCodeRepository;
+}
+
+interface RequestSignInCode {
+  /** Lower case. */
+  readonly email: string;
+  /** Of the network, as limits count it. */
+  readonly address: string;
+  readonly language: Language;
+  /** The public address of the service, for the mail. */
+  readonly baseUrl: string;
+}
+
+export type CodeRequestOutcome =
+  | { readonly outcome: "asked"; readonly token: string }
+  | { readonly outcome: "too-many-codes"; readonly retryAfter: number };
+
+/**
+ * Makes a code, and sends it if the address is somebody's who may sign in. What is answered is the
+ * same for every address, so that nobody learns who has an account. Run inside one transaction: the
+ * code and its mail stand or fall together.
+ */
+export async function requestSignInCode(
+  stores: Stores,
+  { email, address, language, baseUrl }: RequestSignInCode,
+  now: Date,
+): Promise<CodeRequestOutcome> {
+  const waits = [
+    await stores.limitCounters.count(CODES_BETWEEN, `${address} ${email}`, now),
+    await stores.limitCounters.count(CODES_TO, email, now),
+  ];
+  const retryAfter = Math.max(...waits);
+  if (retryAfter > 0) return { outcome: "too-many-codes", retryAfter };
+
+  const account = await stores.accounts.findByEmail(email);
+  const reachable = account && !account.suspendedAt ? account : undefined;
+  const token = newToken();
+  const code = newCode();
+  const expiresAt = new Date(now.getTime() + CODE_MS);
+  await stores.signInCodes.add(token, {
+    accountId: reachable?.id,
+    email,
+    language,
+    hmac: signInCodeHmac(token, email, code),
+    sentAt: now,
+    expiresAt,
+  });
+  if (reachable) {
+    const mail = signInCodeMail({ account: reachable, code, expiresAt, language, baseUrl });
+    await stores.outbox.enqueue(mail, now);
+  }
+  return { outcome: "asked", token };
+}

@@ -1,0 +1,130 @@
+import { randomUUID } from "node:crypto";
+import type { Knex } from "knex";
+import { needsSecondFactor, type Account, type Role } from "../accounts/account";
+import { isBusy } from "../infrastructure/database/connection";
+import { newToken, tokenSha256 } from "../infrastructure/token";
+import { HALFWAY_MS, isAlive, SESSION_LIMITS, type FirstProof } from "./session";
+import { accountedSession, hasFactor, type AccountedRow, type SessionRow } from "./session-rows";
+
+/** Who holds a session, and what they have proved in it. */
+export interface SignedIn {
+  readonly sessionId: string;
+  readonly accountId: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly hasFactor: boolean;
+  readonly provedAt: Date | undefined;
+  /** A form held back until the second factor is proved anew. */
+  readonly keptForm: KeptForm | undefined;
+}
+
+/** What was typed into a form whose act wants a fresh proof. */
+export interface KeptForm {
+  readonly path: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+interface OpenSession {
+  readonly account: Pick<Account, "id" | "role">;
+  readonly firstProof: FirstProof;
+  readonly agent: string;
+}
+
+/** Reading a session writes it at most this often. */
+const SEEN_EVERY_MS = 60_000;
+
+/** The caller holds the token of a session, the database its SHA-256. */
+export function sessionRepository(db: Knex) {
+  return {
+    /** Opens a session and returns the token for the cookie. What owes a second factor opens halfway. */
+    async open({ account, firstProof, agent }: OpenSession, now: Date): Promise<string> {
+      const token = newToken();
+      const halfway = needsSecondFactor(account.role) || (await hasFactor(db, account.id));
+      const lifeMs = halfway ? HALFWAY_MS : SESSION_LIMITS[account.role].absoluteMs;
+      await db<SessionRow>("sessions").insert({
+        token_sha256: tokenSha256(token),
+        id: randomUUID(),
+        account_id: account.id,
+        role: account.role,
+        first_proof: firstProof,
+        agent,
+        created_at: now.toISOString(),
+        last_seen_at: now.toISOString(),
+        expires_at: new Date(now.getTime() + lifeMs).toISOString(),
+      });
+      return token;
+    },
+
+    /**
+     * Who holds a living session; keeps it alive. One of a suspended account, or begun in another
+     * role than the account now has, is not alive.
+     */
+    async find(token: string, now: Date): Promise<SignedIn | undefined> {
+      const row = await accountedSession(db, tokenSha256(token));
+      if (!row || !isGood(row, now)) return undefined;
+      if (now.getTime() - Date.parse(row.last_seen_at) > SEEN_EVERY_MS) await noteSeen(row.id, now);
+      return signedIn(row);
+    },
+
+    /**
+     * The second factor is proved: the session goes on under a new token, so that one seen before
+     * is worth nothing, and a session that was open halfway is open now. The new token.
+     */
+    async prove(sessionId: string, now: Date): Promise<string> {
+      const row = await db<SessionRow>("sessions").where({ id: sessionId }).first();
+      if (!row) throw new Error("the session ended while its factor was proved");
+      const token = newToken();
+      const { absoluteMs } = SESSION_LIMITS[row.role as Role];
+      const expiresAt = new Date(Date.parse(row.created_at) + absoluteMs);
+      await db<SessionRow>("sessions")
+        .where({ id: sessionId })
+        .update({
+          token_sha256: tokenSha256(token),
+          factor_proved_at: now.toISOString(),
+          last_seen_at: now.toISOString(),
+          expires_at: expiresAt.toISOString(),
+        });
+      return token;
+    },
+
+    /** Holds a form back, or (undefined) forgets the one that was. */
+    async keepForm(sessionId: string, form: KeptForm | undefined): Promise<void> {
+      const kept = form === undefined ? null : JSON.stringify(form);
+      await db<SessionRow>("sessions").where({ id: sessionId }).update({ kept_form: kept });
+    },
+
+    async close(token: string): Promise<void> {
+      const key = { token_sha256: tokenSha256(token) };
+      await db<SessionRow>("sessions").where(key).delete();
+    },
+  };
+
+  /** A page is read all the same while another process keeps the database to itself. */
+  async function noteSeen(id: string, now: Date): Promise<void> {
+    try {
+      await db<SessionRow>("sessions").where({ id }).update({ last_seen_at: now.toISOString() });
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+    }
+  }
+}
+
+export type SessionRepository = ReturnType<typeof sessionRepository>;
+
+function isGood(row: AccountedRow, now: Date): boolean {
+  if (row.suspended_at !== null || row.role !== row.account_role) return false;
+  const lastSeenAt = new Date(row.last_seen_at);
+  return isAlive({ role: row.role as Role, lastSeenAt, expiresAt: new Date(row.expires_at) }, now);
+}
+
+function signedIn(row: AccountedRow): SignedIn {
+  return {
+    sessionId: row.id,
+    accountId: row.account_id,
+    email: row.email,
+    role: row.role as Role,
+    hasFactor: Boolean(row.has_factor),
+    provedAt: row.factor_proved_at === null ? undefined : new Date(row.factor_proved_at),
+    keptForm: row.kept_form === null ? undefined : (JSON.parse(row.kept_form) as KeptForm),
+  };
+}
