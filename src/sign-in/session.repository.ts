@@ -4,7 +4,7 @@ import { needsSecondFactor, type Account, type Role } from "../accounts/account"
 import { isBusy } from "../infrastructure/database/connection";
 import { newToken, tokenSha256 } from "../infrastructure/token";
 import { HALFWAY_MS, isAlive, SESSION_LIMITS, type FirstProof } from "./session";
-import { accountedSession, hasFactor, type AccountedRow, type SessionRow } from "./session-rows";
+import { accountedSession, hasFactor, type AccountedRow, type SessionRow } from "./session.queries";
 
 /** Who holds a session, and what they have proved in it. */
 export interface SignedIn {
