@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import type { Role } from "../accounts/account";
 import { isAlive, type FirstProof } from "./session";
-import type { SessionRow } from "./session.queries";
+import type { SessionRow } from "./session-rows";
 
 /** A session as its owner's list shows it. */
 export interface OwnSession {

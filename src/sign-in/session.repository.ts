@@ -4,7 +4,7 @@ import { needsSecondFactor, type Account, type Role } from "../accounts/account"
 import { isBusy } from "../infrastructure/database/connection";
 import { newToken, tokenSha256 } from "../infrastructure/token";
 import { HALFWAY_MS, isAlive, SESSION_LIMITS, type FirstProof } from "./session";
-import { accountedSession, hasFactor, type AccountedRow, type SessionRow } from "./session.queries";
+import { HAS_FACTOR, type AccountedRow, type SessionRow } from "./session-rows";
 
 /** Who holds a session, and what they have proved in it. */
 export interface SignedIn {
@@ -39,7 +39,7 @@ export function sessionRepository(db: Knex) {
     /** Opens a session and returns the token for the cookie. What owes a second factor opens halfway. */
     async open({ account, firstProof, agent }: OpenSession, now: Date): Promise<string> {
       const token = newToken();
-      const halfway = needsSecondFactor(account.role) || (await hasFactor(db, account.id));
+      const halfway = needsSecondFactor(account.role) || (await hasFactor(account.id));
       const lifeMs = halfway ? HALFWAY_MS : SESSION_LIMITS[account.role].absoluteMs;
       await db<SessionRow>("sessions").insert({
         token_sha256: tokenSha256(token),
@@ -60,7 +60,7 @@ export function sessionRepository(db: Knex) {
      * role than the account now has, is not alive.
      */
     async find(token: string, now: Date): Promise<SignedIn | undefined> {
-      const row = await accountedSession(db, tokenSha256(token));
+      const row = await accountedRow(tokenSha256(token));
       if (!row || !isGood(row, now)) return undefined;
       if (now.getTime() - Date.parse(row.last_seen_at) > SEEN_EVERY_MS) await noteSeen(row.id, now);
       return signedIn(row);
@@ -98,6 +98,26 @@ export function sessionRepository(db: Knex) {
       await db<SessionRow>("sessions").where(key).delete();
     },
   };
+
+  async function accountedRow(sha256: string): Promise<AccountedRow | undefined> {
+    return db("sessions as s")
+      .join("accounts as a", "a.id", "s.account_id")
+      .where("s.token_sha256", sha256)
+      .first<AccountedRow | undefined>(
+        "s.*",
+        "a.email",
+        "a.suspended_at",
+        "a.role as account_role",
+        db.raw(`${HAS_FACTOR} as has_factor`),
+      );
+  }
+
+  async function hasFactor(accountId: string): Promise<boolean> {
+    const row = await db("accounts as a")
+      .where("a.id", accountId)
+      .first<{ has_factor: boolean | number } | undefined>(db.raw(`${HAS_FACTOR} as has_factor`));
+    return Boolean(row?.has_factor);
+  }
 
   /** A page is read all the same while another process keeps the database to itself. */
   async function noteSeen(id: string, now: Date): Promise<void> {
