@@ -39,7 +39,7 @@ export function sessionRepository(db: Knex) {
     /** Opens a session and returns the token for the cookie. What owes a second factor opens halfway. */
     async open({ account, firstProof, agent }: OpenSession, now: Date): Promise<string> {
       const token = newToken();
-      const halfway = needsSecondFactor(account.role) || (await hasFactor(account.id));
+      const halfway = needsSecondFactor(account.role) || (await hasFactor(db, account.id));
       const lifeMs = halfway ? HALFWAY_MS : SESSION_LIMITS[account.role].absoluteMs;
       await db<SessionRow>("sessions").insert({
         token_sha256: tokenSha256(token),
@@ -60,9 +60,10 @@ export function sessionRepository(db: Knex) {
      * role than the account now has, is not alive.
      */
     async find(token: string, now: Date): Promise<SignedIn | undefined> {
-      const row = await accountedRow(tokenSha256(token));
+      const row = await accountedRow(db, tokenSha256(token));
       if (!row || !isGood(row, now)) return undefined;
-      if (now.getTime() - Date.parse(row.last_seen_at) > SEEN_EVERY_MS) await noteSeen(row.id, now);
+      if (now.getTime() - Date.parse(row.last_seen_at) > SEEN_EVERY_MS)
+        await noteSeen(db, row.id, now);
       return signedIn(row);
     },
 
@@ -98,35 +99,6 @@ export function sessionRepository(db: Knex) {
       await db<SessionRow>("sessions").where(key).delete();
     },
   };
-
-  async function accountedRow(sha256: string): Promise<AccountedRow | undefined> {
-    return db("sessions as s")
-      .join("accounts as a", "a.id", "s.account_id")
-      .where("s.token_sha256", sha256)
-      .first<AccountedRow | undefined>(
-        "s.*",
-        "a.email",
-        "a.suspended_at",
-        "a.role as account_role",
-        db.raw(`${HAS_FACTOR} as has_factor`),
-      );
-  }
-
-  async function hasFactor(accountId: string): Promise<boolean> {
-    const row = await db("accounts as a")
-      .where("a.id", accountId)
-      .first<{ has_factor: boolean | number } | undefined>(db.raw(`${HAS_FACTOR} as has_factor`));
-    return Boolean(row?.has_factor);
-  }
-
-  /** A page is read all the same while another process keeps the database to itself. */
-  async function noteSeen(id: string, now: Date): Promise<void> {
-    try {
-      await db<SessionRow>("sessions").where({ id }).update({ last_seen_at: now.toISOString() });
-    } catch (error) {
-      if (!isBusy(error)) throw error;
-    }
-  }
 }
 
 export type SessionRepository = ReturnType<typeof sessionRepository>;
@@ -147,4 +119,33 @@ function signedIn(row: AccountedRow): SignedIn {
     provedAt: row.factor_proved_at === null ? undefined : new Date(row.factor_proved_at),
     keptForm: row.kept_form === null ? undefined : (JSON.parse(row.kept_form) as KeptForm),
   };
+}
+
+async function accountedRow(db: Knex, sha256: string): Promise<AccountedRow | undefined> {
+  return db("sessions as s")
+    .join("accounts as a", "a.id", "s.account_id")
+    .where("s.token_sha256", sha256)
+    .first<AccountedRow | undefined>(
+      "s.*",
+      "a.email",
+      "a.suspended_at",
+      "a.role as account_role",
+      db.raw(`${HAS_FACTOR} as has_factor`),
+    );
+}
+
+async function hasFactor(db: Knex, accountId: string): Promise<boolean> {
+  const row = await db("accounts as a")
+    .where("a.id", accountId)
+    .first<{ has_factor: boolean | number } | undefined>(db.raw(`${HAS_FACTOR} as has_factor`));
+  return Boolean(row?.has_factor);
+}
+
+/** A page is read all the same while another process keeps the database to itself. */
+async function noteSeen(db: Knex, id: string, now: Date): Promise<void> {
+  try {
+    await db<SessionRow>("sessions").where({ id }).update({ last_seen_at: now.toISOString() });
+  } catch (error) {
+    if (!isBusy(error)) throw error;
+  }
 }
