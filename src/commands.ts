@@ -8,6 +8,7 @@ import { complianceCommands } from "./compliance/compliance.commands";
 import { refreshResults } from "./compliance/refresh-results.job";
 import { createContext } from "./context";
 import { demonstrationCommands } from "./demonstration/demonstration.commands";
+import { evidenceCommands } from "./evidence/evidence.commands";
 import { ConfigError, readConfig } from "./infrastructure/config";
 import { isBusy, isUniqueViolation } from "./infrastructure/database/connection";
 import { migrateDatabase } from "./infrastructure/database/migrate";
@@ -71,6 +72,7 @@ function paroleProgram(line: CommandLine): Command {
     });
   accountsCommands(program, line);
   demonstrationCommands(program, line);
+  evidenceCommands(program, line);
   casesCommands(program, line, refreshResults);
   charterCommands(program, line, publishAndMeasure);
   complianceCommands(program, line);

@@ -1,5 +1,6 @@
 import { refreshResults } from "./compliance/refresh-results.job";
 import type { Context } from "./context";
+import { verifyEvidenceLog } from "./evidence/verify-evidence.job";
 import type { Job } from "./infrastructure/jobs/scheduler";
 import { deliverOutbox } from "./infrastructure/mail/deliver-outbox.job";
 import { removeExpiredDrafts } from "./signing/remove-expired-drafts.job";
@@ -17,6 +18,12 @@ export function jobs(context: Context): Job[] {
       pattern: "0 17 3 * * *",
       leaseSeconds: 600,
       run: () => removeExpiredDrafts(context),
+    },
+    {
+      name: "verify-evidence",
+      pattern: "0 41 2 * * *",
+      leaseSeconds: 3600,
+      run: () => verifyEvidenceLog(context),
     },
     {
       name: "refresh-results",

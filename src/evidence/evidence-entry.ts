@@ -13,6 +13,14 @@ export interface EvidenceEntry {
   readonly recordedAt: Date;
 }
 
+/** The end of the log at one moment. */
+export interface EvidenceHead {
+  /** How many lines it counts. */
+  readonly size: number;
+  /** The number of the last line there is; undefined while there is none. */
+  readonly last: number | undefined;
+}
+
 /** The line of an event: canonical JSON (RFC 8785), made once, when the event is recorded. */
 export function evidenceLine(
   seq: number,

@@ -1,6 +1,12 @@
 import { randomBytes } from "node:crypto";
 import type { Knex } from "knex";
-import { evidenceLine, leafHash, saltedCommitment, type EvidenceEntry } from "./evidence-entry";
+import {
+  evidenceLine,
+  leafHash,
+  saltedCommitment,
+  type EvidenceEntry,
+  type EvidenceHead,
+} from "./evidence-entry";
 import type { EvidenceEvent, Personal } from "./evidence-event";
 
 interface Row {
@@ -11,6 +17,7 @@ interface Row {
 }
 
 const SALT_BYTES = 32;
+const LINES_A_BLOCK = 1000;
 
 export function evidenceRepository(db: Knex) {
   return {
@@ -44,6 +51,30 @@ export function evidenceRepository(db: Knex) {
       if (!stored || leafHash(stored.body) !== leaf)
         throw new Error(`evidence ${String(seq)} was not stored as written`);
       return { seq, body, leaf, recordedAt: now };
+    },
+
+    /** How many lines the head counts, and the number of the last one there is, at one moment. */
+    async head(): Promise<EvidenceHead> {
+      const last = db<Row>("evidence_entries").max("seq").as("last");
+      const row = await db("evidence_head").first<{ size: number; last: number | null }>(
+        "size",
+        last,
+      );
+      return { size: row.size, last: row.last ?? undefined };
+    },
+
+    /** The lines up to a size, in order, so many at a time. */
+    async *inBlocks(size: number): AsyncGenerator<readonly EvidenceEntry[], void> {
+      for (let after = -1; after < size;) {
+        const rows = await db<Row>("evidence_entries")
+          .where("seq", ">", after)
+          .where("seq", "<", size)
+          .orderBy("seq")
+          .limit(LINES_A_BLOCK);
+        if (rows.length === 0) return;
+        yield rows.map(fromRow);
+        after = rows.at(-1)?.seq ?? size;
+      }
     },
 
     async all(): Promise<readonly EvidenceEntry[]> {
