@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
-import { normalEmail, type Account, type Role } from "../accounts/account";
+import { normalEmail, type Role } from "../accounts/account";
 import { deskOf, type Permission } from "../accounts/permission";
 import type { Context } from "../context";
 import { clearCookie, readCookie, setCookie, type Cookie } from "../infrastructure/http/cookie";
@@ -10,9 +10,8 @@ import { readNext, withNext } from "../infrastructure/http/next-address";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
 import { countedAddress } from "../infrastructure/limits/limit";
 import { CODE_MS, readCode } from "../infrastructure/one-time-code";
-import { browserWords } from "./browser-words";
+import { beginSession } from "./begin-session";
 import { requestSignInCode } from "./request-sign-in-code";
-import type { FirstProof } from "./session";
 import { SESSION_COOKIE } from "./session-cookie";
 import { ANSWER_MS, CODE_TRIES, CODES_FROM } from "./sign-in-code";
 import { codeMistake, codePage, emailMistake, signInLinkPage, signInPage } from "./sign-in.page";
@@ -172,20 +171,6 @@ function signOutRoute({ https, stores }: Context): Route<Permission> {
       res.redirect(303, `${base}/`);
     },
   };
-}
-
-/** Opens a session in this browser; one that was open in it ends, whoever's it was. */
-export async function beginSession(
-  { clock, https, stores }: Context,
-  { req, res }: Visit,
-  account: Account,
-  firstProof: FirstProof,
-): Promise<void> {
-  const former = readCookie(req, SESSION_COOKIE, https);
-  if (former !== undefined) await stores.sessions.close(former);
-  const agent = browserWords(req.get("user-agent"));
-  const token = await stores.sessions.open({ account, firstProof, agent }, clock.now());
-  setCookie(res, SESSION_COOKIE, token, https);
 }
 
 /** To the page that asked for a session, else to the desk. */
