@@ -1,8 +1,9 @@
 import { refreshResults } from "./compliance/refresh-results.job";
 import type { Context } from "./context";
 import { verifyEvidenceLog } from "./evidence/verify-evidence.job";
-import type { Job } from "./infrastructure/jobs/scheduler";
+import type { Job } from "./infrastructure/jobs/job";
 import { deliverOutbox } from "./infrastructure/mail/deliver-outbox.job";
+import { jobTexts } from "./jobs.texts";
 import { removeExpiredDrafts } from "./signing/remove-expired-drafts.job";
 
 /** Everything that happens by itself. */
@@ -10,23 +11,27 @@ export function jobs(context: Context): Job[] {
   return [
     {
       name: "deliver-outbox",
+      does: jobTexts["deliver-outbox"],
       pattern: "*/2 * * * * *",
       run: (stop) => deliverOutbox(context, stop),
     },
     {
       name: "remove-expired-drafts",
+      does: jobTexts["remove-expired-drafts"],
       pattern: "0 17 3 * * *",
       leaseSeconds: 600,
       run: () => removeExpiredDrafts(context),
     },
     {
       name: "verify-evidence",
+      does: jobTexts["verify-evidence"],
       pattern: "0 41 2 * * *",
       leaseSeconds: 3600,
       run: () => verifyEvidenceLog(context),
     },
     {
       name: "refresh-results",
+      does: jobTexts["refresh-results"],
       pattern: "30 * * * * *",
       leaseSeconds: 600,
       run: () => refreshResults(context),

@@ -1,0 +1,25 @@
+import type { LocalText } from "./infrastructure/language";
+
+/** What each job does, for the administrator who watches over them. */
+export const jobTexts = {
+  "deliver-outbox": {
+    fr: "Envoie les courriels qui attendent",
+    en: "Sends the mails that are waiting",
+    de: "Verschickt die wartenden E-Mails",
+  },
+  "remove-expired-drafts": {
+    fr: "Efface les brouillons de signature abandonnés",
+    en: "Removes abandoned drafts of signatures",
+    de: "Löscht aufgegebene Entwürfe von Unterzeichnungen",
+  },
+  "verify-evidence": {
+    fr: "Relit tout le journal des preuves et le vérifie",
+    en: "Reads the whole evidence log again and verifies it",
+    de: "Liest das gesamte Nachweisprotokoll erneut und prüft es",
+  },
+  "refresh-results": {
+    fr: "Recalcule les résultats des engagements que le temps a changés",
+    en: "Computes anew the results of commitments that time has changed",
+    de: "Berechnet die Ergebnisse von Zusagen neu, die sich mit der Zeit ändern",
+  },
+} as const satisfies Record<string, LocalText>;
