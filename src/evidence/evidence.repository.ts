@@ -55,10 +55,8 @@ export function evidenceRepository(db: Knex) {
 
     /** How many lines the head counts, and the number of the last one there is, at one moment. */
     async head(): Promise<EvidenceHead> {
-      const last = db<Row>("evidence_entries").max("seq").as("last");
       const row = await db("evidence_head").first<{ size: number; last: number | null }>(
-        "size",
-        last,
+        db.raw("size, (select max(seq) from evidence_entries) as last"),
       );
       return { size: row.size, last: row.last ?? undefined };
     },

@@ -1,6 +1,14 @@
 import { periodName, shortPeriod } from "../compliance/period-words";
 import type { Period } from "../compliance/period";
 import { formats } from "../infrastructure/formats";
+import {
+  listAddress,
+  ON_A_PAGE,
+  pagination,
+  readPage,
+  skippedBefore,
+  type Pagination,
+} from "../infrastructure/http/pagination";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import type { ReportOnOffer } from "./reports-on-offer";
@@ -10,11 +18,6 @@ interface Choice {
   readonly href: string;
   readonly label: string;
   readonly current: boolean;
-}
-
-interface Link {
-  readonly href: string;
-  readonly label: string;
 }
 
 interface ReportsPage extends Page {
@@ -27,15 +30,7 @@ interface ReportsPage extends Page {
     string | { readonly text: string; readonly href: string; readonly about: string }
   )[])[];
   /** Undefined when one page shows them all. */
-  readonly pagination:
-    | {
-        readonly label: string;
-        readonly position: string;
-        readonly pages: readonly Choice[];
-        readonly previous: Link | undefined;
-        readonly next: Link | undefined;
-      }
-    | undefined;
+  readonly pagination: Pagination | undefined;
 }
 
 /** What of the list is asked for. */
@@ -45,17 +40,14 @@ export interface ReportsFilter {
   readonly page: number;
 }
 
-const ON_A_PAGE = 50;
-
 /** The periods are those of the reports, latest first; an address with anything else asks for all. */
 export function readReportsFilter(
   query: Readonly<Record<string, unknown>>,
   offered: readonly ReportOnOffer[],
 ): ReportsFilter {
-  const { page } = query;
   return {
     period: periodsOf(offered).find(({ id }) => id === query["period"]),
-    page: typeof page === "string" && /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
+    page: readPage(query),
   };
 }
 
@@ -68,9 +60,8 @@ export function reportsPage(
   const chosen = offered.filter(
     ({ period }) => filter.period === undefined || period.id === filter.period.id,
   );
-  const last = Math.max(1, Math.ceil(chosen.length / ON_A_PAGE));
-  const page = Math.min(filter.page, last);
-  const shown = chosen.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE);
+  const page = Math.min(filter.page, Math.max(1, Math.ceil(chosen.length / ON_A_PAGE)));
+  const shown = chosen.slice(skippedBefore(page), page * ON_A_PAGE);
   return {
     title: t.title,
     t,
@@ -81,7 +72,10 @@ export function reportsPage(
     })),
     caption: formats(language).count(chosen.length, t.caption),
     rows: shown.map((report) => rowOf(report, t, language)),
-    pagination: last === 1 ? undefined : pagination(filter.period, page, last, chosen.length, t),
+    pagination: pagination(
+      { all: chosen.length, page, href: (to) => address(filter.period, to) },
+      language,
+    ),
   };
 }
 
@@ -92,33 +86,8 @@ function rowOf({ platform, period }: ReportOnOffer, t: ReportsTexts, language: L
   return [platform.tradeName, capitalised(name), { text: t.download, href, about }];
 }
 
-function pagination(
-  period: Period | undefined,
-  page: number,
-  last: number,
-  all: number,
-  t: ReportsTexts,
-) {
-  const first = (page - 1) * ON_A_PAGE + 1;
-  return {
-    label: t.pages,
-    position: t.position(first, Math.min(all, first + ON_A_PAGE - 1), all),
-    pages: Array.from({ length: last }, (_, index) => ({
-      href: address(period, index + 1),
-      label: String(index + 1),
-      current: index + 1 === page,
-    })),
-    previous: page > 1 ? { href: address(period, page - 1), label: t.previous } : undefined,
-    next: page < last ? { href: address(period, page + 1), label: t.next } : undefined,
-  };
-}
-
 function address(period: Period | undefined, page: number): string {
-  const query = new URLSearchParams({
-    ...(period && { period: period.id }),
-    ...(page > 1 && { page: String(page) }),
-  }).toString();
-  return query === "" ? "/console/reports" : `/console/reports?${query}`;
+  return listAddress("/console/reports", { period: period?.id }, page);
 }
 
 function periodsOf(offered: readonly ReportOnOffer[]): Period[] {

@@ -17,10 +17,6 @@ const fr = {
   /** Heard after it. */
   about: (platform: string, period: string) => `\u00A0: ${platform}, ${period}`,
   none: "Aucun semestre n’est encore achevé depuis la première signature.",
-  pages: "Pages de la liste",
-  position: (first: number, last: number, all: number) => `${first} à ${last} sur ${all}`,
-  previous: "Précédente",
-  next: "Suivante",
 };
 
 export type ReportsTexts = TextsLike<typeof fr>;
@@ -40,10 +36,6 @@ const en: ReportsTexts = {
   download: "Download the PDF",
   about: (platform, period) => `: ${platform}, ${period} (in French)`,
   none: "No half-year has ended since the first signature.",
-  pages: "Pages of the list",
-  position: (first, last, all) => `${first} to ${last} of ${all}`,
-  previous: "Previous",
-  next: "Next",
 };
 
 const de: ReportsTexts = {
@@ -61,10 +53,6 @@ const de: ReportsTexts = {
   download: "PDF herunterladen",
   about: (platform, period) => `: ${platform}, ${period} (französisch)`,
   none: "Seit der ersten Unterzeichnung ist noch kein Halbjahr abgeschlossen.",
-  pages: "Seiten der Liste",
-  position: (first, last, all) => `${first} bis ${last} von ${all}`,
-  previous: "Vorherige",
-  next: "Nächste",
 };
 
 export const reportsTexts: Catalogue<ReportsTexts> = { fr, en, de };
