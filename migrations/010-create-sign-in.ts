@@ -54,8 +54,8 @@ async function createFactors(db: Knex): Promise<void> {
     table.text("account_id").primary().references("id").inTable("accounts");
     table.text("sealed_secret").notNullable().comment("AES-256-GCM under SECRET_KEY");
     table.text("created_at").notNullable();
-    table.text("confirmed_at").comment("null: shown, and no code from it yet");
-    table.integer("last_step").comment("of 30 s: a code counts once");
+    table.text("last_used_at").notNullable();
+    table.integer("last_step").notNullable().comment("of 30 s: a code counts once");
   });
 
   await db.schema.createTable("passkeys", (table) => {
@@ -66,7 +66,7 @@ async function createFactors(db: Knex): Promise<void> {
     table.text("transports").notNullable().comment("JSON");
     table.text("label").notNullable();
     table.text("created_at").notNullable();
-    table.text("last_used_at");
+    table.text("last_used_at").notNullable();
   });
 
   await db.schema.createTable("recovery_codes", (table) => {

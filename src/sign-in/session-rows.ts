@@ -22,5 +22,4 @@ export interface AccountedRow extends SessionRow {
 
 /** SQL: whether the account `a` has a second factor that can be asked for. */
 export const HAS_FACTOR = `(exists (select 1 from passkeys k where k.account_id = a.id)
-  or exists (select 1 from authenticators t
-             where t.account_id = a.id and t.confirmed_at is not null))`;
+  or exists (select 1 from authenticators t where t.account_id = a.id))`;
