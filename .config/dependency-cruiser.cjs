@@ -2,6 +2,7 @@
 const DOMAINS = [
   "evidence",
   "accounts",
+  "access-log",
   "sign-in",
   "second-factors",
   "identities",

@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import { join } from "node:path";
-import { accessEntryRepository } from "./accounts/access-entry.repository";
+import { accessEntryRepository } from "./access-log/access-entry.repository";
 import { accountChangeRepository } from "./accounts/account-change.repository";
 import { accountRepository } from "./accounts/account.repository";
 import { signInLinkRepository } from "./accounts/sign-in-link.repository";

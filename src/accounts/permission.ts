@@ -39,6 +39,7 @@ const DOORS = {
   "invite-account": { roles: ADMINISTRATORS, logged: true },
   "change-account": { roles: ADMINISTRATORS, fresh: true, logged: true },
   "look-at-mails": { roles: ADMINISTRATORS, logged: true },
+  "send-mail-again": { roles: ADMINISTRATORS, logged: true },
   "look-at-access-log": { roles: ADMINISTRATORS, logged: true },
   "run-service": { roles: ADMINISTRATORS },
 
@@ -46,6 +47,11 @@ const DOORS = {
 } as const satisfies Record<string, Door>;
 
 export type Permission = keyof typeof DOORS;
+
+/** The doors whose every pass is kept in the access log. */
+export type LoggedPermission = {
+  [Name in Permission]: (typeof DOORS)[Name] extends { readonly logged: true } ? Name : never;
+}[Permission];
 
 /** Who is at the door, as far as their session proves it. */
 export interface Bearer {
@@ -77,7 +83,7 @@ export function admission(
 }
 
 /** Whether passing this door is kept in the access log. */
-export function isLogged(permission: Permission): boolean {
+export function isLogged(permission: Permission): permission is LoggedPermission {
   return (DOORS[permission] as Door).logged === true;
 }
 

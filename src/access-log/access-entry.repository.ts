@@ -1,4 +1,10 @@
 import type { Knex } from "knex";
+import {
+  ON_A_PAGE,
+  pageWithin,
+  skippedBefore,
+  type Paged,
+} from "../infrastructure/http/pagination";
 
 /** Somebody with an account passed a door of the console: who, which one, what lay behind it. */
 export interface AccessEntry {
@@ -33,29 +39,25 @@ export function accessEntryRepository(db: Knex) {
       });
     },
 
-    /** The latest first, `skip` of them left out; of one account when asked. */
-    async latest(
-      limit: number,
-      skip = 0,
-      accountId?: string,
-    ): Promise<{ readonly entries: readonly ListedAccess[]; readonly all: number }> {
+    /** A page of the entries, the latest first; of one account when asked. */
+    async latest(asked: number, accountId?: string): Promise<Paged<ListedAccess>> {
       const narrowed = () =>
         db<Row>("access_entries as a").modify((query) => {
           if (accountId !== undefined) void query.where("a.account_id", accountId);
         });
+      const [counted] = await narrowed().count<{ all: number | string }[]>("* as all");
+      const all = Number(counted?.all ?? 0);
+      const page = pageWithin(asked, all);
       const rows = await narrowed()
         .join("accounts as p", "p.id", "a.account_id")
         .orderBy("a.id", "desc")
-        .limit(limit)
-        .offset(skip)
+        .limit(ON_A_PAGE)
+        .offset(skippedBefore(page))
         .select<(Row & { email: string })[]>("a.*", "p.email");
-      const [counted] = await narrowed().count<{ all: number }[]>("* as all");
-      return { entries: rows.map(fromRow), all: counted?.all ?? 0 };
+      return { rows: rows.map(fromRow), all, page };
     },
   };
 }
-
-export type AccessEntryRepository = ReturnType<typeof accessEntryRepository>;
 
 function fromRow(row: Row & { email: string }): ListedAccess {
   return {

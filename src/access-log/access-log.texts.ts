@@ -1,0 +1,107 @@
+import type { LoggedPermission } from "../accounts/permission";
+import type { Catalogue, TextsLike } from "../infrastructure/language";
+
+const what: Record<LoggedPermission, string> = {
+  "search-register": "A cherché dans le registre",
+  "download-report": "A ouvert ou téléchargé un rapport",
+  "look-at-signature": "A consulté des signatures",
+  "decide-signature": "A examiné une signature pour en décider",
+  "look-at-case": "A consulté un dossier",
+  "look-at-representatives": "A consulté les représentants d’une plateforme",
+  "invite-representative": "A invité ou géré un représentant",
+  "look-at-accounts": "A consulté les comptes",
+  "invite-account": "A invité quelqu’un à ouvrir un compte",
+  "change-account": "A ouvert la modification d’un compte",
+  "look-at-mails": "A consulté la liste des courriels",
+  "send-mail-again": "A renvoyé un courriel",
+  "look-at-access-log": "A consulté le journal des accès",
+};
+
+const fr = {
+  title: "Journal des accès",
+  console: "Console",
+  lede: "Qui a consulté ou téléchargé quoi, et quand. Ce journal ne peut être ni modifié ni effacé\u00A0; vos propres consultations y figurent aussi.",
+  filter: "Filtrer le journal",
+  account: "Adresse électronique du compte",
+  show: "Afficher",
+  caption: { one: "consultation", other: "consultations" },
+  who: "Qui",
+  did: "Quoi",
+  where: "Adresse de la page",
+  when: "Quand",
+  nothingTitle: "Rien à afficher",
+  nothing: "Personne n’a encore consulté de page dont l’accès est enregistré.",
+  nothingFrom: (email: string) => `Aucune consultation n’est enregistrée pour ${email}.`,
+  all: "Afficher tout le journal",
+  what,
+};
+
+export type AccessLogTexts = TextsLike<typeof fr>;
+
+const en: AccessLogTexts = {
+  title: "Access log",
+  console: "Console",
+  lede: "Who looked at or downloaded what, and when. This log can be neither changed nor erased; your own looks stand in it too.",
+  filter: "Filter the log",
+  account: "E-mail address of the account",
+  show: "Show",
+  caption: { one: "look", other: "looks" },
+  who: "Who",
+  did: "What",
+  where: "Address of the page",
+  when: "When",
+  nothingTitle: "Nothing to show",
+  nothing: "Nobody has looked at a page whose access is recorded.",
+  nothingFrom: (email) => `No look of ${email} is recorded.`,
+  all: "Show the whole log",
+  what: {
+    "search-register": "Searched the register",
+    "download-report": "Opened or downloaded a report",
+    "look-at-signature": "Looked at signatures",
+    "decide-signature": "Examined a signature to decide on it",
+    "look-at-case": "Looked at a case",
+    "look-at-representatives": "Looked at a platform’s representatives",
+    "invite-representative": "Invited or managed a representative",
+    "look-at-accounts": "Looked at the accounts",
+    "invite-account": "Invited somebody to open an account",
+    "change-account": "Opened the change of an account",
+    "look-at-mails": "Looked at the list of mails",
+    "send-mail-again": "Sent a mail again",
+    "look-at-access-log": "Looked at the access log",
+  },
+};
+
+const de: AccessLogTexts = {
+  title: "Zugriffsprotokoll",
+  console: "Konsole",
+  lede: "Wer was wann angesehen oder heruntergeladen hat. Dieses Protokoll lässt sich weder ändern noch löschen; auch Ihre eigenen Zugriffe stehen darin.",
+  filter: "Protokoll filtern",
+  account: "E-Mail-Adresse des Kontos",
+  show: "Anzeigen",
+  caption: { one: "Zugriff", other: "Zugriffe" },
+  who: "Wer",
+  did: "Was",
+  where: "Adresse der Seite",
+  when: "Wann",
+  nothingTitle: "Nichts anzuzeigen",
+  nothing: "Noch hat niemand eine Seite angesehen, deren Zugriffe festgehalten werden.",
+  nothingFrom: (email) => `Für ${email} ist kein Zugriff festgehalten.`,
+  all: "Das ganze Protokoll anzeigen",
+  what: {
+    "search-register": "Hat das Register durchsucht",
+    "download-report": "Hat einen Bericht geöffnet oder heruntergeladen",
+    "look-at-signature": "Hat Unterschriften angesehen",
+    "decide-signature": "Hat eine Unterschrift zur Entscheidung geprüft",
+    "look-at-case": "Hat einen Fall angesehen",
+    "look-at-representatives": "Hat die Vertretung einer Plattform angesehen",
+    "invite-representative": "Hat eine Vertretung eingeladen oder verwaltet",
+    "look-at-accounts": "Hat die Konten angesehen",
+    "invite-account": "Hat jemanden zu einem Konto eingeladen",
+    "change-account": "Hat die Änderung eines Kontos geöffnet",
+    "look-at-mails": "Hat die Liste der E-Mails angesehen",
+    "send-mail-again": "Hat eine E-Mail erneut verschickt",
+    "look-at-access-log": "Hat das Zugriffsprotokoll angesehen",
+  },
+};
+
+export const accessLogTexts: Catalogue<AccessLogTexts> = { fr, en, de };
