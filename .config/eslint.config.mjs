@@ -21,6 +21,12 @@ const NODE_GLOBALS = {
   setTimeout: "readonly",
 };
 
+const BROWSER_GLOBALS = {
+  document: "readonly",
+  navigator: "readonly",
+  PublicKeyCredential: "readonly",
+};
+
 const readingTheTime = [
   "NewExpression[callee.name='Date'][arguments.length=0]",
   "CallExpression[callee.object.name='Date'][callee.property.name='now']",
@@ -44,6 +50,10 @@ export default defineConfig(
     },
   },
   { files: ["**/*.cjs"], languageOptions: { sourceType: "commonjs", globals: NODE_GLOBALS } },
+  {
+    files: ["views/assets/*.js"],
+    languageOptions: { sourceType: "script", globals: BROWSER_GLOBALS },
+  },
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

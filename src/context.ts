@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import { join } from "node:path";
 import { accessEntryRepository } from "./access-log/access-entry.repository";
 import { accountChangeRepository } from "./accounts/account-change.repository";
+import { accountQueries } from "./accounts/account.queries";
 import { accountRepository } from "./accounts/account.repository";
 import { signInLinkRepository } from "./accounts/sign-in-link.repository";
 import { caseEventRepository } from "./cases/case-event.repository";
@@ -18,9 +19,13 @@ import { scorecards } from "./compliance/scorecards";
 import { signedStatementQueries } from "./compliance/signed-statement.queries";
 import { demonstrationRepository } from "./demonstration/demonstration.repository";
 import { evidenceRepository } from "./evidence/evidence.repository";
+import { RETURN_PATH } from "./identities/identity-attempt";
+import { identityAttemptRepository } from "./identities/identity-attempt.repository";
+import { identityRepository } from "./identities/identity.repository";
 import { systemClock, type Clock } from "./infrastructure/clock";
 import type { Config } from "./infrastructure/config";
 import { connect } from "./infrastructure/database/connection";
+import { openIdProvider } from "./infrastructure/identity-provider";
 import { jobRunRepository } from "./infrastructure/jobs/job-run.repository";
 import { limitCounterRepository } from "./infrastructure/limits/limit-counter.repository";
 import { createLog } from "./infrastructure/log";
@@ -31,6 +36,10 @@ import { warmWorker } from "./infrastructure/workers/warm-worker";
 import { platformRepository } from "./platforms/platform.repository";
 import { reportDownloadRepository } from "./reports/report-download.repository";
 import { reportPrinter } from "./reports/report-printer";
+import { authenticatorRepository } from "./second-factors/authenticator.repository";
+import { passkeyChallengeRepository } from "./second-factors/passkey-challenge.repository";
+import { passkeyRepository } from "./second-factors/passkey.repository";
+import { recoveryCodeRepository } from "./second-factors/recovery-code.repository";
 import { ownSessionRepository } from "./sign-in/own-session.repository";
 import { sessionRepository } from "./sign-in/session.repository";
 import { signInCodeRepository } from "./sign-in/sign-in-code.repository";
@@ -55,6 +64,10 @@ export function createContext(config: Config, { clock = systemClock }: { clock?:
     clock,
     config,
     https: config.baseUrl.startsWith("https:"),
+    /** Undefined: nobody but ourselves vouches for people. */
+    identityProvider:
+      config.identityProvider &&
+      openIdProvider(config.identityProvider, config.baseUrl + RETURN_PATH),
     log: createLog(config.logLevel),
     mailTransport,
     printer,
@@ -82,6 +95,7 @@ function createStores(db: Knex, seals: Sealing) {
     accessEntries: accessEntryRepository(db),
     accountChanges: accountChangeRepository(db),
     accounts: accountRepository(db),
+    authenticators: authenticatorRepository(db, seals),
     caseEvents: caseEventRepository(db),
     caseHistories: caseHistoryRepository(db),
     charters: charterRepository(db),
@@ -89,13 +103,18 @@ function createStores(db: Knex, seals: Sealing) {
     demonstration: demonstrationRepository(db),
     eventImports: eventImportRepository(db),
     evidence: evidenceRepository(db),
+    identities: identityRepository(db),
+    identityAttempts: identityAttemptRepository(db),
     jobRuns: jobRunRepository(db),
     limitCounters: limitCounterRepository(db, seals),
     measurements: measurementRepository(db),
     outbox: outboxRepository(db),
     ownSessions: ownSessionRepository(db),
+    passkeyChallenges: passkeyChallengeRepository(db),
+    passkeys: passkeyRepository(db),
     platforms: platformRepository(db),
     platformStates: platformStateRepository(db),
+    recoveryCodes: recoveryCodeRepository(db),
     reportDownloads: reportDownloadRepository(db),
     sessions: sessionRepository(db),
     signInCodes: signInCodeRepository(db),
@@ -111,6 +130,7 @@ function createStores(db: Knex, seals: Sealing) {
 function createQueries(db: Knex, seals: Sealing) {
   const { charters, commitmentResults: results, platforms, takings } = createStores(db, seals);
   return {
+    accounts: accountQueries(db),
     scorecards: scorecards({
       charters,
       clocks: measuredClockQueries(db, pagedClockQueries(db)),

@@ -42,9 +42,7 @@ export function passkeyRepository(db: Knex) {
     },
 
     async noteUse(id: string, counter: number, now: Date): Promise<void> {
-      await db<Row>("passkeys")
-        .where({ id })
-        .update({ counter, last_used_at: now.toISOString() });
+      await db<Row>("passkeys").where({ id }).update({ counter, last_used_at: now.toISOString() });
     },
 
     /** False when it is not there. */

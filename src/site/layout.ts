@@ -79,6 +79,7 @@ export function layoutOf(facts: LayoutFacts): Layout {
     title: page.title,
     documentTitle: documentTitle(page, t),
     description: page.description,
+    script: page.script,
     path,
     home: `${base}/`,
     assets,

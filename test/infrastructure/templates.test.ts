@@ -19,6 +19,9 @@ const PRINTED_AS_IT_IS: Readonly<Record<string, string>> = {
   "partials/chart.ejs": "svg",
 };
 
+/** The layout names the script of a page that has one: the policy of that page allows it. */
+const OWN_SCRIPT = '<script src="<%= layout.script %>" defer></script>';
+
 function unescaped(text: string): string[] {
   return [...text.matchAll(/<%-\s*([^]*?)\s*-?%>/g)].map(([, code = ""]) => code);
 }
@@ -35,7 +38,8 @@ describe("the templates", () => {
   });
 
   it.each(templates)("$name holds no style and no script, which the policy refuses", ({ text }) => {
-    expect(text).not.toMatch(/\sstyle\s*=|<style|<script|\son[a-z]+\s*=|javascript:/i);
+    const rest = text.replace(OWN_SCRIPT, "");
+    expect(rest).not.toMatch(/\sstyle\s*=|<style|<script|\son[a-z]+\s*=|javascript:/i);
   });
 
   it.each(templates)("$name escapes everything but other templates", ({ name, text }) => {

@@ -41,6 +41,7 @@ const ASSETS: ReadonlyMap<string, Asset> = new Map([
   ...fonts.map((font) => [`fonts/${font.name}`, font.asset] as const),
   ["mark.svg", asset("image/svg+xml", readFileSync(join(FOLDER, "mark.svg")))],
   ["look.css", asset("text/css; charset=utf-8", Buffer.from(stylesheet()))],
+  ["passkey.js", asset("text/javascript; charset=utf-8", readFileSync(join(FOLDER, "passkey.js")))],
 ]);
 
 /** What the layout links to: the stylesheet, the mark, the fonts that every page needs at once. */
@@ -57,7 +58,7 @@ export function assetUrl(name: string): string {
   return versioned(name, found);
 }
 
-/** Serves the stylesheet, the mark and the fonts, and nothing else of the disk. */
+/** Serves the stylesheet, the mark, the fonts and the one script, and nothing else of the disk. */
 export function assets(): Router {
   const router = Router();
   router.use(compression());

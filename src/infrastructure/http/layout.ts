@@ -8,6 +8,8 @@ export interface Layout {
   /** Of the document: the same, with the name of the register and, first of all, that there are errors. */
   readonly documentTitle: string;
   readonly description: string | undefined;
+  /** Address of the one script of the page; hardly any has one. */
+  readonly script: string | undefined;
   /** Below the language: "/charter". */
   readonly path: string;
   /** "/fr/": where the wordmark leads. */

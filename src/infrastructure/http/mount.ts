@@ -5,6 +5,7 @@ import { FactorNeeded, Forbidden, NotFound, NotSignedIn, TooMany } from "./error
 import { preferredLanguage } from "./preferred-language";
 import { renderView } from "./render";
 import type { Page, Route, Visit, Visitor } from "./route";
+import { allowOwnScript } from "./security-headers";
 
 /** Where a page stands: below a language ("/charter?x=1" of "/fr/charter?x=1"), or outside of all. */
 export interface Address {
@@ -28,7 +29,11 @@ export interface Reception {
   /** The visitor passes a door: noted where the access log wants it. */
   note(access: string, visitor: Visitor, req: Request): Promise<void>;
   /** What the layout around a page shows. */
-  layout(visit: Omit<Visit, "render" | "redirect">, page: Page, address: Address): Promise<object>;
+  layout(
+    visit: Omit<Visit, "render" | "redirect" | "speaking">,
+    page: Page,
+    address: Address,
+  ): Promise<object>;
 }
 
 interface HeldForm {
@@ -145,12 +150,14 @@ export function openVisit(
       const html = await renderView(res, "layout/base", { layout, body });
       if (!address.localised) res.vary("Accept-Language");
       // Figures and drafts change: a browser asks again, and gets 304 when nothing did.
-      res.set("Cache-Control", "private, no-cache");
+      res.set("Cache-Control", page.isSecret ? "no-store" : "private, no-cache");
+      if (page.script !== undefined) allowOwnScript(res);
       res.status(status).type("html").send(html);
     },
     redirect(path: string) {
       res.redirect(303, base + path);
     },
+    speaking: (other) => openVisit(req, res, other, visitor, reception),
   };
 }
 

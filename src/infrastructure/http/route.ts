@@ -22,6 +22,10 @@ export interface Page {
   readonly description?: string;
   /** The way back up, from the home page to the parent; the page itself is not in it. */
   readonly crumbs?: readonly { readonly href: string; readonly label: string }[];
+  /** Address of a script of ours, for what no form can do; only a page that names one may run it. */
+  readonly script?: string;
+  /** Shows what is shown once: no browser keeps the page. */
+  readonly isSecret?: true;
 }
 
 /** One request at one route, with what a handler needs and nothing to look up. */
@@ -41,6 +45,8 @@ export interface Visit {
   render(view: string, page: Page, status?: number): Promise<void>;
   /** 303 to a path inside the language. */
   redirect(path: string): void;
+  /** The same visit in another language, where the address does not say which. */
+  speaking(language: Language): Visit;
 }
 
 /**

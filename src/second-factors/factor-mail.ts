@@ -1,0 +1,36 @@
+import type { Account } from "../accounts/account";
+import { formats } from "../infrastructure/formats";
+import type { Mail } from "../infrastructure/mail/mail";
+import { factorMailTexts } from "./factor-mail.texts";
+import type { FactorKind } from "./factors";
+
+export type FactorChange =
+  `${FactorKind}-${"added" | "removed"}` | "factors-reset" | "recovery-codes-made";
+
+/**
+ * Tells the owner of an account what changed in how it is protected, in case it was somebody else.
+ * Nothing to click: a mail like this one is what a forger would send.
+ */
+export function factorChangedMail(account: Account, change: FactorChange, at: Date): Mail {
+  return mailTo(account, "factor-changed", at, {
+    change: factorMailTexts[account.language][change],
+  });
+}
+
+export function recoveryCodeUsedMail(account: Account, left: number, at: Date): Mail {
+  const { count } = formats(account.language);
+  const { remaining } = factorMailTexts[account.language];
+  return mailTo(account, "recovery-code-used", at, {
+    left: left === 0 ? remaining.none : count(left, remaining),
+  });
+}
+
+function mailTo(
+  { email, language, name }: Account,
+  template: string,
+  at: Date,
+  data: Readonly<Record<string, string>>,
+): Mail {
+  const when = formats(language).instant(at);
+  return { template, language, to: email, data: { name, at: when, ...data } };
+}
