@@ -5,6 +5,7 @@ export async function up(db: Knex): Promise<void> {
     table.text("name").comment("as the person or whoever invited them wrote it");
     table.text("language").notNullable().defaultTo("fr").comment("of the mails to this person");
     table.text("suspended_at");
+    table.text("last_sign_in_at").comment("null: never; sessions themselves are forgotten");
   });
   await createSessions(db);
   await createCodes(db);
@@ -82,21 +83,22 @@ async function createIdentities(db: Knex): Promise<void> {
   await db.schema.createTable("identities", (table) => {
     table.text("issuer").notNullable();
     table.text("subject").notNullable();
-    table.text("account_id").notNullable().references("id").inTable("accounts").index();
+    table.text("account_id").notNullable().references("id").inTable("accounts");
     table.text("linked_at").notNullable();
     table.text("last_used_at");
     table.primary(["issuer", "subject"]);
+    table.unique(["account_id", "issuer"]);
   });
 
   await db.schema.createTable("identity_attempts", (table) => {
     table.text("token_sha256").primary().comment("of the browser that left for the provider");
     table.text("purpose").notNullable().comment("sign-in, link");
     table.text("account_id").references("id").inTable("accounts").comment("whom to link it to");
+    table.text("language").notNullable().comment("of the page that was left");
     table.text("state").notNullable();
     table.text("nonce").notNullable();
     table.text("code_verifier").notNullable();
     table.text("next").comment("where to go after sign-in");
     table.text("expires_at").notNullable().index();
-    table.text("used_at");
   });
 }

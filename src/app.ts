@@ -1,10 +1,14 @@
 import compression from "compression";
 import express, { type Express } from "express";
 import { join } from "node:path";
+import { accessLogRoutes } from "./access-log/access-log.routes";
+import { accountsRoutes } from "./accounts/accounts.routes";
 import { admission, isLogged, owesFactor, type Permission } from "./accounts/permission";
 import { charterRoutes } from "./charter/charter.routes";
 import { clocksRoutes } from "./clocks/clocks.routes";
 import type { Context } from "./context";
+import { identitiesRoutes } from "./identities/identities.routes";
+import { ownIdentityRoutes } from "./identities/own-identity.routes";
 import { assets, LAYOUT_ASSETS } from "./infrastructure/http/assets";
 import { readCookie } from "./infrastructure/http/cookie";
 import { errorHandler, unknownAddress } from "./infrastructure/http/error-handler";
@@ -21,6 +25,7 @@ import { PROJECT_ROOT } from "./infrastructure/project-root";
 import { reportsRoutes } from "./reports/reports.routes";
 import { signatoriesRoutes } from "./signatories/signatories.routes";
 import { signatureRoutes } from "./signing/signature.routes";
+import { signaturesRoutes } from "./signatures/signatures.routes";
 import { signingRoutes } from "./signing/signing.routes";
 import { signingStepsRoutes } from "./signing/signing-steps.routes";
 import { SESSION_COOKIE } from "./sign-in/session-cookie";
@@ -34,13 +39,18 @@ export function allRoutes(context: Context): Route<Permission>[] {
   return [
     ...siteRoutes(context),
     ...signInRoutes(context),
+    ...identitiesRoutes(context),
+    ...ownIdentityRoutes(context),
     ...charterRoutes(context),
     ...signingRoutes(context),
     ...signingStepsRoutes(context),
     ...signatureRoutes(context),
     ...clocksRoutes(),
+    ...signaturesRoutes(context),
     ...signatoriesRoutes(context),
     ...reportsRoutes(context),
+    ...accountsRoutes(context),
+    ...accessLogRoutes(context),
     ...(config.environment === "production" || config.mailUrl !== undefined
       ? []
       : mailboxRoutes(stores.outbox)),
@@ -62,7 +72,7 @@ export function createApp(
   app.set("view cache", config.environment !== "development");
 
   mountHealth(app, context, isStopping);
-  app.use(securityHeaders({ https }));
+  app.use(securityHeaders({ https, formsLeadTo: config.identityProvider?.issuer }));
   app.use("/assets", assets());
   app.use(requestLog(log));
   app.use(compression());

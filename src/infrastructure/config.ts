@@ -116,6 +116,9 @@ function identityProvider(values: z.infer<typeof ENVIRONMENT>): IdentityProvider
       missing.map(([key]) => `${key}: required when another OIDC_ setting is there`).join("\n"),
     );
   }
+  if (isLive(values) && issuer.startsWith("http:")) {
+    throw new ConfigError("OIDC_ISSUER: must start with https:// in production");
+  }
   return { issuer, clientId, clientSecret, name };
 }
 
