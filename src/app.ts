@@ -9,6 +9,11 @@ import { clocksRoutes } from "./clocks/clocks.routes";
 import type { Context } from "./context";
 import { identitiesRoutes } from "./identities/identities.routes";
 import { ownIdentityRoutes } from "./identities/own-identity.routes";
+import { accountInvitationsRoutes } from "./invitations/account-invitations.routes";
+import { administrationDesk } from "./invitations/administration-desk";
+import { invitationsRoutes } from "./invitations/invitations.routes";
+import { platformsRoutes } from "./invitations/platforms.routes";
+import { representativesRoutes } from "./invitations/representatives.routes";
 import { assets, LAYOUT_ASSETS } from "./infrastructure/http/assets";
 import { readCookie } from "./infrastructure/http/cookie";
 import { errorHandler, unknownAddress } from "./infrastructure/http/error-handler";
@@ -41,6 +46,10 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...signInRoutes(context),
     ...identitiesRoutes(context),
     ...ownIdentityRoutes(context),
+    ...invitationsRoutes(context),
+    ...accountInvitationsRoutes(context),
+    ...platformsRoutes(context),
+    ...representativesRoutes(context, administrationDesk(context)),
     ...charterRoutes(context),
     ...signingRoutes(context),
     ...signingStepsRoutes(context),

@@ -4,6 +4,7 @@ import { formats } from "../infrastructure/formats";
 import {
   listAddress,
   ON_A_PAGE,
+  pageWithin,
   pagination,
   readPage,
   skippedBefore,
@@ -60,7 +61,7 @@ export function reportsPage(
   const chosen = offered.filter(
     ({ period }) => filter.period === undefined || period.id === filter.period.id,
   );
-  const page = Math.min(filter.page, Math.max(1, Math.ceil(chosen.length / ON_A_PAGE)));
+  const page = pageWithin(filter.page, chosen.length);
   const shown = chosen.slice(skippedBefore(page), page * ON_A_PAGE);
   return {
     title: t.title,

@@ -32,8 +32,8 @@ export type DecidingOutcome =
       readonly accepted: false;
       readonly refusal: "already-decided";
       readonly earlier: SignatureDecision;
-      /** Who decided, by role; undefined when recording the signature did. */
-      readonly by: Account["role"] | undefined;
+      /** Who decided; undefined when recording the signature did. */
+      readonly by: Account | undefined;
     }
   | { readonly accepted: false; readonly refusal: "unknown-reference" };
 
@@ -53,7 +53,7 @@ export async function decideSignature(
   const decision = decideReview(signature, history, review);
   if (!decision.accepted) {
     return decision.refusal === "already-decided"
-      ? { ...decision, by: await roleOf(stores, decision.earlier) }
+      ? { ...decision, by: await whoDecided(stores, decision.earlier) }
       : decision;
   }
   const { reason } = decision;
@@ -69,8 +69,8 @@ export async function decideSignature(
   return decision;
 }
 
-async function roleOf(stores: Stores, { accountId }: SignatureDecision) {
-  return accountId === undefined ? undefined : (await stores.accounts.find(accountId))?.role;
+async function whoDecided(stores: Stores, { accountId }: SignatureDecision) {
+  return accountId === undefined ? undefined : stores.accounts.find(accountId);
 }
 
 interface Reviewed {

@@ -19,6 +19,26 @@ export interface ListedSignature {
   readonly otherMailDomain: boolean;
 }
 
+/** A signature with all that an official decides by, and what was decided. */
+export interface ReviewedSignature extends ListedSignature {
+  readonly legalName: string;
+  readonly country: string;
+  readonly registrationNumber: string | undefined;
+  readonly language: string;
+  readonly statement: string;
+  readonly statementSha256: string;
+  /** Undefined while it is under review. */
+  readonly decided:
+    | {
+        readonly at: Date;
+        /** The address of the official; undefined when recording the signature accepted it. */
+        readonly by: string | undefined;
+        readonly reason: string | undefined;
+        readonly authorityCheck: string | undefined;
+      }
+    | undefined;
+}
+
 interface Row {
   reference: string;
   slug: string;
@@ -33,26 +53,73 @@ interface Row {
   email: string | null;
 }
 
+interface WholeRow extends Row {
+  legal_name: string;
+  country: string;
+  registration_number: string | null;
+  language: string;
+  statement: string;
+  statement_sha256: string;
+  decided_at: string | null;
+  decided_by: string | null;
+  reason: string | null;
+  authority_check: string | null;
+}
+
+interface Stretch {
+  readonly limit: number;
+  readonly skip: number;
+}
+
 export function signatureListQueries(db: Knex) {
   return {
-    /** Signatures in one state of review or in any, the oldest first. */
-    async list(state?: ReviewState): Promise<readonly ListedSignature[]> {
-      const rows = await db("signatures as s")
-        .join("platforms as p", "p.id", "s.platform_id")
-        .leftJoin("signature_decisions as d", "d.signature_id", "s.id")
-        .leftJoin("signature_signatories as n", "n.signature_id", "s.id")
-        .modify((query) => {
-          if (state === "under-review") query.whereNull("d.decision");
-          else if (state !== undefined) query.where("d.decision", state);
-        })
+    /** Signatures in one state of review or in any, the oldest first; all of them without a stretch. */
+    async list(state?: ReviewState, stretch?: Stretch): Promise<readonly ListedSignature[]> {
+      const rows = await inState(state)
         .orderBy(["s.signed_at", "s.id"])
-        .select("s.reference", "s.charter_version", "s.medium", "s.signed_at", "d.decision")
-        .select("p.slug", "p.trade_name", "p.website")
-        .select<Row[]>("n.name", "n.function", "n.email");
+        .modify((query) => {
+          if (stretch) void query.limit(stretch.limit).offset(stretch.skip);
+        })
+        .select<Row[]>(LISTED);
       return rows.map(fromRow);
     },
+
+    async count(state?: ReviewState): Promise<number> {
+      const [row] = await inState(state).count<{ all: number }[]>("* as all");
+      return row?.all ?? 0;
+    },
+
+    async find(reference: string): Promise<ReviewedSignature | undefined> {
+      const row = await inState(undefined)
+        .leftJoin("accounts as a", "a.id", "d.account_id")
+        .where("s.reference", reference)
+        .first<WholeRow | undefined>([...LISTED, ...WHOLE]);
+      return row && wholeFromRow(row);
+    },
   };
+
+  function inState(state: ReviewState | undefined) {
+    return db("signatures as s")
+      .join("platforms as p", "p.id", "s.platform_id")
+      .leftJoin("signature_decisions as d", "d.signature_id", "s.id")
+      .leftJoin("signature_signatories as n", "n.signature_id", "s.id")
+      .modify((query) => {
+        if (state === "under-review") void query.whereNull("d.decision");
+        else if (state !== undefined) void query.where("d.decision", state);
+      });
+  }
 }
+
+const LISTED = [
+  ...["s.reference", "s.charter_version", "s.medium", "s.signed_at", "d.decision"],
+  ...["p.slug", "p.trade_name", "p.website", "n.name", "n.function", "n.email"],
+];
+
+const WHOLE = [
+  ...["p.legal_name", "p.country", "p.registration_number"],
+  ...["s.language", "s.statement", "s.statement_sha256"],
+  ...["d.decided_at", "d.reason", "d.authority_check", "a.email as decided_by"],
+];
 
 function fromRow(row: Row): ListedSignature {
   const { name, function: position, email } = row;
@@ -68,5 +135,27 @@ function fromRow(row: Row): ListedSignature {
     state: (row.decision ?? "under-review") as ReviewState,
     signatory: known ? { name, function: position, email } : undefined,
     otherMailDomain: email !== null && !isMailOfWebsite(email, row.website),
+  };
+}
+
+function wholeFromRow(row: WholeRow): ReviewedSignature {
+  return {
+    ...fromRow(row),
+    legalName: row.legal_name,
+    country: row.country,
+    registrationNumber: row.registration_number ?? undefined,
+    language: row.language,
+    statement: row.statement,
+    statementSha256: row.statement_sha256,
+    decided: row.decided_at === null ? undefined : decidedFromRow(row, row.decided_at),
+  };
+}
+
+function decidedFromRow(row: WholeRow, decidedAt: string) {
+  return {
+    at: new Date(decidedAt),
+    by: row.decided_by ?? undefined,
+    reason: row.reason ?? undefined,
+    authorityCheck: row.authority_check ?? undefined,
   };
 }

@@ -124,7 +124,7 @@ function refusalOf(
       return "declining needs a reason";
     case "already-decided": {
       const { decision, decidedAt } = outcome.earlier;
-      const who = outcome.by === undefined ? "when it was recorded" : `by an ${outcome.by}`;
+      const who = outcome.by === undefined ? "when it was recorded" : `by an ${outcome.by.role}`;
       return `${reference} was ${decision} already ${who}, on ${formats("en").instant(decidedAt)} (Paris time)`;
     }
   }

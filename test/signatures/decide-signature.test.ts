@@ -99,7 +99,7 @@ describe.each(ENGINES)("an official decides on a signature (%s)", (engine) => {
     expect(outcomes.filter(({ accepted }) => accepted)).toHaveLength(1);
     expect(outcomes.find(({ accepted }) => !accepted)).toMatchObject({
       refusal: "already-decided",
-      by: "official",
+      by: { id: account.id, role: "official" },
       earlier: { decidedAt: NOON },
     });
     expect(await states()).toHaveLength(2);

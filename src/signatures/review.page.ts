@@ -1,0 +1,165 @@
+import { formats } from "../infrastructure/formats";
+import type { FormState } from "../infrastructure/http/form";
+import type { Page } from "../infrastructure/http/route";
+import type { Language } from "../infrastructure/language";
+import { countryName } from "../platforms/country";
+import type { DecidingOutcome } from "./decide-signature";
+import { reviewDueOn } from "./review-due";
+import { reviewTexts, type ReviewTexts } from "./review.texts";
+import { websiteHost } from "./signatory";
+import type { ReviewedSignature } from "./signature-list.queries";
+import { LIST_ADDRESS, TAGS } from "./signature-list.page";
+import { signatureListTexts } from "./signature-list.texts";
+
+interface Term {
+  readonly term: string;
+  readonly details: string | readonly string[];
+}
+
+interface SignaturePage extends Page {
+  readonly t: ReviewTexts;
+  readonly lede: string;
+  readonly tag: { readonly state: string; readonly word: string };
+  /** Undefined once it is decided. */
+  readonly decideHref: string | undefined;
+  readonly otherDomain: boolean;
+  readonly facts: readonly Term[];
+  readonly statement: string;
+  readonly statementLanguage: string;
+  readonly sha256: string;
+  /** Undefined while it is under review. */
+  readonly decision: readonly Term[] | undefined;
+}
+
+/** A signature with all that an official decides by. */
+export function signaturePage(signature: ReviewedSignature, language: Language): SignaturePage {
+  const t = reviewTexts[language];
+  const { reference, state, tradeName, decided } = signature;
+  return {
+    title: t.one(tradeName),
+    crumbs: [{ href: LIST_ADDRESS, label: signatureListTexts[language].title }],
+    t,
+    lede: ledeOf(signature, language),
+    tag: { state: TAGS[state], word: signatureListTexts[language].state[state] },
+    decideHref: decided ? undefined : decisionAddress(reference),
+    otherDomain: signature.otherMailDomain,
+    facts: factsOf(signature, language),
+    statement: signature.statement,
+    statementLanguage: signature.language,
+    sha256: t.sha256(signature.statementSha256),
+    decision: decided && decisionTerms(decided, language),
+  };
+}
+
+export function decisionAddress(reference: string): string {
+  return `${LIST_ADDRESS}/${reference}/decision`;
+}
+
+function ledeOf({ signedAt, decided, state }: ReviewedSignature, language: Language): string {
+  const t = reviewTexts[language];
+  const { day, instant } = formats(language);
+  if (!decided) return t.waiting(day(reviewDueOn(signedAt)));
+  return (state === "accepted" ? t.wasAccepted : t.wasDeclined)(instant(decided.at));
+}
+
+function factsOf(signature: ReviewedSignature, language: Language): Term[] {
+  const t = reviewTexts[language];
+  const list = signatureListTexts[language];
+  const { instant, number } = formats(language);
+  const { signatory, medium } = signature;
+  return [
+    { term: t.reference, details: signature.reference },
+    { term: t.organisation, details: [signature.tradeName, signature.legalName] },
+    { term: t.country, details: countryName(signature.country, language) },
+    { term: t.registration, details: signature.registrationNumber ?? t.noNumber },
+    { term: t.website, details: websiteHost(signature.website) },
+    {
+      term: list.signatory,
+      details: signatory ? [signatory.name, signatory.function] : list.unknownSignatory,
+    },
+    ...(signatory ? [{ term: t.email, details: signatory.email }] : []),
+    { term: t.version, details: number(signature.charterVersion) },
+    {
+      term: t.signedAt,
+      details: `${instant(signature.signedAt)}, ${medium === "paper" ? t.paper : t.online}`,
+    },
+  ];
+}
+
+function decisionTerms(
+  { by, reason, authorityCheck }: NonNullable<ReviewedSignature["decided"]>,
+  language: Language,
+): Term[] {
+  const t = reviewTexts[language];
+  return [
+    { term: t.by, details: by ?? t.byRecording },
+    ...(authorityCheck === undefined ? [] : [{ term: t.check, details: authorityCheck }]),
+    ...(reason === undefined ? [] : [{ term: t.reason, details: reason }]),
+  ];
+}
+
+interface DecisionPage extends Page, FormState {
+  readonly t: ReviewTexts;
+  readonly lede: string;
+  readonly action: string;
+  readonly back: string;
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly hint: string;
+  }[];
+  /** What the official is told first: what was kept, or why nothing was recorded. */
+  readonly notice: { readonly text: string; readonly tone: "plain" | "refusal" } | undefined;
+}
+
+export function decisionPage(
+  signature: ReviewedSignature,
+  form: FormState,
+  notice: DecisionPage["notice"],
+  language: Language,
+): DecisionPage {
+  const t = reviewTexts[language];
+  const { reference, tradeName, signatory } = signature;
+  const back = `${LIST_ADDRESS}/${reference}`;
+  return {
+    title: t.decisionTitle(tradeName),
+    crumbs: [
+      { href: LIST_ADDRESS, label: signatureListTexts[language].title },
+      { href: back, label: t.one(tradeName) },
+    ],
+    t,
+    lede: t.decisionLede(signatory?.email ?? t.nobody),
+    ...form,
+    action: decisionAddress(reference),
+    back,
+    options: (["accepted", "declined"] as const).map((value) => ({
+      value,
+      label: t.options[value],
+      hint: t.optionHints[value],
+    })),
+    notice,
+  };
+}
+
+type Refusal = Exclude<
+  Extract<DecidingOutcome, { accepted: false }>,
+  { refusal: "unknown-reference" }
+>;
+
+/** Why nothing was recorded; the second of two officials is told who was first. */
+export function refusalInWords(refusal: Refusal, language: Language): string {
+  const { refusals: t, mistakes } = reviewTexts[language];
+  const { day, instant } = formats(language);
+  switch (refusal.refusal) {
+    case "already-decided": {
+      const at = instant(refusal.earlier.decidedAt);
+      return refusal.by ? t.alreadyDecided(refusal.by.email, at) : t.alreadyRecorded(at);
+    }
+    case "not-under-review":
+      return t.notUnderReview;
+    case "left-since":
+      return t.leftSince(day(refusal.end.effectiveOn));
+    case "reason-missing":
+      return mistakes["reason-missing"];
+  }
+}

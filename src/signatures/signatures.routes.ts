@@ -1,0 +1,126 @@
+import type { Permission } from "../accounts/permission";
+import type { Context } from "../context";
+import { NotFound, NotSignedIn } from "../infrastructure/http/errors";
+import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
+import { ON_A_PAGE, readPage, skippedBefore } from "../infrastructure/http/pagination";
+import { param, type Route, type Visit } from "../infrastructure/http/route";
+import { fieldErrors } from "./answer";
+import { decideSignature } from "./decide-signature";
+import { readReview, REVIEW_FIELDS } from "./review-form";
+import { decisionPage, refusalInWords, signaturePage } from "./review.page";
+import { reviewTexts } from "./review.texts";
+import { LIST_ADDRESS, readStateFilter, signatureListPage } from "./signature-list.page";
+import type { ReviewedSignature } from "./signature-list.queries";
+
+/** The desk of officials: what waits for a decision, and the decision. */
+export function signaturesRoutes(context: Context): Route<Permission>[] {
+  const { queries } = context;
+  return [
+    {
+      method: "get",
+      path: LIST_ADDRESS,
+      access: "look-at-signature",
+      localised: false,
+      handle: (visit) => list(visit, context),
+    },
+    {
+      method: "get",
+      path: `${LIST_ADDRESS}/:reference`,
+      access: "look-at-signature",
+      localised: false,
+      async handle(visit) {
+        const signature = await signatureOf(visit, context);
+        await visit.render("signatures/signature", signaturePage(signature, visit.language));
+      },
+    },
+    ...decisionRoutes(context),
+  ];
+
+  async function list(visit: Visit, { clock }: Context): Promise<void> {
+    const state = readStateFilter(visit.req.query["state"]);
+    const page = readPage(visit.req.query);
+    const stretch = { limit: ON_A_PAGE, skip: skippedBefore(page) };
+    const facts = {
+      listed: await queries.signatureList.list(state, stretch),
+      all: await queries.signatureList.count(state),
+      waiting: await queries.signatureList.count("under-review"),
+      filter: { state, page },
+      now: clock.now(),
+    };
+    await visit.render("signatures/list", signatureListPage(facts, visit.language));
+  }
+}
+
+function decisionRoutes(context: Context): Route<Permission>[] {
+  const path = `${LIST_ADDRESS}/:reference/decision`;
+  const access = "decide-signature";
+  return [
+    {
+      method: "get",
+      path,
+      access,
+      localised: false,
+      async handle(visit) {
+        const signature = await signatureOf(visit, context);
+        if (signature.decided) {
+          visit.res.redirect(303, `${LIST_ADDRESS}/${signature.reference}`);
+          return;
+        }
+        const kept = visit.keptFields !== undefined;
+        const form: FormState = kept
+          ? { entered: entered(visit.keptFields, REVIEW_FIELDS), errors: [] }
+          : UNTOUCHED;
+        const text = reviewTexts[visit.language].proofKept;
+        await show(visit, signature, form, kept ? { text, tone: "plain" } : undefined);
+      },
+    },
+    {
+      method: "post",
+      path,
+      access,
+      localised: false,
+      handle: (visit) => decide(visit, context),
+    },
+  ];
+}
+
+async function decide(visit: Visit, context: Context): Promise<void> {
+  const { clock, config, inTransaction, stores } = context;
+  const { language, visitor } = visit;
+  const signature = await signatureOf(visit, context);
+  const typed = entered(visit.req.body, REVIEW_FIELDS);
+  const answer = readReview(typed);
+  const errors = fieldErrors(answer, reviewTexts[language].mistakes);
+  if (!answer.complete) return show(visit, signature, { entered: typed, errors }, undefined, 422);
+
+  const account = visitor && (await stores.accounts.find(visitor.accountId));
+  if (!account) throw new NotSignedIn("decide-signature");
+  const { reference } = signature;
+  const command = { reference, review: answer.value, account, baseUrl: config.baseUrl };
+  const outcome = await inTransaction((tx) => decideSignature(tx, command, clock.now()));
+  if (outcome.accepted) {
+    visit.res.redirect(303, `${LIST_ADDRESS}/${reference}`);
+    return;
+  }
+  if (outcome.refusal === "unknown-reference") throw new NotFound("signature", reference);
+  const notice = { text: refusalInWords(outcome, language), tone: "refusal" } as const;
+  await show(visit, signature, { entered: typed, errors: [] }, notice, 409);
+}
+
+function show(
+  visit: Visit,
+  signature: ReviewedSignature,
+  form: FormState,
+  notice: Parameters<typeof decisionPage>[2],
+  status = 200,
+): Promise<void> {
+  const page = decisionPage(signature, form, notice, visit.language);
+  return visit.render("signatures/decision", page, status);
+}
+
+async function signatureOf(visit: Visit, { queries }: Context): Promise<ReviewedSignature> {
+  const reference = param(visit, "reference");
+  const signature = await queries.signatureList.find(reference);
+  if (!signature) throw new NotFound("signature", reference);
+  return signature;
+}
