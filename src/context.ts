@@ -33,6 +33,9 @@ import { outboxRepository } from "./infrastructure/mail/outbox.repository";
 import { localMailbox, smtpTransport } from "./infrastructure/mail/transport";
 import { sealing, type Sealing } from "./infrastructure/sealing";
 import { warmWorker } from "./infrastructure/workers/warm-worker";
+import { invitationRepository } from "./invitations/invitation.repository";
+import { representativeRepository } from "./invitations/representative.repository";
+import { representedPlatformQueries } from "./invitations/represented-platform.queries";
 import { platformRepository } from "./platforms/platform.repository";
 import { reportDownloadRepository } from "./reports/report-download.repository";
 import { reportPrinter } from "./reports/report-printer";
@@ -105,6 +108,7 @@ function createStores(db: Knex, seals: Sealing) {
     evidence: evidenceRepository(db),
     identities: identityRepository(db),
     identityAttempts: identityAttemptRepository(db),
+    invitations: invitationRepository(db),
     jobRuns: jobRunRepository(db),
     limitCounters: limitCounterRepository(db, seals),
     measurements: measurementRepository(db),
@@ -116,6 +120,7 @@ function createStores(db: Knex, seals: Sealing) {
     platformStates: platformStateRepository(db),
     recoveryCodes: recoveryCodeRepository(db),
     reportDownloads: reportDownloadRepository(db),
+    representatives: representativeRepository(db),
     sessions: sessionRepository(db),
     signInCodes: signInCodeRepository(db),
     signInLinks: signInLinkRepository(db),
@@ -141,6 +146,7 @@ function createQueries(db: Knex, seals: Sealing) {
       statements: signedStatementQueries(db),
       takings,
     }),
+    representedPlatforms: representedPlatformQueries(db),
     signatureList: signatureListQueries(db),
   };
 }

@@ -35,14 +35,25 @@ export function accountRepository(db: Knex) {
       return (await db<Row>("accounts").orderBy("email")).map(fromRow);
     },
 
-    /** Those of a role who may sign in, locked: the last of them cannot go while this is looked at. */
+    /** Those of a role who may sign in, locked in one order: the last of them cannot go while this is looked at. */
     async holdActive(role: Role): Promise<readonly Account[]> {
-      const rows = await db<Row>("accounts").where({ role, suspended_at: null }).forUpdate();
+      const rows = await db<Row>("accounts")
+        .where({ role, suspended_at: null })
+        .orderBy("id")
+        .forUpdate();
       return rows.map(fromRow);
     },
 
     async add(account: Account): Promise<void> {
       await db<Row>("accounts").insert(toRow(account));
+    },
+
+    /** Adds it, unless its address has got an account in the meantime: the account of the address. */
+    async addOnce(account: Account): Promise<Account> {
+      await db<Row>("accounts").insert(toRow(account)).onConflict("email").ignore();
+      const row = await db<Row>("accounts").where({ email: account.email }).first();
+      if (!row) throw new Error("an account that was added is not there");
+      return fromRow(row);
     },
 
     async update(account: Account): Promise<void> {

@@ -96,7 +96,8 @@ function changeCommand(
     .action(async (address: string) => {
       await withContext(async (context) => {
         const { id } = await knownAccount(context, address);
-        const command = { accountId: id, wanted: { change }, byAccountId: undefined };
+        const { baseUrl } = context.config;
+        const command = { accountId: id, wanted: { change }, byAccountId: undefined, baseUrl };
         const now = context.clock.now();
         const outcome = await context.inTransaction((tx) => changeAccount(tx, command, now));
         if (!outcome.accepted) throw new Refused(`${address} ${REFUSALS[outcome.refusal]}`);

@@ -1,3 +1,4 @@
+import type { OutboxRepository } from "../infrastructure/mail/outbox.repository";
 import type { Account, Role } from "./account";
 import {
   decideReinstatement,
@@ -7,11 +8,13 @@ import {
   type AccountChangeDecision,
 } from "./account-change";
 import type { AccountChangeRepository } from "./account-change.repository";
+import { accountChangedMail } from "./account-mail";
 import type { AccountRepository } from "./account.repository";
 
 interface Stores {
   readonly accounts: AccountRepository;
   readonly accountChanges: AccountChangeRepository;
+  readonly outbox: OutboxRepository;
 }
 
 export type WantedChange =
@@ -23,18 +26,21 @@ interface ChangeAccount {
   readonly wanted: WantedChange;
   /** Undefined: from the command line. */
   readonly byAccountId: string | undefined;
+  /** The public address of the service. */
+  readonly baseUrl: string;
 }
 
 export type ChangeOutcome =
   AccountChangeDecision | { readonly accepted: false; readonly refusal: "unknown-account" };
 
 /**
- * Run inside one transaction: the change and its record stand or fall together. Sessions need no
- * attention: one of a suspended account, or of another role than the account now has, is not alive.
+ * Run inside one transaction: the change, its record and the mail to the person stand or fall
+ * together. Sessions need no attention: one of a suspended account, or of another role than the
+ * account now has, is not alive.
  */
 export async function changeAccount(
-  { accounts, accountChanges }: Stores,
-  { accountId, wanted, byAccountId }: ChangeAccount,
+  { accounts, accountChanges, outbox }: Stores,
+  { accountId, wanted, byAccountId, baseUrl }: ChangeAccount,
   now: Date,
 ): Promise<ChangeOutcome> {
   // Administrators first and always in one go, so that two who change each other wait in turn.
@@ -45,6 +51,7 @@ export async function changeAccount(
   if (!decision.accepted) return decision;
   await accounts.update(decision.account);
   await accountChanges.add(entry(decision.account, wanted.change, byAccountId, now));
+  await outbox.enqueue(accountChangedMail(decision.account, wanted.change, baseUrl), now);
   return decision;
 }
 

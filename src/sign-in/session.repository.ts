@@ -52,6 +52,7 @@ export function sessionRepository(db: Knex) {
         last_seen_at: now.toISOString(),
         expires_at: new Date(now.getTime() + lifeMs).toISOString(),
       });
+      if (!halfway) await noteSignIn(db, account.id, now);
       return token;
     },
 
@@ -85,6 +86,7 @@ export function sessionRepository(db: Knex) {
           last_seen_at: now.toISOString(),
           expires_at: expiresAt.toISOString(),
         });
+      if (row.factor_proved_at === null) await noteSignIn(db, row.account_id, now);
       return token;
     },
 
@@ -139,6 +141,11 @@ async function hasFactor(db: Knex, accountId: string): Promise<boolean> {
     .where("a.id", accountId)
     .first<{ has_factor: boolean | number } | undefined>(db.raw(`${HAS_FACTOR} as has_factor`));
   return Boolean(row?.has_factor);
+}
+
+/** Kept with the account, for sessions are forgotten when they end. */
+async function noteSignIn(db: Knex, accountId: string, now: Date): Promise<void> {
+  await db("accounts").where({ id: accountId }).update({ last_sign_in_at: now.toISOString() });
 }
 
 /** A page is read all the same while another process keeps the database to itself. */

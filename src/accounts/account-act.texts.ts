@@ -1,0 +1,121 @@
+import type { Catalogue, TextsLike } from "../infrastructure/language";
+
+const fr = {
+  errorSummary: "Rien n’a été changé",
+  keep: "Ne rien changer",
+  suspension: {
+    link: "Suspendre ce compte",
+    title: (email: string) => `Suspendre ${email}`,
+    lede: "La personne est mise dehors aussitôt, dans tous ses navigateurs, et ne peut plus ouvrir de session. Un courriel le lui dit. Vous pourrez rétablir le compte quand vous voudrez.",
+    button: "Suspendre le compte",
+  },
+  reinstatement: {
+    link: "Rétablir ce compte",
+    title: (email: string) => `Rétablir ${email}`,
+    lede: "La personne peut de nouveau ouvrir une session, avec le rôle et les seconds facteurs qu’elle avait. Un courriel le lui dit.",
+    button: "Rétablir le compte",
+  },
+  role: {
+    link: "Changer le rôle",
+    title: (email: string) => `Changer le rôle de ${email}`,
+    lede: "Le nouveau rôle vaut aussitôt\u00A0: les sessions ouvertes avec l’ancien s’arrêtent, et un courriel prévient la personne.",
+    button: "Changer le rôle",
+  },
+  roleField: "Nouveau rôle",
+  roleHints: {
+    official:
+      "Examine les signatures, gère les représentants des plateformes, télécharge les rapports.",
+    mediator: "Voit les dossiers de médiation, et rien d’autre.",
+    administrator: "Gère les comptes, les courriels et le fonctionnement du service.",
+  },
+  chooseRole: "Choisissez un rôle",
+  refusals: {
+    "as-it-was": "C’est déjà le cas\u00A0: quelqu’un l’a peut-être fait avant vous",
+    "own-account": "C’est votre propre compte\u00A0: demandez-le à un autre administrateur",
+    "last-administrator":
+      "C’est le dernier administrateur qui puisse ouvrir une session\u00A0: nommez-en un autre d’abord",
+    "represents-platforms":
+      "Un représentant ne change pas de rôle, et personne ne le devient ainsi\u00A0: invitez une autre adresse",
+  },
+};
+
+export type AccountActTexts = TextsLike<typeof fr>;
+
+const en: AccountActTexts = {
+  errorSummary: "Nothing was changed",
+  keep: "Change nothing",
+  suspension: {
+    link: "Suspend this account",
+    title: (email) => `Suspend ${email}`,
+    lede: "The person is shut out at once, in every browser, and can no longer sign in. An e-mail tells them. You can reinstate the account whenever you like.",
+    button: "Suspend the account",
+  },
+  reinstatement: {
+    link: "Reinstate this account",
+    title: (email) => `Reinstate ${email}`,
+    lede: "The person can sign in again, with the role and the second factors they had. An e-mail tells them.",
+    button: "Reinstate the account",
+  },
+  role: {
+    link: "Change the role",
+    title: (email) => `Change the role of ${email}`,
+    lede: "The new role holds at once: sessions opened in the former one end, and an e-mail tells the person.",
+    button: "Change the role",
+  },
+  roleField: "New role",
+  roleHints: {
+    official: "Reviews signatures, manages the platforms’ representatives, downloads reports.",
+    mediator: "Sees the cases under mediation, and nothing else.",
+    administrator: "Manages accounts, mails and the running of the service.",
+  },
+  chooseRole: "Choose a role",
+  refusals: {
+    "as-it-was": "It is so already: somebody may have done it before you",
+    "own-account": "This is your own account: ask another administrator",
+    "last-administrator":
+      "This is the last administrator who can sign in: appoint another one first",
+    "represents-platforms":
+      "A representative does not change role, and nobody becomes one this way: invite another address",
+  },
+};
+
+const de: AccountActTexts = {
+  errorSummary: "Es wurde nichts geändert",
+  keep: "Nichts ändern",
+  suspension: {
+    link: "Dieses Konto sperren",
+    title: (email) => `${email} sperren`,
+    lede: "Die Person wird sofort in allen Browsern abgemeldet und kann sich nicht mehr anmelden. Eine E-Mail teilt es ihr mit. Sie können das Konto jederzeit wieder freigeben.",
+    button: "Konto sperren",
+  },
+  reinstatement: {
+    link: "Dieses Konto freigeben",
+    title: (email) => `${email} wieder freigeben`,
+    lede: "Die Person kann sich wieder anmelden, mit derselben Rolle und denselben zweiten Faktoren wie zuvor. Eine E-Mail teilt es ihr mit.",
+    button: "Konto freigeben",
+  },
+  role: {
+    link: "Rolle ändern",
+    title: (email) => `Rolle von ${email} ändern`,
+    lede: "Die neue Rolle gilt sofort: Sitzungen in der früheren Rolle enden, und eine E-Mail benachrichtigt die Person.",
+    button: "Rolle ändern",
+  },
+  roleField: "Neue Rolle",
+  roleHints: {
+    official:
+      "Prüft Unterschriften, verwaltet die Vertretungen der Plattformen, lädt Berichte herunter.",
+    mediator: "Sieht die Fälle in Vermittlung und sonst nichts.",
+    administrator: "Verwaltet Konten, E-Mails und den Betrieb des Dienstes.",
+  },
+  chooseRole: "Wählen Sie eine Rolle",
+  refusals: {
+    "as-it-was": "Das ist bereits so: Vielleicht war jemand schneller als Sie",
+    "own-account": "Das ist Ihr eigenes Konto: Bitten Sie eine andere Person der Administration",
+    "last-administrator":
+      "Das ist die letzte Person der Administration, die sich anmelden kann: Ernennen Sie zuerst eine andere",
+    "represents-platforms":
+      "Eine Plattformvertretung wechselt die Rolle nicht, und niemand wird auf diesem Weg dazu: Laden Sie eine andere Adresse ein",
+  },
+};
+
+export const accountActTexts: Catalogue<AccountActTexts> = { fr, en, de };

@@ -1,0 +1,109 @@
+import type { Context } from "../context";
+import { NotFound } from "../infrastructure/http/errors";
+import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
+import { param, type Route, type Visit } from "../infrastructure/http/route";
+import {
+  accountActPage,
+  chosenRole,
+  refusalError,
+  roleMistake,
+  type AccountAct,
+} from "./account-act.page";
+import { readAccountFilter } from "./account-filter";
+import { accountPage, addressOf } from "./account.page";
+import type { KnownAccount } from "./account.queries";
+import { accountsPage } from "./accounts.page";
+import { changeAccount, type WantedChange } from "./change-account";
+import type { Permission } from "./permission";
+
+/** The people who may sign in, as the administrator looks after them. */
+export function accountsRoutes(context: Context): Route<Permission>[] {
+  const { queries } = context;
+  return [
+    {
+      method: "get",
+      path: "/console/accounts",
+      access: "look-at-accounts",
+      localised: false,
+      async handle(visit) {
+        const filter = readAccountFilter(visit.req.query);
+        const listed = await queries.accounts.list(filter);
+        await visit.render("accounts/list", accountsPage(listed, filter, visit.language));
+      },
+    },
+    {
+      method: "get",
+      path: "/console/accounts/:id",
+      access: "look-at-accounts",
+      localised: false,
+      async handle(visit) {
+        const account = await accountOf(visit, context);
+        const history = await queries.accounts.history(account.id);
+        await visit.render("accounts/account", accountPage(account, history, visit.language));
+      },
+    },
+    ...actRoutes(context, "suspension", () => ({ change: "suspended" })),
+    ...actRoutes(context, "reinstatement", () => ({ change: "reinstated" })),
+    ...actRoutes(context, "role", (typed) => {
+      const role = chosenRole(typed);
+      return role && { change: "role-changed", role };
+    }),
+  ];
+}
+
+/** A page that says what the act will do, and the act. `read`: undefined when no role was chosen. */
+function actRoutes(
+  context: Context,
+  act: AccountAct,
+  read: (role: string | undefined) => WantedChange | undefined,
+): Route<Permission>[] {
+  const { clock, config, inTransaction } = context;
+  const door = {
+    path: `/console/accounts/:id/${act}`,
+    access: "change-account",
+    localised: false,
+  } as const;
+  const show = (visit: Visit, account: KnownAccount, form: FormState, status = 200) =>
+    visit.render("accounts/act", accountActPage(account, act, form, visit.language), status);
+  return [
+    {
+      ...door,
+      method: "get",
+      async handle(visit) {
+        const kept = { ...UNTOUCHED, entered: entered(visit.keptFields, ["role"]) };
+        await show(visit, await accountOf(visit, context), kept);
+      },
+    },
+    {
+      ...door,
+      method: "post",
+      async handle(visit) {
+        const { language, visitor } = visit;
+        const account = await accountOf(visit, context);
+        const typed = entered(visit.req.body, ["role"]);
+        const wanted = read(typed["role"]);
+        if (!wanted) {
+          return show(visit, account, { entered: typed, errors: [roleMistake(language)] }, 422);
+        }
+        const { baseUrl } = config;
+        const by = { byAccountId: visitor?.accountId, baseUrl };
+        const outcome = await inTransaction((tx) =>
+          changeAccount(tx, { accountId: account.id, wanted, ...by }, clock.now()),
+        );
+        if (outcome.accepted) {
+          visit.res.redirect(303, addressOf(account));
+          return;
+        }
+        if (outcome.refusal === "unknown-account") throw new NotFound("account", account.id);
+        const errors = [refusalError(outcome.refusal, act, language)];
+        await show(visit, account, { entered: typed, errors }, 409);
+      },
+    },
+  ];
+}
+
+async function accountOf(visit: Visit, { queries }: Context): Promise<KnownAccount> {
+  const account = await queries.accounts.find(param(visit, "id"));
+  if (!account) throw new NotFound("account", param(visit, "id"));
+  return account;
+}
