@@ -5,7 +5,7 @@ export async function up(db: Knex): Promise<void> {
     table.increments("id");
     table.text("token_sha256").notNullable().unique().comment("a renewal makes another");
     table.text("email").notNullable().comment("lower case");
-    table.text("name");
+    table.text("name").notNullable();
     table.text("role").notNullable();
     table.integer("platform_id").references("id").inTable("platforms").comment("to represent");
     table.text("language").notNullable();

@@ -1,0 +1,106 @@
+import type { Permission } from "../accounts/permission";
+import type { Context } from "../context";
+import { NotFound } from "../infrastructure/http/errors";
+import { entered } from "../infrastructure/http/form";
+import type { Route, Visit } from "../infrastructure/http/route";
+import { ACCOUNTS, accountInvitationsPage } from "./account-invitations.page";
+import { changeInvitation } from "./change-invitation";
+import { INVITATIONS } from "./invitation-limit";
+import { invitePerson } from "./invite-person";
+import { INVITEE_FIELDS, readConsoleInvitee } from "./invitee";
+import { numberOf } from "./named-number";
+import type { Told } from "./representatives.page";
+import { representativesTexts } from "./representatives.texts";
+import { signedInAccount } from "./signed-in-account";
+
+const ADDRESS = `${ACCOUNTS}/invitations`;
+
+/** Administrators invite those who work in the console. */
+export function accountInvitationsRoutes(context: Context): Route<Permission>[] {
+  const route = { access: "invite-account", localised: false } as const;
+  return [
+    { ...route, method: "get", path: ADDRESS, handle: (visit) => show(visit, context, {}) },
+    {
+      ...route,
+      method: "post",
+      path: ADDRESS,
+      limits: [INVITATIONS],
+      handle: (visit) => invite(visit, context),
+    },
+    {
+      ...route,
+      method: "post",
+      path: `${ADDRESS}/:id/renewal`,
+      limits: [INVITATIONS],
+      handle: (visit) => change(visit, context, "renewal"),
+    },
+    {
+      ...route,
+      method: "post",
+      path: `${ADDRESS}/:id/revocation`,
+      handle: (visit) => change(visit, context, "revocation"),
+    },
+  ];
+}
+
+async function show(
+  visit: Visit,
+  { clock, stores }: Context,
+  told: Told,
+  status = 200,
+): Promise<void> {
+  const words: Readonly<Record<string, string>> = representativesTexts[visit.language].done;
+  const done = words[entered(visit.req.query, ["done"])["done"] ?? ""];
+  const invitations = await stores.invitations.to(undefined);
+  const page = accountInvitationsPage(
+    invitations,
+    clock.now(),
+    { ...told, done: status === 200 ? done : undefined },
+    visit.language,
+  );
+  await visit.render("invitations/account-invitations", page, status);
+}
+
+async function invite(visit: Visit, context: Context): Promise<void> {
+  const { clock, config, inTransaction, stores } = context;
+  const t = representativesTexts[visit.language];
+  const typed = entered(visit.req.body, [...INVITEE_FIELDS, "role"]);
+  const reading = readConsoleInvitee(typed);
+  if (!reading.complete) {
+    const errors = reading.mistakes.map(({ field, mistake }) => {
+      return { field, message: t.mistakes[mistake] };
+    });
+    return show(visit, context, { form: { entered: typed, errors } }, 422);
+  }
+  const { invitee, role } = reading.value;
+  const inviter = await signedInAccount(stores.accounts, visit);
+  const purpose = { role, platform: undefined };
+  const command = { invitee, purpose, inviter, baseUrl: config.baseUrl };
+  const decision = await inTransaction((tx) => invitePerson(tx, command, clock.now()));
+  if (!decision.accepted) {
+    const errors = [{ field: "email", message: t.refusals[decision.refusal] }];
+    return show(visit, context, { form: { entered: typed, errors } }, 409);
+  }
+  visit.res.redirect(303, `${ADDRESS}?done=invited`);
+}
+
+async function change(
+  visit: Visit,
+  context: Context,
+  wanted: "renewal" | "revocation",
+): Promise<void> {
+  const { clock, config, inTransaction, stores } = context;
+  const invitationId = numberOf(visit, "id");
+  const account = await signedInAccount(stores.accounts, visit);
+  const { baseUrl } = config;
+  const command = { invitationId, change: wanted, platform: undefined, account, baseUrl };
+  const outcome = await inTransaction((tx) => changeInvitation(tx, command, clock.now()));
+  if (outcome.accepted) {
+    visit.res.redirect(303, `${ADDRESS}?done=${wanted === "renewal" ? "renewed" : "revoked"}`);
+    return;
+  }
+  const { refusal } = outcome;
+  if (refusal === "unknown-invitation") throw new NotFound("invitation", String(invitationId));
+  const words = representativesTexts[visit.language].changeRefusals[refusal];
+  return show(visit, context, { refusal: words }, 409);
+}

@@ -1,0 +1,49 @@
+/** Somebody represents a platform, or did. */
+export interface Representation {
+  readonly id: number;
+  readonly accountId: string;
+  readonly platformId: number;
+  readonly since: Date;
+  readonly endedAt: Date | undefined;
+}
+
+/** A representation that goes on, with the person behind it. */
+export interface Representative {
+  readonly id: number;
+  readonly accountId: string;
+  readonly name: string | undefined;
+  readonly email: string;
+  readonly since: Date;
+  /** A suspended account represents nobody for as long as it is. */
+  readonly suspended: boolean;
+}
+
+export type EndRefusal = "unknown-representative" | "last-representative" | "not-a-colleague";
+
+export type EndDecision =
+  | { readonly accepted: true; readonly ended: Representative }
+  | { readonly accepted: false; readonly refusal: EndRefusal };
+
+interface EndFacts {
+  /** Of the platform, as they are while nobody else changes them. */
+  readonly representatives: readonly Representative[];
+  readonly representationId: number;
+  /** The account that ends it. */
+  readonly byAccountId: string;
+  /** An official may end any; a representative those of the own platform, the last one excepted. */
+  readonly byOfficial: boolean;
+}
+
+/** A platform does not cut itself off: somebody who may sign in for it stays, unless an official decides. */
+export function decideEnd(facts: EndFacts): EndDecision {
+  const { representatives, representationId, byAccountId, byOfficial } = facts;
+  const ended = representatives.find(({ id }) => id === representationId);
+  const isColleague = representatives.some(({ accountId }) => accountId === byAccountId);
+  if (!byOfficial && !isColleague) return { accepted: false, refusal: "not-a-colleague" };
+  if (!ended) return { accepted: false, refusal: "unknown-representative" };
+  const others = representatives.filter(({ id, suspended }) => id !== ended.id && !suspended);
+  if (!byOfficial && others.length === 0) {
+    return { accepted: false, refusal: "last-representative" };
+  }
+  return { accepted: true, ended };
+}

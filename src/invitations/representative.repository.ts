@@ -1,0 +1,100 @@
+import type { Knex } from "knex";
+import type { Representation, Representative } from "./representation";
+
+interface Row {
+  id: number;
+  account_id: string;
+  platform_id: number;
+  since: string;
+  invitation_id: number | null;
+  ended_at: string | null;
+  ended_by: string | null;
+}
+
+interface PersonRow extends Row {
+  name: string | null;
+  email: string;
+  suspended_at: string | null;
+}
+
+interface NewRepresentation {
+  readonly accountId: string;
+  readonly platformId: number;
+  /** Undefined: not by invitation. */
+  readonly invitationId?: number;
+}
+
+/** Who represents which platform. A row ends, and is never deleted. */
+export function representativeRepository(db: Knex) {
+  return {
+    /** From now on, unless it is so already. */
+    async begin(representation: NewRepresentation, now: Date): Promise<void> {
+      await db("representatives")
+        .insert({
+          account_id: representation.accountId,
+          platform_id: representation.platformId,
+          since: now.toISOString(),
+          invitation_id: representation.invitationId ?? null,
+        })
+        .onConflict(db.raw("(account_id, platform_id) where ended_at is null"))
+        .ignore();
+    },
+
+    async end(id: number, byAccountId: string, now: Date): Promise<void> {
+      await db<Row>("representatives")
+        .where({ id, ended_at: null })
+        .update({ ended_at: now.toISOString(), ended_by: byAccountId });
+    },
+
+    /** Those of a platform who represent it now, the longest first. */
+    ofPlatform,
+
+    /** The same; the platform is held until the transaction ends, so that two who end take turns. */
+    async held(platformId: number): Promise<readonly Representative[]> {
+      await db("platforms").where({ id: platformId }).forNoKeyUpdate().select("id");
+      return ofPlatform(platformId);
+    },
+
+    /** What an account represents now, of a platform or of all. */
+    async ofAccount(accountId: string, platformId?: number): Promise<readonly Representation[]> {
+      const rows = await db<Row>("representatives")
+        .where({ account_id: accountId, ended_at: null })
+        .where(platformId === undefined ? {} : { platform_id: platformId })
+        .orderBy("id");
+      return rows.map(fromRow);
+    },
+  };
+
+  async function ofPlatform(platformId: number): Promise<readonly Representative[]> {
+    const rows: PersonRow[] = await db<Row>("representatives as r")
+      .join("accounts as a", "a.id", "r.account_id")
+      .where("r.platform_id", platformId)
+      .whereNull("r.ended_at")
+      .orderBy("r.id")
+      .select<PersonRow[]>("r.*", "a.name", "a.email", "a.suspended_at");
+    return rows.map(personFromRow);
+  }
+}
+
+export type RepresentativeRepository = ReturnType<typeof representativeRepository>;
+
+function fromRow(row: Row): Representation {
+  return {
+    id: row.id,
+    accountId: row.account_id,
+    platformId: row.platform_id,
+    since: new Date(row.since),
+    endedAt: row.ended_at === null ? undefined : new Date(row.ended_at),
+  };
+}
+
+function personFromRow(row: PersonRow): Representative {
+  return {
+    id: row.id,
+    accountId: row.account_id,
+    name: row.name ?? undefined,
+    email: row.email,
+    since: new Date(row.since),
+    suspended: row.suspended_at !== null,
+  };
+}

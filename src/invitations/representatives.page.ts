@@ -1,0 +1,116 @@
+import { formats } from "../infrastructure/formats";
+import { UNTOUCHED, type FormState } from "../infrastructure/http/form";
+import type { Page } from "../infrastructure/http/route";
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../infrastructure/language";
+import { parisDay } from "../infrastructure/local-day";
+import type { Platform } from "../platforms/platform";
+import { invitationState, type Invitation } from "./invitation";
+import { invitationTable, type Table } from "./invitation-table";
+import type { Representative } from "./representation";
+import { representativesTexts, type RepresentativesTexts } from "./representatives.texts";
+
+export interface RepresentativesFacts {
+  readonly platform: Platform;
+  readonly representatives: readonly Representative[];
+  readonly invitations: readonly Invitation[];
+  /** Of whoever looks. */
+  readonly accountId: string;
+  /** Of the page, and above its acts. */
+  readonly address: string;
+  readonly root: string;
+  readonly crumbs: Page["crumbs"];
+  readonly now: Date;
+}
+
+/** What a page says after an act. */
+export interface Told {
+  readonly form?: FormState;
+  /** What was done. */
+  readonly done?: string | undefined;
+  /** Why nothing was done. */
+  readonly refusal?: string;
+}
+
+export interface InvitationForm extends FormState {
+  readonly action: string;
+  readonly languages: readonly { readonly value: string; readonly label: string }[];
+}
+
+interface RepresentativesPage extends Page, FormState {
+  readonly t: RepresentativesTexts;
+  readonly lede: string;
+  readonly done: string | undefined;
+  readonly refusal: string | undefined;
+  readonly representatives: Table | undefined;
+  readonly invitations: Table | undefined;
+  readonly form: InvitationForm;
+}
+
+/** Who represents a platform, who is invited to, and the form that invites. */
+export function representativesPage(
+  facts: RepresentativesFacts,
+  { form = UNTOUCHED, done, refusal }: Told,
+  language: Language,
+): RepresentativesPage {
+  const { platform, representatives, invitations, address, root, crumbs, now } = facts;
+  const t = representativesTexts[language];
+  const { count } = formats(language);
+  const open = invitations.filter((one) => invitationState(one, now) === "open").length;
+  return {
+    title: t.title(platform.tradeName),
+    ...(crumbs && { crumbs }),
+    t,
+    ...form,
+    lede: t.lede(count(representatives.length, t.people), count(open, t.openInvitations)),
+    done,
+    refusal,
+    representatives: representatives.length > 0 ? representativeTable(facts, language) : undefined,
+    invitations:
+      invitations.length > 0 ? invitationTable(invitations, { root, now }, language) : undefined,
+    form: invitationForm(address, form, language),
+  };
+}
+
+export function invitationForm(
+  action: string,
+  { entered, errors }: FormState,
+  language: Language,
+): InvitationForm {
+  return {
+    action,
+    entered: { ...entered, language: entered["language"] ?? language },
+    errors,
+    languages: LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
+  };
+}
+
+function representativeTable(
+  { representatives, accountId, root }: RepresentativesFacts,
+  language: Language,
+): Table {
+  const t = representativesTexts[language];
+  const { day } = formats(language);
+  return {
+    id: "representatives",
+    caption: t.representatives,
+    columns: [{ label: t.person }, { label: t.since }, { label: t.acts }],
+    rows: representatives.map((one) => {
+      const isOwn = one.accountId === accountId;
+      const name = one.name ?? one.email;
+      const notes = [
+        ...(one.name === undefined ? [] : [one.email]),
+        ...(isOwn ? [t.yourself] : []),
+        ...(one.suspended ? [t.suspended] : []),
+      ];
+      return [
+        { text: name, note: notes.join(" · ") },
+        { text: day(parisDay(one.since)) },
+        {
+          text: isOwn ? t.leave : t.end,
+          href: `${root}/representatives/${String(one.id)}/end`,
+          about: t.aboutEnd(name),
+        },
+      ];
+    }),
+  };
+}

@@ -1,0 +1,170 @@
+import type { Permission } from "../accounts/permission";
+import type { Context } from "../context";
+import { NotFound } from "../infrastructure/http/errors";
+import { entered } from "../infrastructure/http/form";
+import type { Route, Visit } from "../infrastructure/http/route";
+import { changeInvitation } from "./change-invitation";
+import { endPage } from "./end.page";
+import { endTexts } from "./end.texts";
+import { endRepresentation } from "./end-representation";
+import { INVITATIONS } from "./invitation-limit";
+import { invitePerson } from "./invite-person";
+import { INVITEE_FIELDS, readInvitee } from "./invitee";
+import { numberOf } from "./named-number";
+import type { AtDesk, RepresentativesDesk } from "./representatives-desk";
+import { representativesPage, type Told } from "./representatives.page";
+import { representativesTexts } from "./representatives.texts";
+
+/** One visit at a desk, with the platform it is about. */
+interface AtPlatform extends AtDesk {
+  readonly visit: Visit;
+  /** Above every act: "/portal/marcheclair". */
+  readonly root: string;
+  /** Of the page. */
+  readonly address: string;
+  readonly crumbs: readonly { href: string; label: string }[];
+}
+
+/** The representatives of a platform, at one of the desks where they are looked after. */
+export function representativesRoutes(
+  context: Context,
+  desk: RepresentativesDesk,
+): Route<Permission>[] {
+  const { root, page } = desk;
+  const route = (
+    method: Route["method"],
+    path: string,
+    handle: (context: Context, at: AtPlatform) => Promise<void>,
+  ): Route<Permission> => ({
+    method,
+    path: root + path,
+    access: method === "get" ? desk.look : desk.invite,
+    localised: false,
+    handle: async (visit) => handle(context, await atPlatform(desk, visit)),
+  });
+  return [
+    route("get", page, (_, at) => show(context, at, { done: at.visit.req.query["done"] })),
+    { ...route("post", page, invite), limits: [INVITATIONS] },
+    { ...route("post", "/invitations/:id/renewal", change("renewal")), limits: [INVITATIONS] },
+    route("post", "/invitations/:id/revocation", change("revocation")),
+    route("get", "/representatives/:id/end", showEnd),
+    route("post", "/representatives/:id/end", end),
+  ];
+}
+
+async function atPlatform(desk: RepresentativesDesk, visit: Visit): Promise<AtPlatform> {
+  const found = await desk.find(visit);
+  const root = desk.root.replace(":slug", found.platform.slug);
+  const crumbs = desk.crumbs(found.platform, visit);
+  return { ...found, visit, root, address: root + desk.page, crumbs };
+}
+
+interface Telling extends Omit<Told, "done"> {
+  /** As the address says it. */
+  readonly done?: unknown;
+}
+
+async function show(
+  { clock, stores }: Context,
+  at: AtPlatform,
+  { done, ...told }: Telling,
+  status = 200,
+): Promise<void> {
+  const { visit, platform, account } = at;
+  const facts = {
+    ...at,
+    accountId: account.id,
+    representatives: await stores.representatives.ofPlatform(platform.id),
+    invitations: await stores.invitations.to(platform.id),
+    now: clock.now(),
+  };
+  const words: Readonly<Record<string, string>> = representativesTexts[visit.language].done;
+  const page = representativesPage(
+    facts,
+    { ...told, done: typeof done === "string" ? words[done] : undefined },
+    visit.language,
+  );
+  await visit.render("invitations/representatives", page, status);
+}
+
+async function invite(context: Context, at: AtPlatform): Promise<void> {
+  const { clock, config, inTransaction } = context;
+  const { visit, platform, account } = at;
+  const t = representativesTexts[visit.language];
+  const typed = entered(visit.req.body, INVITEE_FIELDS);
+  const reading = readInvitee(typed);
+  if (!reading.complete) {
+    const errors = reading.mistakes.map(({ field, mistake }) => {
+      return { field, message: t.mistakes[mistake] };
+    });
+    return show(context, at, { form: { entered: typed, errors } }, 422);
+  }
+  const purpose = { role: "representative", platform } as const;
+  const { baseUrl } = config;
+  const command = { invitee: reading.value, purpose, inviter: account, baseUrl };
+  const decision = await inTransaction((tx) => invitePerson(tx, command, clock.now()));
+  if (!decision.accepted) {
+    const errors = [{ field: "email", message: t.refusals[decision.refusal] }];
+    return show(context, at, { form: { entered: typed, errors } }, 409);
+  }
+  visit.res.redirect(303, `${at.address}?done=invited`);
+}
+
+function change(wanted: "renewal" | "revocation") {
+  return async (context: Context, at: AtPlatform): Promise<void> => {
+    const { clock, config, inTransaction } = context;
+    const { visit, platform, account } = at;
+    const id = numberOf(visit, "id");
+    const { baseUrl } = config;
+    const command = { invitationId: id, change: wanted, platform, account, baseUrl };
+    const outcome = await inTransaction((tx) => changeInvitation(tx, command, clock.now()));
+    if (outcome.accepted) {
+      const done = wanted === "renewal" ? "renewed" : "revoked";
+      visit.res.redirect(303, `${at.address}?done=${done}`);
+      return;
+    }
+    if (outcome.refusal === "unknown-invitation") throw new NotFound("invitation", String(id));
+    const refusal = representativesTexts[visit.language].changeRefusals[outcome.refusal];
+    return show(context, at, { refusal }, 409);
+  };
+}
+
+async function showEnd(
+  { stores }: Context,
+  at: AtPlatform,
+  refusal?: string,
+  status = 200,
+): Promise<void> {
+  const { visit, platform, account, root, address, crumbs } = at;
+  const id = numberOf(visit, "id");
+  const known = await stores.representatives.ofPlatform(platform.id);
+  const representative = known.find((one) => one.id === id);
+  if (!representative) throw new NotFound("representative", String(id));
+  const facts = {
+    platform,
+    representative,
+    isOwn: representative.accountId === account.id,
+    action: `${root}/representatives/${String(id)}/end`,
+    address,
+    crumbs,
+    refusal,
+  };
+  await visit.render("invitations/end", endPage(facts, visit.language), status);
+}
+
+async function end(context: Context, at: AtPlatform): Promise<void> {
+  const { clock, inTransaction } = context;
+  const { visit, platform, account } = at;
+  const id = numberOf(visit, "id");
+  const command = { platformId: platform.id, representationId: id, account };
+  const decision = await inTransaction((tx) => endRepresentation(tx, command, clock.now()));
+  if (!decision.accepted) {
+    const { refusal } = decision;
+    if (refusal !== "last-representative") throw new NotFound("representative", String(id));
+    const words = endTexts[visit.language].refusals[refusal];
+    return showEnd(context, at, words, 409);
+  }
+  // Whoever has left sees nothing of the platform any more.
+  const isOwn = decision.ended.accountId === account.id;
+  visit.res.redirect(303, isOwn ? "/portal" : `${at.address}?done=ended`);
+}

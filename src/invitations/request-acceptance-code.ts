@@ -1,0 +1,83 @@
+import type { AccountRepository } from "../accounts/account.repository";
+import type { Language } from "../infrastructure/language";
+import type { LimitCounterRepository } from "../infrastructure/limits/limit-counter.repository";
+import type { OutboxRepository } from "../infrastructure/mail/outbox.repository";
+import { CODE_MS, codeHmac, newCode } from "../infrastructure/one-time-code";
+import { newToken } from "../infrastructure/token";
+import { CODES_BETWEEN, CODES_TO } from "../sign-in/sign-in-code";
+import type { SignInCodeRepository } from "../sign-in/sign-in-code.repository";
+import { signInCodeMail } from "../sign-in/sign-in-mail";
+import type { Invitation } from "./invitation";
+import { decideAcceptance, type AcceptanceRefusal } from "./invitation-decisions";
+import type { InvitationRepository } from "./invitation.repository";
+
+interface Stores {
+  readonly accounts: AccountRepository;
+  readonly invitations: InvitationRepository;
+  readonly limitCounters: LimitCounterRepository;
+  readonly outbox: OutboxRepository;
+  readonly signInCodes: SignInCodeRepository;
+}
+
+interface RequestAcceptanceCode {
+  /** Of the invitation. */
+  readonly token: string;
+  /** Of the network, as limits count it. */
+  readonly address: string;
+  readonly language: Language;
+  readonly baseUrl: string;
+}
+
+export type AcceptanceCodeOutcome =
+  | { readonly outcome: "sent"; readonly browserToken: string }
+  | { readonly outcome: "too-many-codes"; readonly retryAfter: number }
+  | { readonly outcome: "refused"; readonly refusal: AcceptanceRefusal | "unknown" };
+
+/**
+ * The link opens the invitation and proves nothing: a mail is forwarded in no time. Whoever accepts
+ * shows with a code that the invited address is theirs; until then there is no account.
+ */
+export async function requestAcceptanceCode(
+  stores: Stores,
+  { token, address, language, baseUrl }: RequestAcceptanceCode,
+  now: Date,
+): Promise<AcceptanceCodeOutcome> {
+  const invitation = await stores.invitations.findByToken(token);
+  if (!invitation) return { outcome: "refused", refusal: "unknown" };
+  const { email, name } = invitation;
+  const account = await stores.accounts.findByEmail(email);
+  const decision = decideAcceptance(invitation, account, now);
+  if (!decision.accepted) return { outcome: "refused", refusal: decision.refusal };
+
+  const waits = [
+    await stores.limitCounters.count(CODES_BETWEEN, `${address} ${email}`, now),
+    await stores.limitCounters.count(CODES_TO, email, now),
+  ];
+  const retryAfter = Math.max(...waits);
+  if (retryAfter > 0) return { outcome: "too-many-codes", retryAfter };
+
+  const browserToken = newToken();
+  const code = newCode();
+  const expiresAt = new Date(now.getTime() + CODE_MS);
+  await stores.signInCodes.add(browserToken, {
+    // Of nobody, even where there is an account: it opens nothing at the sign-in page.
+    accountId: undefined,
+    email,
+    language,
+    hmac: acceptanceCodeHmac(browserToken, invitation, code),
+    sentAt: now,
+    expiresAt,
+  });
+  const sent = { account: { email, name }, code, expiresAt, language, baseUrl };
+  await stores.outbox.enqueue(signInCodeMail(sent), now);
+  return { outcome: "sent", browserToken };
+}
+
+/** Bound to the invitation, so that a code for one accepts no other. */
+export function acceptanceCodeHmac(
+  browserToken: string,
+  { id, email }: Pick<Invitation, "id" | "email">,
+  code: string,
+): string {
+  return codeHmac(browserToken, ["invitation", id, email], code);
+}
