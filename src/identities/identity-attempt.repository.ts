@@ -34,14 +34,14 @@ export function identityAttemptRepository(db: Knex) {
 
     /**
      * Takes an attempt away and returns it; undefined when it is not there, was taken before or has
-     * expired. One statement: of any number at once one gets it.
+     * expired. Of any number at once, the one that deletes the row gets it.
      */
     async take(token: string, now: Date): Promise<IdentityAttempt | undefined> {
-      const [row] = await db<Row>("identity_attempts")
-        .where({ token_sha256: tokenSha256(token) })
-        .delete()
-        .returning("*");
-      return row && Date.parse(row.expires_at) > now.getTime() ? fromRow(row) : undefined;
+      const key = { token_sha256: tokenSha256(token) };
+      const row = await db<Row>("identity_attempts").where(key).first();
+      const isTaken = (await db<Row>("identity_attempts").where(key).delete()) === 1;
+      if (!row || !isTaken || Date.parse(row.expires_at) <= now.getTime()) return undefined;
+      return fromRow(row);
     },
 
     async removeExpired(now: Date): Promise<void> {
