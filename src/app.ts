@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { accessLogRoutes } from "./access-log/access-log.routes";
 import { accountsRoutes } from "./accounts/accounts.routes";
 import { admission, isLogged, owesFactor, type Permission } from "./accounts/permission";
+import { casesRoutes } from "./cases/cases.routes";
 import { charterRoutes } from "./charter/charter.routes";
 import { clocksRoutes } from "./clocks/clocks.routes";
 import type { Context } from "./context";
@@ -14,6 +15,7 @@ import { administrationDesk } from "./invitations/administration-desk";
 import { invitationsRoutes } from "./invitations/invitations.routes";
 import { platformsRoutes } from "./invitations/platforms.routes";
 import { representativesRoutes } from "./invitations/representatives.routes";
+import { consoleRoutes } from "./console/console.routes";
 import { assets, LAYOUT_ASSETS } from "./infrastructure/http/assets";
 import { readCookie } from "./infrastructure/http/cookie";
 import { errorHandler, unknownAddress } from "./infrastructure/http/error-handler";
@@ -25,8 +27,11 @@ import type { Route } from "./infrastructure/http/route";
 import { requestLog } from "./infrastructure/http/request-log";
 import { sameOriginWrites } from "./infrastructure/http/same-origin";
 import { securityHeaders } from "./infrastructure/http/security-headers";
+import { jobsRoutes } from "./infrastructure/jobs/jobs.routes";
+import { mailsRoutes } from "./infrastructure/mail/mails.routes";
 import { mailboxRoutes } from "./infrastructure/mail/mailbox.routes";
 import { PROJECT_ROOT } from "./infrastructure/project-root";
+import { jobs } from "./jobs";
 import { reportsRoutes } from "./reports/reports.routes";
 import { signatoriesRoutes } from "./signatories/signatories.routes";
 import { signatureRoutes } from "./signing/signature.routes";
@@ -56,10 +61,14 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...signatureRoutes(context),
     ...clocksRoutes(),
     ...signaturesRoutes(context),
+    ...casesRoutes(context),
+    ...consoleRoutes(context),
     ...signatoriesRoutes(context),
     ...reportsRoutes(context),
     ...accountsRoutes(context),
     ...accessLogRoutes(context),
+    ...mailsRoutes(context, { look: "look-at-mails", sendAgain: "send-mail-again" }),
+    ...jobsRoutes(context, jobs(context), "run-service"),
     ...(config.environment === "production" || config.mailUrl !== undefined
       ? []
       : mailboxRoutes(stores.outbox)),

@@ -6,6 +6,7 @@ import { accountQueries } from "./accounts/account.queries";
 import { accountRepository } from "./accounts/account.repository";
 import { signInLinkRepository } from "./accounts/sign-in-link.repository";
 import { caseEventRepository } from "./cases/case-event.repository";
+import { caseFileQueries } from "./cases/case-file.queries";
 import { caseHistoryRepository } from "./cases/case-history.repository";
 import { eventImportRepository } from "./cases/event-import.repository";
 import { measurementRepository } from "./cases/measurement.repository";
@@ -17,6 +18,8 @@ import { measurementRevisionQueries } from "./compliance/measurement-revision.qu
 import { pagedClockQueries } from "./compliance/paged-clock.queries";
 import { scorecards } from "./compliance/scorecards";
 import { signedStatementQueries } from "./compliance/signed-statement.queries";
+import { searchQueries } from "./console/search.queries";
+import { workQueueQueries } from "./console/work-queue.queries";
 import { demonstrationRepository } from "./demonstration/demonstration.repository";
 import { evidenceRepository } from "./evidence/evidence.repository";
 import { RETURN_PATH } from "./identities/identity-attempt";
@@ -29,6 +32,7 @@ import { openIdProvider } from "./infrastructure/identity-provider";
 import { jobRunRepository } from "./infrastructure/jobs/job-run.repository";
 import { limitCounterRepository } from "./infrastructure/limits/limit-counter.repository";
 import { createLog } from "./infrastructure/log";
+import { outboxQueries } from "./infrastructure/mail/outbox.queries";
 import { outboxRepository } from "./infrastructure/mail/outbox.repository";
 import { localMailbox, smtpTransport } from "./infrastructure/mail/transport";
 import { sealing, type Sealing } from "./infrastructure/sealing";
@@ -136,6 +140,7 @@ function createQueries(db: Knex, seals: Sealing) {
   const { charters, commitmentResults: results, platforms, takings } = createStores(db, seals);
   return {
     accounts: accountQueries(db),
+    outbox: outboxQueries(db),
     scorecards: scorecards({
       charters,
       clocks: measuredClockQueries(db, pagedClockQueries(db)),
@@ -147,7 +152,10 @@ function createQueries(db: Knex, seals: Sealing) {
       takings,
     }),
     representedPlatforms: representedPlatformQueries(db),
+    caseFiles: caseFileQueries(db),
+    search: searchQueries(db),
     signatureList: signatureListQueries(db),
+    workQueue: workQueueQueries(db),
   };
 }
 

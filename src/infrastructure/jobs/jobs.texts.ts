@@ -1,0 +1,102 @@
+import type { Catalogue, TextsLike } from "../language";
+
+const fr = {
+  title: "Tâches",
+  console: "Console",
+  lede: "Ce que le service fait de lui-même, quand il l’a fait pour la dernière fois et quand il le refera. Une tâche demandée commence dans les secondes qui suivent, une seule fois, quel que soit le nombre de processus.",
+  caption: { one: "tâche", other: "tâches" },
+  columns: {
+    does: "Ce qu’elle fait",
+    outcome: "Dernière exécution",
+    started: "Début",
+    finished: "Fin",
+    next: "Prochaine",
+    act: "Agir",
+  },
+  outcomes: {
+    never: "Jamais exécutée",
+    done: "Réussie",
+    failed: "Échouée",
+    running: "En cours",
+    interrupted: "Interrompue",
+  },
+  none: "–",
+  requested: (at: string) => `demandée le ${at}`,
+  run: "Exécuter maintenant",
+  about: (job: string) => `\u00A0: ${job}`,
+  errorSummary: "Rien n’a été demandé",
+  alreadyRequested: "Quelqu’un a déjà demandé cette tâche\u00A0: elle va commencer",
+  back: "Revenir à la liste",
+  pattern: "Fréquence (motif cron, heure de Paris)",
+  runTitle: "Exécuter une tâche",
+  runLede:
+    "Elle commence dans les secondes qui suivent. Si elle est en cours, elle recommence après.",
+};
+
+export type JobsTexts = TextsLike<typeof fr>;
+
+const en: JobsTexts = {
+  title: "Jobs",
+  console: "Console",
+  lede: "What the service does by itself, when it last did and when it will again. A job that is asked for begins within seconds, once, whatever the number of processes.",
+  caption: { one: "job", other: "jobs" },
+  columns: {
+    does: "What it does",
+    outcome: "Last run",
+    started: "Start",
+    finished: "End",
+    next: "Next",
+    act: "Act",
+  },
+  outcomes: {
+    never: "Never run",
+    done: "Done",
+    failed: "Failed",
+    running: "Running",
+    interrupted: "Interrupted",
+  },
+  none: "–",
+  requested: (at) => `asked for on ${at}`,
+  run: "Run now",
+  about: (job) => `: ${job}`,
+  errorSummary: "Nothing was asked for",
+  alreadyRequested: "Somebody has asked for this job already: it is about to begin",
+  back: "Back to the list",
+  pattern: "How often (cron pattern, Paris time)",
+  runTitle: "Run a job",
+  runLede: "It begins within seconds. If it is running, it begins again afterwards.",
+};
+
+const de: JobsTexts = {
+  title: "Aufgaben",
+  console: "Konsole",
+  lede: "Was der Dienst von selbst tut, wann er es zuletzt getan hat und wann er es wieder tut. Eine angeforderte Aufgabe beginnt binnen Sekunden, einmal, wie viele Prozesse auch laufen.",
+  caption: { one: "Aufgabe", other: "Aufgaben" },
+  columns: {
+    does: "Was sie tut",
+    outcome: "Letzter Lauf",
+    started: "Beginn",
+    finished: "Ende",
+    next: "Nächster Lauf",
+    act: "Handeln",
+  },
+  outcomes: {
+    never: "Noch nie gelaufen",
+    done: "Gelungen",
+    failed: "Gescheitert",
+    running: "Läuft",
+    interrupted: "Unterbrochen",
+  },
+  none: "–",
+  requested: (at) => `angefordert am ${at}`,
+  run: "Jetzt ausführen",
+  about: (job) => `: ${job}`,
+  errorSummary: "Es wurde nichts angefordert",
+  alreadyRequested: "Diese Aufgabe ist bereits angefordert: Sie beginnt gleich",
+  back: "Zurück zur Liste",
+  pattern: "Häufigkeit (Cron-Muster, Pariser Zeit)",
+  runTitle: "Eine Aufgabe ausführen",
+  runLede: "Sie beginnt binnen Sekunden. Läuft sie gerade, beginnt sie danach erneut.",
+};
+
+export const jobsTexts: Catalogue<JobsTexts> = { fr, en, de };

@@ -1,0 +1,82 @@
+import type { Clock } from "../clock";
+import { NotFound } from "../http/errors";
+import { listAddress, readPage } from "../http/pagination";
+import { param, type Route, type Visit } from "../http/route";
+import { deliveryPage, mailsPage } from "./mails.page";
+import { MAIL_STATES, type ListedMail, type OutboxQueries } from "./outbox.queries";
+import type { OutboxRepository } from "./outbox.repository";
+
+interface MailDesk {
+  readonly clock: Clock;
+  readonly config: { readonly mailUrl: string | undefined };
+  readonly queries: { readonly outbox: OutboxQueries };
+  readonly stores: { readonly outbox: OutboxRepository };
+}
+
+const WAITING = listAddress("/console/mails", { state: "waiting" });
+
+/** What left, what waits and what did not leave, which somebody may send again. */
+export function mailsRoutes<Door extends string>(
+  desk: MailDesk,
+  doors: { readonly look: Door; readonly sendAgain: Door },
+): Route<Door>[] {
+  const { clock, config, queries, stores } = desk;
+  const delivery = {
+    path: "/console/mails/:id/delivery",
+    access: doors.sendAgain,
+    localised: false,
+  };
+  return [
+    {
+      method: "get",
+      path: "/console/mails",
+      access: doors.look,
+      localised: false,
+      async handle(visit) {
+        const { language, req } = visit;
+        const state = MAIL_STATES.find((known) => known === req.query["state"]);
+        const listed = await queries.outbox.list(state, readPage(req.query));
+        const counts = await queries.outbox.counts();
+        const facts = { listed, counts, state, keepsMail: config.mailUrl === undefined };
+        await visit.render("mails/list", mailsPage(facts, language));
+      },
+    },
+    {
+      method: "post",
+      path: "/console/mails/deliveries",
+      access: doors.sendAgain,
+      localised: false,
+      async handle({ res }) {
+        await stores.outbox.sendAllAgain(clock.now());
+        res.redirect(303, WAITING);
+      },
+    },
+    {
+      ...delivery,
+      method: "get",
+      handle: (visit) => show(visit),
+    },
+    {
+      ...delivery,
+      method: "post",
+      async handle(visit) {
+        const { id } = await mailOf(visit);
+        const isAgain = await stores.outbox.sendAgain(id, clock.now());
+        if (isAgain) visit.res.redirect(303, WAITING);
+        else await show(visit, 409);
+      },
+    },
+  ];
+
+  async function mailOf(visit: Visit): Promise<ListedMail> {
+    const id = param(visit, "id");
+    const mail = /^\d{1,9}$/.test(id) ? await queries.outbox.find(Number(id)) : undefined;
+    if (!mail) throw new NotFound("mail", id);
+    return mail;
+  }
+
+  async function show(visit: Visit, status = 200): Promise<void> {
+    const page = deliveryPage(await mailOf(visit), visit.language);
+    await visit.render("mails/delivery", page, status);
+  }
+}

@@ -1,0 +1,84 @@
+import { load } from "cheerio";
+import request from "supertest";
+import { createApp } from "../../../src/app";
+import { jobRunner } from "../../../src/infrastructure/jobs/run-job";
+import { jobs } from "../../../src/jobs";
+import { NOON } from "../../support/clock";
+import { testContext } from "../../support/context";
+import { cookieOf } from "../../support/people";
+
+const JOBS = "/console/jobs";
+
+describe("the jobs of the console", () => {
+  let context: Awaited<ReturnType<typeof testContext>>;
+  let cookie: string;
+  beforeEach(async () => {
+    context = await testContext();
+    cookie = await cookieOf(context, "administrator");
+  });
+  afterEach(() => context.close());
+
+  const get = (path: string) =>
+    request(createApp(context)).get(path).set("Cookie", cookie).set("Accept-Language", "fr");
+  const post = (path: string) =>
+    request(createApp(context))
+      .post(path)
+      .set("Cookie", cookie)
+      .set("Sec-Fetch-Site", "same-origin")
+      .set("Accept-Language", "fr");
+  const row = async (name: string) => {
+    const page = load((await get(JOBS).expect(200)).text);
+    const cells = page(`#jobs tr:has(a[href="${JOBS}/${name}/runs"]) > *`).toArray();
+    return cells.map((cell) => page(cell).text().replace(/\s+/g, " ").trim());
+  };
+
+  it("are all there, with what they do and when they run next", async () => {
+    const page = load((await get(JOBS).expect(200)).text);
+    expect(page("#jobs tbody tr")).toHaveLength(jobs(context).length);
+    expect(await row("remove-expired-drafts")).toEqual([
+      "Efface les brouillons de signature abandonnés remove-expired-drafts",
+      "Jamais exécutée",
+      "–",
+      "–",
+      "3 octobre 2026 à 3 h 17",
+      "Exécuter maintenant : Efface les brouillons de signature abandonnés",
+    ]);
+  });
+
+  it("show how the last run went", async () => {
+    const { jobRuns } = context.stores;
+    const until = new Date(NOON.getTime() + 60_000);
+    await jobRuns.lease("refresh-results", NOON, until);
+    expect((await row("refresh-results"))[1]).toBe("En cours");
+    context.clock.moveTo(until);
+    expect((await row("refresh-results"))[1]).toBe("Interrompue");
+    await jobRuns.finish("refresh-results", until, until, "Error: disk full");
+    const [, outcome, started, finished] = await row("refresh-results");
+    expect([outcome, started, finished]).toEqual([
+      "Échouée Error: disk full",
+      "2 octobre 2026 à 12 h 00",
+      "2 octobre 2026 à 12 h 01",
+    ]);
+  });
+
+  it("begin when they are asked for, and are asked for once", async () => {
+    const address = `${JOBS}/remove-expired-drafts/runs`;
+    expect(load((await get(address).expect(200)).text)("main form").attr("action")).toBe(address);
+    await post(address).expect(303).expect("Location", JOBS);
+    expect((await row("remove-expired-drafts"))[4]).toContain("demandée le 2 octobre 2026");
+    const told = load((await post(address).expect(409)).text)(".error-summary").text();
+    expect(told).toContain("Quelqu’un a déjà demandé cette tâche");
+
+    const runner = jobRunner({ ...context, jobRuns: context.stores.jobRuns });
+    for (const job of jobs(context)) {
+      await runner.run(job, "requested", new AbortController().signal);
+    }
+    expect((await row("remove-expired-drafts"))[1]).toBe("Réussie");
+    expect((await row("refresh-results"))[1]).toBe("Jamais exécutée");
+  });
+
+  it("are not there under another name", async () => {
+    await get(`${JOBS}/unknown/runs`).expect(404);
+    await post(`${JOBS}/unknown/runs`).expect(404);
+  });
+});
