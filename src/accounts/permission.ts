@@ -82,6 +82,12 @@ export function admission(
   return "admitted";
 }
 
+/** Whether a role may pass a door once it has proved what it must: what a page may offer it. */
+export function mayPass(permission: Permission, role: string | undefined): boolean {
+  const { roles }: Door = DOORS[permission];
+  return roles === "everyone" || roles.some((known) => known === role);
+}
+
 /** Whether passing this door is kept in the access log. */
 export function isLogged(permission: Permission): permission is LoggedPermission {
   return (DOORS[permission] as Door).logged === true;

@@ -13,15 +13,6 @@ export function reportsRoutes(context: Context): Route<Permission>[] {
   return [
     {
       method: "get",
-      path: "/console",
-      access: "list-reports",
-      localised: false,
-      handle: ({ res }) => {
-        res.redirect(303, "/console/reports");
-      },
-    },
-    {
-      method: "get",
       path: "/console/reports",
       access: "list-reports",
       localised: false,

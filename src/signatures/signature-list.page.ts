@@ -1,4 +1,5 @@
 import { formats } from "../infrastructure/formats";
+import type { Cell } from "../infrastructure/http/cell";
 import { listAddress, pagination, type Pagination } from "../infrastructure/http/pagination";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
@@ -7,14 +8,6 @@ import { reviewDueOn } from "./review-due";
 import { REVIEW_STATES, type ReviewState } from "./signature";
 import type { ListedSignature } from "./signature-list.queries";
 import { signatureListTexts, type SignatureListTexts } from "./signature-list.texts";
-
-interface Cell {
-  readonly text: string;
-  readonly href?: string;
-  readonly about?: string;
-  readonly note?: string;
-  readonly tags?: readonly { readonly state: string; readonly word: string }[];
-}
 
 interface SignatureListPage extends Page {
   readonly t: SignatureListTexts;

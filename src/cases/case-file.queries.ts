@@ -1,0 +1,64 @@
+import type { Knex } from "knex";
+import type { EventType } from "../charter/indicator";
+import type { EventSource } from "./case-event";
+
+/** All that is known of one case, for those who may look into it. */
+export interface CaseFile {
+  readonly platformId: number;
+  readonly platform: string;
+  readonly tradeName: string;
+  /** The platform's own. */
+  readonly reference: string;
+  /** In the order they occurred. */
+  readonly events: readonly FiledEvent[];
+}
+
+export interface FiledEvent {
+  readonly type: EventType;
+  readonly at: Date;
+  readonly code: string | undefined;
+  readonly source: EventSource;
+  readonly recordedAt: Date;
+}
+
+interface Row {
+  platform_id: number;
+  slug: string;
+  trade_name: string;
+  type: string;
+  occurred_at: string;
+  code: string;
+  source: string;
+  recorded_at: string;
+}
+
+export function caseFileQueries(db: Knex) {
+  return {
+    /** By the platform's slug and its own reference of the case. */
+    async find(platform: string, reference: string): Promise<CaseFile | undefined> {
+      const rows = await db("cases as c")
+        .join("platforms as p", "p.id", "c.platform_id")
+        .join("case_events as e", "e.case_id", "c.id")
+        .where({ "p.slug": platform, "c.reference": reference })
+        .orderBy(["e.occurred_at", "e.id"])
+        .select("c.platform_id", "p.slug", "p.trade_name")
+        .select<Row[]>("e.type", "e.occurred_at", "e.code", "e.source", "e.recorded_at");
+      const [first] = rows;
+      return first && { ...caseOf(first), reference, events: rows.map(fromRow) };
+    },
+  };
+}
+
+function caseOf(row: Row) {
+  return { platformId: row.platform_id, platform: row.slug, tradeName: row.trade_name };
+}
+
+function fromRow(row: Row): FiledEvent {
+  return {
+    type: row.type as EventType,
+    at: new Date(row.occurred_at),
+    code: row.code === "" ? undefined : row.code,
+    source: row.source as EventSource,
+    recordedAt: new Date(row.recorded_at),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Catalogue, TextsLike } from "../infrastructure/language";
+import type { EventSource } from "./case-event";
+
+type BySource = Readonly<Record<EventSource, string>>;
+
+const fr = {
+  title: (reference: string) => `Dossier ${reference}`,
+  lede: (platform: string, clocks: string) =>
+    `Dossier de ${platform}\u00A0: ${clocks}, avec leur calcul.`,
+  clocks: { one: "délai mesuré", other: "délais mesurés" },
+  noClock: (platform: string) => `Dossier de ${platform}\u00A0: aucun délai n’y est mesuré.`,
+  clocksTitle: "Les délais",
+  version: (version: string) => `Version\u00A0${version} de la charte`,
+  notBound:
+    "Ne compte pas\u00A0: la plateforme n’était pas tenue par cet engagement quand le délai a commencé.",
+  working: "Le calcul",
+  history: "Ce qui s’est passé",
+  source: {
+    declared: "Déclaré par la plateforme",
+    reported: "Signalé par l’entreprise vendeuse",
+    observed: "Constaté par l’administration",
+  } satisfies BySource,
+  recorded: (at: string) => `enregistré le ${at}`,
+  code: (code: string) => `motif\u00A0: ${code}`,
+  console: "Console",
+};
+
+export type CaseTexts = TextsLike<typeof fr>;
+
+const en: CaseTexts = {
+  title: (reference) => `Case ${reference}`,
+  lede: (platform, clocks) => `A case of ${platform}: ${clocks}, with their working.`,
+  clocks: { one: "clock measured", other: "clocks measured" },
+  noClock: (platform) => `A case of ${platform}: no clock is measured in it.`,
+  clocksTitle: "The clocks",
+  version: (version) => `Version\u00A0${version} of the charter`,
+  notBound: "Does not count: the platform was not bound by this commitment when the clock started.",
+  working: "The working",
+  history: "What happened",
+  source: {
+    declared: "Declared by the platform",
+    reported: "Reported by the seller",
+    observed: "Observed by the administration",
+  },
+  recorded: (at) => `recorded on ${at}`,
+  code: (code) => `ground: ${code}`,
+  console: "Console",
+};
+
+const de: CaseTexts = {
+  title: (reference) => `Fall ${reference}`,
+  lede: (platform, clocks) => `Ein Fall von ${platform}: ${clocks}, mit ihrer Berechnung.`,
+  clocks: { one: "gemessene Frist", other: "gemessene Fristen" },
+  noClock: (platform) => `Ein Fall von ${platform}: Darin wird keine Frist gemessen.`,
+  clocksTitle: "Die Fristen",
+  version: (version) => `Fassung\u00A0${version} der Charta`,
+  notBound: "Zählt nicht: Die Plattform war an diese Zusage nicht gebunden, als die Frist begann.",
+  working: "Die Berechnung",
+  history: "Was geschehen ist",
+  source: {
+    declared: "Von der Plattform erklärt",
+    reported: "Vom Händler gemeldet",
+    observed: "Von der Verwaltung festgestellt",
+  },
+  recorded: (at) => `erfasst am ${at}`,
+  code: (code) => `Grund: ${code}`,
+  console: "Konsole",
+};
+
+export const caseTexts: Catalogue<CaseTexts> = { fr, en, de };

@@ -1,0 +1,30 @@
+import type { Permission } from "../accounts/permission";
+import type { Context } from "../context";
+import { NotFound } from "../infrastructure/http/errors";
+import { param, type Route } from "../infrastructure/http/route";
+import { caseClocks } from "./case-clocks";
+import { casePage } from "./case.page";
+
+export function casesRoutes({ clock, queries, stores }: Context): Route<Permission>[] {
+  return [
+    {
+      method: "get",
+      path: "/console/cases/:platform/:reference",
+      access: "look-at-case",
+      localised: false,
+      async handle(visit) {
+        const reference = param(visit, "reference");
+        const file = await queries.caseFiles.find(param(visit, "platform"), reference);
+        if (!file) throw new NotFound("case", reference);
+        const takings = await stores.takings.ofPlatforms([file.platformId]);
+        const clocks = caseClocks(
+          file.events,
+          await stores.charters.all(),
+          takings.get(file.platformId) ?? [],
+          clock.now(),
+        );
+        await visit.render("cases/case", casePage(file, clocks, visit.language));
+      },
+    },
+  ];
+}

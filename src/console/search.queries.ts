@@ -1,0 +1,66 @@
+import type { Knex } from "knex";
+import { foldedName } from "../platforms/folded-name";
+
+export const FOUND_KINDS = ["platform", "signature", "case"] as const;
+
+export type FoundKind = (typeof FOUND_KINDS)[number];
+
+/** Something that the search found, and what its address is made of. */
+export interface Found {
+  readonly kind: FoundKind;
+  /** The slug of the platform it is, or belongs to. */
+  readonly platform: string;
+  readonly tradeName: string;
+  /** Of a signature or a case. */
+  readonly reference: string | undefined;
+}
+
+interface Row {
+  kind: string;
+  slug: string;
+  trade_name: string;
+  reference: string | null;
+}
+
+/** More than these are not looked through: another word narrows them. */
+export const MOST_FOUND = 100;
+
+export function searchQueries(db: Knex) {
+  return {
+    /**
+     * Platforms by a part of their name, signatures and cases by their whole reference; in one query.
+     * Cases are looked for platform by platform, for that is how they are indexed.
+     */
+    async find(words: string): Promise<readonly Found[]> {
+      const { rows } = rowsOf(
+        await db.raw(
+          `select 'platform' as kind, slug, trade_name, null as reference, folded_name
+           from platforms where folded_name like ? escape '!'
+           union all
+           select 'signature', p.slug, p.trade_name, s.reference, p.folded_name
+           from signatures as s join platforms as p on p.id = s.platform_id where s.reference = ?
+           union all
+           select 'case', p.slug, p.trade_name, c.reference, p.folded_name
+           from platforms as p join cases as c on c.platform_id = p.id and c.reference = ?
+           order by folded_name, kind, reference limit ?`,
+          [`%${escaped(foldedName(words))}%`, words.toUpperCase(), words, MOST_FOUND],
+        ),
+      );
+      return rows.map(fromRow);
+    },
+  };
+}
+
+/** What a statement of one's own gives back: rows with SQLite, rows in an answer with PostgreSQL. */
+function rowsOf(answer: Row[] | { rows: Row[] }): { rows: Row[] } {
+  return Array.isArray(answer) ? { rows: answer } : answer;
+}
+
+/** `%` and `_` stand for themselves. */
+function escaped(text: string): string {
+  return text.replace(/[!%_]/g, "!$&");
+}
+
+function fromRow({ kind, slug, trade_name: tradeName, reference }: Row): Found {
+  return { kind: kind as FoundKind, platform: slug, tradeName, reference: reference ?? undefined };
+}
