@@ -41,4 +41,49 @@ describe("the configuration", () => {
     expect(production).toThrow("BASE_URL");
     expect(production).toThrow("MAIL_URL");
   });
+
+  describe("of another service that vouches for people", () => {
+    const settings = {
+      OIDC_ISSUER: "https://provider.example/api/v2",
+      OIDC_CLIENT_ID: "register",
+      OIDC_CLIENT_SECRET: "a secret between the two",
+      OIDC_NAME: "ProConnect",
+    };
+    const production = {
+      NODE_ENV: "production",
+      BASE_URL: "https://register.example",
+      MAIL_URL: "smtps://mail.example",
+      SECRET_KEY: "0123456789abcdef0123456789abcdef",
+    };
+
+    it("is there when all four settings are, and not when none is", () => {
+      expect(readConfig(settings).identityProvider).toEqual({
+        issuer: "https://provider.example/api/v2",
+        clientId: "register",
+        clientSecret: "a secret between the two",
+        name: "ProConnect",
+      });
+      expect(readConfig({}).identityProvider).toBeUndefined();
+    });
+
+    it.each(Object.keys(settings))(
+      "stops the start by its name when only %s is missing",
+      (name) => {
+        const incomplete = () => readConfig({ ...settings, [name]: "" });
+        expect(incomplete).toThrow(ConfigError);
+        expect(incomplete).toThrow(new RegExp(`^${name}: required`));
+      },
+    );
+
+    it("is one of https in production; plain http is for a trial on one machine", () => {
+      const http = { ...settings, OIDC_ISSUER: "http://localhost:4000" };
+      expect(readConfig(http).identityProvider?.issuer).toBe("http://localhost:4000");
+      expect(() => readConfig({ ...production, ...http })).toThrow("OIDC_ISSUER: must start with");
+      expect(readConfig({ ...production, ...settings }).identityProvider).toBeDefined();
+    });
+
+    it.each(["provider.example", "ftp://provider.example"])("is not at %s", (issuer) => {
+      expect(() => readConfig({ ...settings, OIDC_ISSUER: issuer })).toThrow("OIDC_ISSUER");
+    });
+  });
 });
