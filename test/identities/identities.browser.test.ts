@@ -1,0 +1,76 @@
+import type { Page } from "playwright-core";
+import { expectNoAxeViolations, expectNoSidewaysScroll, openPage } from "../support/browser";
+import { testContext } from "../support/context";
+import { startIdentityProvider } from "../support/identity-provider";
+import { addPerson, openSession } from "../support/people";
+import { servedWith, type Served } from "../support/served";
+
+let site: Served;
+let provider: Awaited<ReturnType<typeof startIdentityProvider>>;
+let context: Awaited<ReturnType<typeof testContext>>;
+
+beforeAll(async () => {
+  site = await servedWith(async (origin) => {
+    provider = await startIdentityProvider({ returnTo: `${origin}/identities/callback` });
+    context = await testContext("sqlite", { ...provider.environment, BASE_URL: origin });
+    return context;
+  });
+});
+afterAll(() => site.close());
+
+const pass = async (page: Page, subject: string) => {
+  await page.waitForURL(`${provider.issuer}/interaction/**`);
+  await page.getByLabel("Sujet").fill(subject);
+  await page.getByRole("button", { name: "Continuer" }).click();
+  await page.waitForURL(`${site.origin}/**`);
+};
+const signInAs = async (page: Page, subject: string) => {
+  await page.goto(`${site.origin}/fr/sign-in?next=%2Fconsole%2Freports`);
+  await page.getByRole("button", { name: "Se connecter avec ProConnect" }).click();
+  await pass(page, subject);
+};
+const expectSoundPage = async (page: Page) => {
+  await expectNoAxeViolations(page);
+  await expectNoSidewaysScroll(page);
+};
+
+describe.each([1280, 375])("another service that vouches for people, %i pixels wide", (width) => {
+  it("leads on to the second factor once the identity is linked, and says why not before", async () => {
+    const account = await addPerson(context, {
+      id: `p${String(width)}`,
+      email: `p${String(width)}@x.example`,
+    });
+    const subject = `ada-${String(width)}`;
+    const stranger = await openPage({ width });
+    await signInAs(stranger, subject);
+    expect(await stranger.textContent("h1")).toBe("Cette identité n’est liée à aucun compte");
+    await expectSoundPage(stranger);
+
+    const owner = await openPage({ width });
+    const session = await openSession(context, account);
+    await owner.context().addCookies([{ name: "session", value: session, url: site.origin }]);
+    await owner.goto(`${site.origin}/fr/identities`);
+    await expectSoundPage(owner);
+    await owner.getByRole("button", { name: "Lier mon identité ProConnect" }).click();
+    await pass(owner, subject);
+    expect(owner.url()).toBe(`${site.origin}/fr/identities`);
+    await owner.getByRole("button", { name: "Délier mon identité ProConnect" }).waitFor();
+    await expectSoundPage(owner);
+
+    const ada = await openPage({ width });
+    await signInAs(ada, subject);
+    expect(ada.url()).toBe(`${site.origin}/fr/second-factor?next=%2Fconsole%2Freports`);
+  });
+
+  it("leaves the visitor in their language when they give up there", async () => {
+    const page = await openPage({ width });
+    await page.goto(`${site.origin}/de/sign-in`);
+    await page.getByRole("button", { name: "Mit ProConnect anmelden" }).click();
+    await page.getByRole("button", { name: "Renoncer" }).click();
+    await page.waitForURL(`${site.origin}/**`);
+    expect(await page.textContent("h1")).toBe("Es ist nichts geschehen");
+    await expectSoundPage(page);
+    await page.getByRole("link", { name: "Mit einem Code anmelden" }).click();
+    await page.waitForURL(`${site.origin}/de/sign-in`);
+  });
+});

@@ -1,0 +1,137 @@
+import { load } from "cheerio";
+import type { Response } from "supertest";
+import type { Account } from "../../src/accounts/account";
+import { FRESH_MS } from "../../src/accounts/permission";
+import { NOON } from "../support/clock";
+import { testContext } from "../support/context";
+import { ENGINES } from "../support/engines";
+import { startIdentityProvider } from "../support/identity-provider";
+import { addPerson, openSession } from "../support/people";
+import { texts } from "../support/reader";
+import { traveller } from "./traveller";
+
+const RETURN_TO = "http://localhost:3000/identities/callback";
+const LINK = "/fr/identities/link";
+
+let provider: Awaited<ReturnType<typeof startIdentityProvider>>;
+beforeAll(async () => {
+  provider = await startIdentityProvider({ returnTo: RETURN_TO });
+});
+
+describe.each(ENGINES)("the identity linked to an account on %s", (engine) => {
+  let context: Awaited<ReturnType<typeof testContext>>;
+  beforeEach(async () => {
+    context = await testContext(engine, provider.environment);
+  });
+  afterEach(() => context.close());
+
+  const arrive = async (account: Partial<Account> = {}) =>
+    traveller(context, await openSession(context, await addPerson(context, account)));
+  const subjectOf = async (accountId: string) =>
+    (await context.stores.identities.ofAccount(accountId, provider.issuer))?.subject;
+  const subjects = async () => {
+    const mails = await context.stores.outbox.claim(10, context.clock.now(), NOON);
+    return mails.map(({ to, subject }) => [to, subject]);
+  };
+  const expectRefused = (response: Response, title: string) => {
+    expect([response.status, texts(load(response.text), "h1")]).toEqual([409, [title]]);
+  };
+
+  it("is linked by whoever is signed in, opens the account from then on, and a mail says so", async () => {
+    const ada = await arrive({ language: "de" });
+    const back = await ada.travel("ada", LINK);
+    expect([back.status, back.get("Location")]).toEqual([303, "/fr/identities"]);
+    expect(await subjectOf("official")).toBe("ada");
+    expect(await subjects()).toEqual([
+      ["official@register.example", "Ihre ProConnect-Identität öffnet jetzt Ihr Konto"],
+    ]);
+
+    const page = load((await ada.get("/fr/identities")).text);
+    expect(texts(page, "dd p")).toEqual(["2 octobre 2026 à 12 h 00", "Pas encore utilisée"]);
+    expect(texts(page, "main button")).toEqual(["Délier mon identité ProConnect"]);
+    expect((await traveller(context).travel("ada")).get("Location")).toBe("/fr/signed-in");
+  });
+
+  it("is unlinked once, with a mail, and opens nothing afterwards", async () => {
+    const ada = await arrive();
+    await ada.travel("ada", LINK);
+    for (let times = 0; times < 2; times += 1) {
+      const done = await ada.post("/fr/identities/unlink");
+      expect([done.status, done.get("Location")]).toEqual([303, "/fr/identities"]);
+    }
+    expect(await subjectOf("official")).toBeUndefined();
+    const to = "official@register.example";
+    expect(await subjects()).toEqual([
+      [to, "Votre identité ProConnect ouvre maintenant votre compte"],
+      [to, "Votre identité ProConnect n’ouvre plus votre compte"],
+    ]);
+    expect((await traveller(context).travel("ada")).status).toBe(409);
+  });
+
+  it("opens one account only", async () => {
+    await (await arrive()).travel("ada", LINK);
+    const mediator = await arrive({ role: "mediator" });
+    const refused = await mediator.travel("ada", LINK);
+    expectRefused(refused, "Cette identité est liée à un autre compte");
+    expect(await subjectOf("mediator")).toBeUndefined();
+    expect(await subjectOf("official")).toBe("ada");
+  });
+
+  it("is the only one of its account", async () => {
+    const ada = await arrive();
+    await ada.travel("ada", LINK);
+    const refused = await ada.travel("another", LINK);
+    expectRefused(refused, "Une identité est déjà liée à ce compte");
+    expect(await subjectOf("official")).toBe("ada");
+  });
+
+  it("is not linked to the account of somebody else who signed in meanwhile", async () => {
+    const ada = await arrive();
+    const address = await ada.wayBack("ada", LINK);
+    const mediator = await addPerson(context, { role: "mediator" });
+    ada.cookies.set("session", await openSession(context, mediator));
+    expectRefused(await ada.get(address), "Rien n’a été lié");
+    expect([await subjectOf("official"), await subjectOf("mediator")]).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it.each(["nobody", "halfway"] as const)("is not linked in a session of %s", async (stage) => {
+    const ada = await arrive();
+    const address = await ada.wayBack("ada", LINK);
+    if (stage === "nobody") ada.cookies.delete("session");
+    else {
+      const account = await addPerson(context);
+      ada.cookies.set("session", await openSession(context, account, "halfway"));
+    }
+    expectRefused(await ada.get(address), "Rien n’a été lié");
+    expect(await subjectOf("official")).toBeUndefined();
+  });
+
+  it("is changed only after a fresh proof of the second factor", async () => {
+    const ada = await arrive();
+    await ada.travel("ada", LINK);
+    context.clock.moveTo(new Date(NOON.getTime() + FRESH_MS + 1));
+    for (const path of ["/fr/identities/link", "/fr/identities/unlink"]) {
+      const sentAway = await ada.post(path);
+      const next = `next=${encodeURIComponent(path)}`;
+      expect(sentAway.get("Location")).toBe(`/fr/second-factor?${next}`);
+    }
+    expect(await subjectOf("official")).toBe("ada");
+    expect((await ada.get("/fr/identities")).status).toBe(200);
+  });
+});
+
+describe("the form that links or unlinks", () => {
+  it("is shown where it is sent to, for whoever comes back from the second factor", async () => {
+    const context = await testContext("sqlite", provider.environment);
+    const ada = traveller(context, await openSession(context, await addPerson(context)));
+    const actionAt = async (path: string) =>
+      load((await ada.get(path)).text)("main form").attr("action");
+    expect(await actionAt("/en/identities/link")).toBe("/en/identities/link");
+    await ada.travel("ada", LINK);
+    expect(await actionAt("/en/identities/unlink")).toBe("/en/identities/unlink");
+    await context.close();
+  });
+});
