@@ -16,6 +16,7 @@ import { invitationsRoutes } from "./invitations/invitations.routes";
 import { platformsRoutes } from "./invitations/platforms.routes";
 import { representativesRoutes } from "./invitations/representatives.routes";
 import { consoleRoutes } from "./console/console.routes";
+import { configurationRoutes } from "./infrastructure/configuration/configuration.routes";
 import { assets, LAYOUT_ASSETS } from "./infrastructure/http/assets";
 import { readCookie } from "./infrastructure/http/cookie";
 import { errorHandler, unknownAddress } from "./infrastructure/http/error-handler";
@@ -32,6 +33,8 @@ import { mailsRoutes } from "./infrastructure/mail/mails.routes";
 import { mailboxRoutes } from "./infrastructure/mail/mailbox.routes";
 import { PROJECT_ROOT } from "./infrastructure/project-root";
 import { jobs } from "./jobs";
+import { portalDesk } from "./portal/portal-desk";
+import { portalRoutes } from "./portal/portal.routes";
 import { reportsRoutes } from "./reports/reports.routes";
 import { signatoriesRoutes } from "./signatories/signatories.routes";
 import { signatureRoutes } from "./signing/signature.routes";
@@ -39,6 +42,11 @@ import { signaturesRoutes } from "./signatures/signatures.routes";
 import { signingRoutes } from "./signing/signing.routes";
 import { signingStepsRoutes } from "./signing/signing-steps.routes";
 import { SESSION_COOKIE } from "./sign-in/session-cookie";
+import { accountRoutes } from "./second-factors/account.routes";
+import { localAuthenticatorRoutes } from "./second-factors/local-authenticator.routes";
+import { newFactorRoutes } from "./second-factors/new-factor.routes";
+import { ownFactorsRoutes } from "./second-factors/own-factors.routes";
+import { secondFactorRoutes } from "./second-factors/second-factor.routes";
 import { signInRoutes } from "./sign-in/sign-in.routes";
 import { layoutOf } from "./site/layout";
 import { siteRoutes } from "./site/site.routes";
@@ -49,6 +57,10 @@ export function allRoutes(context: Context): Route<Permission>[] {
   return [
     ...siteRoutes(context),
     ...signInRoutes(context),
+    ...secondFactorRoutes(context),
+    ...newFactorRoutes(context),
+    ...accountRoutes(context),
+    ...ownFactorsRoutes(context),
     ...identitiesRoutes(context),
     ...ownIdentityRoutes(context),
     ...invitationsRoutes(context),
@@ -65,13 +77,16 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...consoleRoutes(context),
     ...signatoriesRoutes(context),
     ...reportsRoutes(context),
+    ...portalRoutes(context),
+    ...representativesRoutes(context, portalDesk(context)),
     ...accountsRoutes(context),
     ...accessLogRoutes(context),
     ...mailsRoutes(context, { look: "look-at-mails", sendAgain: "send-mail-again" }),
     ...jobsRoutes(context, jobs(context), "run-service"),
+    ...configurationRoutes(context, "run-service"),
     ...(config.environment === "production" || config.mailUrl !== undefined
       ? []
-      : mailboxRoutes(stores.outbox)),
+      : [...localAuthenticatorRoutes(context), ...mailboxRoutes(stores.outbox)]),
   ];
 }
 

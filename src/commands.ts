@@ -14,6 +14,7 @@ import { isBusy, isUniqueViolation } from "./infrastructure/database/connection"
 import { migrateDatabase } from "./infrastructure/database/migrate";
 import { platformsCommands } from "./platforms/platforms.commands";
 import { reportsCommands } from "./reports/reports.commands";
+import { secondFactorsCommands } from "./second-factors/second-factors.commands";
 import { signaturesCommands } from "./signatures/signatures.commands";
 
 const DONE = 0;
@@ -71,6 +72,7 @@ function paroleProgram(line: CommandLine): Command {
       await line.withContext(() => Promise.resolve());
     });
   accountsCommands(program, line);
+  secondFactorsCommands(program, line);
   demonstrationCommands(program, line);
   evidenceCommands(program, line);
   casesCommands(program, line, refreshResults);

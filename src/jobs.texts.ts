@@ -12,6 +12,11 @@ export const jobTexts = {
     en: "Removes abandoned drafts of signatures",
     de: "Löscht aufgegebene Entwürfe von Unterzeichnungen",
   },
+  "remove-expired-sessions": {
+    fr: "Efface les sessions, les codes et les compteurs de limites qui ne servent plus",
+    en: "Removes sessions, codes and counters of limits that are over",
+    de: "Löscht abgelaufene Sitzungen, Codes und Zähler von Grenzen",
+  },
   "verify-evidence": {
     fr: "Relit tout le journal des preuves et le vérifie",
     en: "Reads the whole evidence log again and verifies it",

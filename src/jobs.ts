@@ -4,6 +4,7 @@ import { verifyEvidenceLog } from "./evidence/verify-evidence.job";
 import type { Job } from "./infrastructure/jobs/job";
 import { deliverOutbox } from "./infrastructure/mail/deliver-outbox.job";
 import { jobTexts } from "./jobs.texts";
+import { removeExpiredSessions } from "./sign-in/remove-expired-sessions.job";
 import { removeExpiredDrafts } from "./signing/remove-expired-drafts.job";
 
 /** Everything that happens by itself. */
@@ -21,6 +22,13 @@ export function jobs(context: Context): Job[] {
       pattern: "0 17 3 * * *",
       leaseSeconds: 600,
       run: () => removeExpiredDrafts(context),
+    },
+    {
+      name: "remove-expired-sessions",
+      does: jobTexts["remove-expired-sessions"],
+      pattern: "0 23 3 * * *",
+      leaseSeconds: 600,
+      run: () => removeExpiredSessions(context),
     },
     {
       name: "verify-evidence",

@@ -12,6 +12,10 @@ export interface Factors {
   readonly passkeys: readonly Passkey[];
 }
 
+/** The authenticator of an account, of which there is one, or one of its passkeys. */
+export type NamedFactor =
+  { readonly kind: "authenticator" } | { readonly kind: "passkey"; readonly id: string };
+
 interface Stores {
   readonly authenticators: AuthenticatorRepository;
   readonly passkeys: PasskeyRepository;
@@ -31,4 +35,9 @@ export function factorCount({ authenticator, passkeys }: Factors): number {
 /** Whoever needs a second factor cannot give up the last one: it is replaced, not removed. */
 export function mayRemoveFactor(role: Role, factors: Factors): boolean {
   return factorCount(factors) > 1 || !needsSecondFactor(role);
+}
+
+export function isThere({ authenticator, passkeys }: Factors, factor: NamedFactor): boolean {
+  if (factor.kind === "authenticator") return authenticator !== undefined;
+  return passkeys.some(({ id }) => id === factor.id);
 }

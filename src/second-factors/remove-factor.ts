@@ -1,7 +1,7 @@
 import type { AccountRepository } from "../accounts/account.repository";
 import type { OutboxRepository } from "../infrastructure/mail/outbox.repository";
 import type { AuthenticatorRepository } from "./authenticator.repository";
-import { factorCount, factorsOf, mayRemoveFactor } from "./factors";
+import { factorCount, factorsOf, isThere, mayRemoveFactor, type NamedFactor } from "./factors";
 import { factorChangedMail } from "./factor-mail";
 import type { PasskeyRepository } from "./passkey.repository";
 import type { RecoveryCodeRepository } from "./recovery-code.repository";
@@ -13,10 +13,6 @@ interface Stores {
   readonly passkeys: PasskeyRepository;
   readonly recoveryCodes: RecoveryCodeRepository;
 }
-
-/** The authenticator of an account, of which there is one, or one of its passkeys. */
-export type NamedFactor =
-  { readonly kind: "authenticator" } | { readonly kind: "passkey"; readonly id: string };
 
 interface RemoveFactor {
   readonly accountId: string;
@@ -35,11 +31,7 @@ export async function removeFactor(
 ): Promise<RemovalOutcome> {
   const account = await stores.accounts.hold(accountId);
   const factors = await factorsOf(stores, accountId);
-  const isKnown =
-    factor.kind === "authenticator"
-      ? factors.authenticator !== undefined
-      : factors.passkeys.some(({ id }) => id === factor.id);
-  if (!account || !isKnown) return { accepted: false, refusal: "unknown-factor" };
+  if (!account || !isThere(factors, factor)) return { accepted: false, refusal: "unknown-factor" };
   if (!mayRemoveFactor(account.role, factors)) return { accepted: false, refusal: "last-factor" };
   if (factor.kind === "authenticator") await stores.authenticators.remove(accountId);
   else await stores.passkeys.remove(accountId, factor.id);

@@ -11,6 +11,7 @@ const fr = {
   back: "Tous les messages",
   attachments: "Pièces jointes",
   latest: "Derniers messages, du plus récent au plus ancien",
+  authenticator: "Sans téléphone\u00A0: l’authentificateur local",
 };
 
 type MailboxTexts = TextsLike<typeof fr>;
@@ -26,6 +27,7 @@ const en: MailboxTexts = {
   back: "All messages",
   attachments: "Attachments",
   latest: "Latest messages, newest first",
+  authenticator: "Without a phone: the local authenticator",
 };
 
 const de: MailboxTexts = {
@@ -39,6 +41,7 @@ const de: MailboxTexts = {
   back: "Alle Nachrichten",
   attachments: "Anlagen",
   latest: "Neueste Nachrichten zuerst",
+  authenticator: "Ohne Telefon: der lokale Authentifikator",
 };
 
 export const mailboxTexts: Catalogue<MailboxTexts> = { fr, en, de };
