@@ -11,6 +11,7 @@ import * as demonstration from "./009-create-demonstration";
 import * as signIn from "./010-create-sign-in";
 import * as representatives from "./011-create-representatives";
 import * as administration from "./012-create-administration";
+import * as openClocks from "./013-index-open-clocks";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "010-create-sign-in": signIn,
   "011-create-representatives": representatives,
   "012-create-administration": administration,
+  "013-index-open-clocks": openClocks,
 };

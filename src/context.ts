@@ -29,6 +29,7 @@ import { systemClock, type Clock } from "./infrastructure/clock";
 import type { Config } from "./infrastructure/config";
 import { connect } from "./infrastructure/database/connection";
 import { openIdProvider } from "./infrastructure/identity-provider";
+import { databaseFactsQueries } from "./infrastructure/database/database-facts.queries";
 import { jobRunRepository } from "./infrastructure/jobs/job-run.repository";
 import { limitCounterRepository } from "./infrastructure/limits/limit-counter.repository";
 import { createLog } from "./infrastructure/log";
@@ -41,6 +42,7 @@ import { invitationRepository } from "./invitations/invitation.repository";
 import { representativeRepository } from "./invitations/representative.repository";
 import { representedPlatformQueries } from "./invitations/represented-platform.queries";
 import { platformRepository } from "./platforms/platform.repository";
+import { openClockQueries } from "./portal/open-clock.queries";
 import { reportDownloadRepository } from "./reports/report-download.repository";
 import { reportPrinter } from "./reports/report-printer";
 import { authenticatorRepository } from "./second-factors/authenticator.repository";
@@ -140,6 +142,7 @@ function createQueries(db: Knex, seals: Sealing) {
   const { charters, commitmentResults: results, platforms, takings } = createStores(db, seals);
   return {
     accounts: accountQueries(db),
+    databaseFacts: databaseFactsQueries(db),
     outbox: outboxQueries(db),
     scorecards: scorecards({
       charters,
@@ -151,6 +154,7 @@ function createQueries(db: Knex, seals: Sealing) {
       statements: signedStatementQueries(db),
       takings,
     }),
+    openClocks: openClockQueries(db),
     representedPlatforms: representedPlatformQueries(db),
     caseFiles: caseFileQueries(db),
     search: searchQueries(db),

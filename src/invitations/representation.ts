@@ -1,14 +1,6 @@
-/** Somebody represents a platform, or did. */
-export interface Representation {
-  readonly id: number;
-  readonly accountId: string;
-  readonly platformId: number;
-  readonly since: Date;
-  readonly endedAt: Date | undefined;
-}
-
-/** A representation that goes on, with the person behind it. */
+/** Somebody represents a platform: a representation that goes on, and the person behind it. */
 export interface Representative {
+  /** Of the representation. */
   readonly id: number;
   readonly accountId: string;
   readonly name: string | undefined;

@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import type { Representation, Representative } from "./representation";
+import type { Representative } from "./representation";
 
 interface Row {
   id: number;
@@ -55,13 +55,16 @@ export function representativeRepository(db: Knex) {
       return ofPlatform(platformId);
     },
 
-    /** What an account represents now, of a platform or of all. */
-    async ofAccount(accountId: string, platformId?: number): Promise<readonly Representation[]> {
-      const rows = await db<Row>("representatives")
-        .where({ account_id: accountId, ended_at: null })
-        .where(platformId === undefined ? {} : { platform_id: platformId })
-        .orderBy("id");
-      return rows.map(fromRow);
+    /** The platforms that an account represents now, by id; of one name only when asked. */
+    async platformIdsOf(accountId: string, slug?: string): Promise<readonly number[]> {
+      const rows = await db("representatives as r")
+        .join("platforms as p", "p.id", "r.platform_id")
+        .where("r.account_id", accountId)
+        .whereNull("r.ended_at")
+        .where(slug === undefined ? {} : { "p.slug": slug })
+        .orderBy("p.folded_name")
+        .select<{ id: number }[]>("p.id");
+      return rows.map(({ id }) => id);
     },
   };
 
@@ -72,23 +75,13 @@ export function representativeRepository(db: Knex) {
       .whereNull("r.ended_at")
       .orderBy("r.id")
       .select<PersonRow[]>("r.*", "a.name", "a.email", "a.suspended_at");
-    return rows.map(personFromRow);
+    return rows.map(fromRow);
   }
 }
 
 export type RepresentativeRepository = ReturnType<typeof representativeRepository>;
 
-function fromRow(row: Row): Representation {
-  return {
-    id: row.id,
-    accountId: row.account_id,
-    platformId: row.platform_id,
-    since: new Date(row.since),
-    endedAt: row.ended_at === null ? undefined : new Date(row.ended_at),
-  };
-}
-
-function personFromRow(row: PersonRow): Representative {
+function fromRow(row: PersonRow): Representative {
   return {
     id: row.id,
     accountId: row.account_id,

@@ -1,0 +1,68 @@
+import type { PublishedCharter } from "../charter/charter";
+import { formats } from "../infrastructure/formats";
+import { listAddress, pagination, type Pagination } from "../infrastructure/http/pagination";
+import type { Page } from "../infrastructure/http/route";
+import type { Language } from "../infrastructure/language";
+import type { Platform } from "../platforms/platform";
+import type { DueDays } from "./due-days";
+import { dueRow, type DueRow } from "./due-row";
+import type { CaseClock, DueCounts } from "./open-clock.queries";
+import { portalTexts, type PortalTexts } from "./portal.texts";
+import { sectionsOf, type Section } from "./portal-sections";
+
+export interface HomeFacts {
+  readonly platform: Platform;
+  readonly counts: DueCounts;
+  /** Those of the page shown, in the order in which they fall due. */
+  readonly clocks: readonly CaseClock[];
+  readonly page: number;
+  readonly published: readonly PublishedCharter[];
+  readonly days: DueDays;
+}
+
+interface HomePage extends Page {
+  readonly t: PortalTexts;
+  readonly lede: string;
+  readonly sections: readonly Section[];
+  readonly caption: string;
+  readonly rows: readonly DueRow[];
+  readonly pagination: Pagination | undefined;
+}
+
+/** What a platform owes, overdue first. */
+export function homePage(facts: HomeFacts, language: Language): HomePage {
+  const { platform, counts, clocks, page, published, days } = facts;
+  const t = portalTexts[language];
+  const address = `/portal/${platform.slug}`;
+  return {
+    title: platform.tradeName,
+    crumbs: [{ href: "/portal", label: t.portal }],
+    t,
+    lede: dueSentence(counts, language),
+    sections: sectionsOf(platform.slug, "due", language),
+    caption: formats(language).count(counts.all, t.dueCaption),
+    rows: clocks.map((clock) => {
+      return dueRow(clock, { slug: platform.slug, published, days }, language);
+    }),
+    pagination: pagination(
+      { all: counts.all, page, href: (to) => listAddress(address, {}, to) },
+      language,
+    ),
+  };
+}
+
+/** "3 overdue, 1 due today, 12 by Sunday and 40 later." Parts that say nothing are left out. */
+export function dueSentence(counts: DueCounts, language: Language): string {
+  const t = portalTexts[language];
+  const { count, list } = formats(language);
+  const { overdue, today, thisWeek, all } = counts;
+  const later = all - overdue - today - thisWeek;
+  const parts = [
+    [overdue, t.overdue],
+    [today, t.today],
+    [thisWeek, t.thisWeek],
+    [later, t.later],
+  ] as const;
+  const told = parts.flatMap(([n, forms]) => (n === 0 ? [] : [count(n, forms)]));
+  return told.length === 0 ? t.nothingDue : `${list(told)}.`;
+}

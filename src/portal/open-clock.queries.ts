@@ -1,0 +1,167 @@
+import type { Knex } from "knex";
+import { RUN_COLUMNS, runFromRow, type RunRow } from "../cases/measurement-row";
+import type { ClockRun } from "../clocks/clock-run";
+import { selectPacked } from "../infrastructure/database/packed-rows";
+import type { ClockBounds } from "./clock-bounds";
+import type { DueDays } from "./due-days";
+
+/** One clock in one case of a platform. */
+export interface CaseClock {
+  readonly reference: string;
+  readonly charterVersion: number;
+  /** "C1" */
+  readonly commitment: string;
+  readonly run: ClockRun;
+}
+
+export interface DueCounts {
+  readonly overdue: number;
+  readonly today: number;
+  readonly thisWeek: number;
+  readonly all: number;
+}
+
+interface Scope {
+  readonly platformId: number;
+  readonly bounds: readonly ClockBounds[];
+  readonly days: DueDays;
+}
+
+type Row = readonly [reference: string, charterVersion: number, commitment: string, ...run: RunRow];
+
+interface Condition {
+  readonly sql: string;
+  readonly bindings: readonly (string | number)[];
+}
+
+const RUN = Object.keys(RUN_COLUMNS);
+const COLUMNS = ["reference", "charter_version", "commitment", ...RUN];
+
+/** As the index over them says it. */
+const OPEN = `m.stopped_at is null and m.started_at is not null
+  and m.excluded_at is null and m.withdrawn_at is null`;
+
+/**
+ * What a platform still owes, in the order in which it falls due: by the latest day that it can be. A
+ * seller who is asked for something moves the due date on until they answer.
+ */
+export function openClockQueries(db: Knex) {
+  return {
+    async counts(scope: Scope): Promise<DueCounts> {
+      const { platformId, bounds, days } = scope;
+      const held = heldUnder(bounds, days);
+      const over = isOver(bounds, days);
+      const [row] = await selectPacked<readonly [number, number, number, number]>(
+        db,
+        ["overdue", "today", "week", "counted"],
+        `select coalesce(sum(case when ${over.sql} then 1 else 0 end), 0) as overdue,
+           coalesce(sum(case when m.due_until = ? and not (${over.sql}) then 1 else 0 end), 0) as today,
+           coalesce(sum(case when m.due_until > ? and m.due_until <= ? then 1 else 0 end), 0) as week,
+           count(*) as counted
+         from measurements as m
+         where m.platform_id = ? and ${OPEN} and ${held.sql}`,
+        [
+          ...over.bindings,
+          days.today,
+          ...over.bindings,
+          days.today,
+          days.weekEnd,
+          platformId,
+          ...held.bindings,
+        ],
+      );
+      const [overdue = 0, today = 0, thisWeek = 0, all = 0] = row ?? [];
+      return { overdue, today, thisWeek, all };
+    },
+
+    async list(scope: Scope, limit: number, skip: number): Promise<CaseClock[]> {
+      const { platformId, bounds, days } = scope;
+      const held = heldUnder(bounds, days);
+      const over = isOver(bounds, days);
+      const rows = await selectPacked<Row>(
+        db,
+        COLUMNS,
+        `select c.reference, due.* from (
+           select m.*, case when ${over.sql} then 0 else 1 end as later
+           from measurements as m
+           where m.platform_id = ? and ${OPEN} and ${held.sql}
+           order by m.due_until, later, m.case_id, m.commitment limit ? offset ?
+         ) as due join cases as c on c.id = due.case_id
+         order by due.due_until, due.later, due.case_id, due.commitment`,
+        [...over.bindings, platformId, ...held.bindings, limit, skip],
+      );
+      return rows.map(fromRow);
+    },
+
+    /** Every clock of one case, whatever became of it. */
+    async ofCase(platformId: number, reference: string): Promise<CaseClock[]> {
+      const rows = await selectPacked<Row>(
+        db,
+        COLUMNS,
+        `select c.reference, m.* from cases as c join measurements as m on m.case_id = c.id
+         where c.platform_id = ? and c.reference = ?
+         order by m.started_at, m.commitment, m.charter_version`,
+        [platformId, reference],
+      );
+      return rows.map(fromRow);
+    },
+  };
+}
+
+export type OpenClockQueries = ReturnType<typeof openClockQueries>;
+
+/** Started while the platform was bound by the commitment; a notice only while it still runs. */
+function heldUnder(bounds: readonly ClockBounds[], { today }: DueDays): Condition {
+  return anyOf(
+    bounds.map(({ charterVersion, commitments, from, until, isNotice }) => ({
+      sql: [
+        "m.charter_version = ?",
+        `m.commitment in (${commitments.map(() => "?").join(", ")})`,
+        "m.started_at >= ?",
+        ...(until ? ["m.started_at < ?"] : []),
+        ...(isNotice ? ["m.due_until > ?"] : []),
+      ].join(" and "),
+      bindings: [
+        charterVersion,
+        ...commitments,
+        from.toISOString(),
+        ...(until ? [until.toISOString()] : []),
+        ...(isNotice ? [today] : []),
+      ],
+    })),
+  );
+}
+
+/** The day is over; or, of a clock in hours, the instant. */
+function isOver(bounds: readonly ClockBounds[], { today, now }: DueDays): Condition {
+  return anyOf([
+    { sql: "m.due_until < ?", bindings: [today] },
+    ...bounds.flatMap(({ charterVersion, commitments, hours }) =>
+      hours === undefined
+        ? []
+        : {
+            sql: `m.due_until = ? and m.charter_version = ?
+              and m.commitment in (${commitments.map(() => "?").join(", ")}) and m.started_at < ?`,
+            bindings: [today, charterVersion, ...commitments, hoursBefore(now, hours)],
+          },
+    ),
+  ]);
+}
+
+function anyOf(conditions: readonly Condition[]): Condition {
+  if (conditions.length === 0) return { sql: "1 = 0", bindings: [] };
+  return {
+    sql: `(${conditions.map(({ sql }) => `(${sql})`).join(" or ")})`,
+    bindings: conditions.flatMap(({ bindings }) => bindings),
+  };
+}
+
+const HOUR = 3_600_000;
+
+function hoursBefore(now: Date, hours: number): string {
+  return new Date(now.getTime() - hours * HOUR).toISOString();
+}
+
+function fromRow([reference, charterVersion, commitment, ...run]: Row): CaseClock {
+  return { reference, charterVersion, commitment, run: runFromRow(run) };
+}

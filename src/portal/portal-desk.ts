@@ -1,0 +1,16 @@
+import type { Context } from "../context";
+import type { RepresentativesDesk } from "../invitations/representatives-desk";
+import { ownPlatform } from "./own-platform";
+import { portalCrumbs } from "./portal-crumbs";
+
+/** Representatives look after their colleagues. */
+export function portalDesk(context: Context): RepresentativesDesk {
+  return {
+    look: "represent-platform",
+    invite: "represent-platform",
+    root: "/portal/:slug",
+    page: "/representatives",
+    find: (visit) => ownPlatform(context, visit),
+    crumbs: (platform, { language }) => portalCrumbs(platform, language),
+  };
+}

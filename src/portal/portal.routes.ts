@@ -1,0 +1,110 @@
+import type { Permission } from "../accounts/permission";
+import { takingFor } from "../compliance/held-commitment";
+import type { Context } from "../context";
+import { NotFound } from "../infrastructure/http/errors";
+import { ON_A_PAGE, pageWithin, readPage, skippedBefore } from "../infrastructure/http/pagination";
+import { param, type Route, type Visit } from "../infrastructure/http/route";
+import { signedInAccount } from "../invitations/signed-in-account";
+import type { Platform } from "../platforms/platform";
+import { casePage } from "./case.page";
+import { choicePage } from "./choice.page";
+import { clockBounds } from "./clock-bounds";
+import { dueDays } from "./due-days";
+import { homePage } from "./home.page";
+import { ownPlatform } from "./own-platform";
+import { scorecardsPage } from "./scorecards.page";
+
+/** What representatives see of their platforms. */
+export function portalRoutes(context: Context): Route<Permission>[] {
+  const get = (
+    path: string,
+    show: (visit: Visit, context: Context, platform: Platform) => Promise<void>,
+  ): Route<Permission> => ({
+    method: "get",
+    path: `/portal/:slug${path}`,
+    access: "represent-platform",
+    localised: false,
+    async handle(visit) {
+      const { platform } = await ownPlatform(context, visit);
+      await show(visit, context, platform);
+    },
+  });
+  return [
+    {
+      method: "get",
+      path: "/portal",
+      access: "represent-platform",
+      localised: false,
+      handle: (visit) => choose(visit, context),
+    },
+    get("", showHome),
+    get("/cases/:reference", showCase),
+    get("/scorecards", showScorecards),
+  ];
+}
+
+async function choose(visit: Visit, context: Context): Promise<void> {
+  const { queries, stores } = context;
+  const account = await signedInAccount(stores.accounts, visit);
+  const ids = await stores.representatives.platformIdsOf(account.id);
+  const platforms = (await Promise.all(ids.map((id) => stores.platforms.find(id)))).filter(
+    (platform) => platform !== undefined,
+  );
+  const [only] = platforms;
+  if (only && platforms.length === 1) {
+    visit.res.redirect(303, `/portal/${only.slug}`);
+    return;
+  }
+  const own = await Promise.all(
+    platforms.map(async (platform) => {
+      const { scope } = await dueScope(context, platform);
+      return { platform, counts: await queries.openClocks.counts(scope) };
+    }),
+  );
+  await visit.render("portal/choice", choicePage(own, visit.language));
+}
+
+async function showHome(visit: Visit, context: Context, platform: Platform): Promise<void> {
+  const { openClocks } = context.queries;
+  const { scope, published } = await dueScope(context, platform);
+  const counts = await openClocks.counts(scope);
+  const page = pageWithin(readPage(visit.req.query), counts.all);
+  const clocks = await openClocks.list(scope, ON_A_PAGE, skippedBefore(page));
+  const facts = { platform, counts, clocks, page, published, days: scope.days };
+  await visit.render("portal/home", homePage(facts, visit.language));
+}
+
+/** Which clocks of a platform count, and the days they are told apart by. */
+async function dueScope({ clock, stores }: Context, { id }: Platform) {
+  const published = await stores.charters.all();
+  const takings = (await stores.takings.ofPlatforms([id])).get(id) ?? [];
+  const bounds = clockBounds(takings, published);
+  return { scope: { platformId: id, bounds, days: dueDays(clock.now()) }, published, takings };
+}
+
+async function showCase(visit: Visit, context: Context, platform: Platform): Promise<void> {
+  const reference = param(visit, "reference");
+  const known = await context.queries.openClocks.ofCase(platform.id, reference);
+  if (known.length === 0) throw new NotFound("case", reference);
+  const { published, takings } = await dueScope(context, platform);
+  const clocks = known.filter(
+    ({ charterVersion, commitment, run }) =>
+      takingFor(takings, commitment, run)?.charterVersion === charterVersion,
+  );
+  const facts = { platform, reference, clocks, published, now: context.clock.now() };
+  await visit.render("portal/case", casePage(facts, visit.language));
+}
+
+async function showScorecards(
+  visit: Visit,
+  { clock, queries, stores }: Context,
+  platform: Platform,
+): Promise<void> {
+  const facts = {
+    platform,
+    scorecards: await queries.scorecards.ofPlatform(platform.slug, clock.now()),
+    askedPeriod: visit.req.query["period"],
+    published: await stores.charters.all(),
+  };
+  await visit.render("portal/scorecards", scorecardsPage(facts, visit.language));
+}

@@ -1,0 +1,95 @@
+import type { PublishedCharter } from "../charter/charter";
+import { complianceTexts } from "../compliance/compliance.texts";
+import { periodName, shortPeriod } from "../compliance/period-words";
+import type { CommitmentResult, CompleteScorecard } from "../compliance/scorecard";
+import { toldBy } from "../compliance/told-by";
+import { formats } from "../infrastructure/formats";
+import type { Page } from "../infrastructure/http/route";
+import type { Language } from "../infrastructure/language";
+import type { Platform } from "../platforms/platform";
+import { baseParts } from "../signatories/figure-words";
+import { portalCrumbs } from "./portal-crumbs";
+import { sectionsOf, type Section } from "./portal-sections";
+import { portalTexts, type PortalTexts } from "./portal.texts";
+
+export interface ScorecardsFacts {
+  readonly platform: Platform;
+  /** Oldest first. */
+  readonly scorecards: readonly CompleteScorecard[];
+  /** As the address asks for it; the latest when there is no such half-year. */
+  readonly askedPeriod: unknown;
+  readonly published: readonly PublishedCharter[];
+}
+
+interface ScorecardsPage extends Page {
+  readonly t: PortalTexts;
+  readonly sections: readonly Section[];
+  /** Undefined before there is any result. */
+  readonly shown: ShownScorecard | undefined;
+  readonly publicHref: string;
+}
+
+interface ShownScorecard {
+  readonly lede: string;
+  readonly provisional: string;
+  readonly periods: readonly Section[];
+  readonly rows: readonly (readonly (string | ResultCell)[])[];
+}
+
+interface ResultCell {
+  readonly text: string;
+  readonly tags?: readonly { readonly state: string; readonly word: string }[];
+}
+
+/** A platform's own results of a half-year: complete, provisional, and for nobody else. */
+export function scorecardsPage(facts: ScorecardsFacts, language: Language): ScorecardsPage {
+  const { platform, scorecards, askedPeriod } = facts;
+  const t = portalTexts[language];
+  const asked = scorecards.find(({ period }) => period.id === askedPeriod);
+  const scorecard = asked ?? scorecards.at(-1);
+  return {
+    title: t.resultsTitle(platform.tradeName),
+    crumbs: portalCrumbs(platform, language),
+    t,
+    sections: sectionsOf(platform.slug, "results", language),
+    shown: scorecard && shown(scorecard, facts, language),
+    publicHref: `/${language}/signatories/${platform.slug}`,
+  };
+}
+
+function shown(
+  scorecard: CompleteScorecard,
+  { platform, scorecards, published }: ScorecardsFacts,
+  language: Language,
+): ShownScorecard {
+  const t = portalTexts[language];
+  return {
+    lede: t.resultsLede(periodName(scorecard.period, language)),
+    provisional: t.provisional(formats(language).instant(scorecard.cutOff)),
+    periods: scorecards.toReversed().map(({ period }) => ({
+      href: `/portal/${platform.slug}/scorecards?period=${period.id}`,
+      label: shortPeriod(period, language),
+      current: period.id === scorecard.period.id,
+    })),
+    rows: scorecard.results.map((result) => resultRow(result, published, language)),
+  };
+}
+
+function resultRow(
+  result: CommitmentResult,
+  published: readonly PublishedCharter[],
+  language: Language,
+): (string | ResultCell)[] {
+  const { code, title, measurement } = toldBy(result, published).commitment;
+  const { figures, verdict } = result;
+  const word = complianceTexts[language].verdicts[verdict];
+  const share = figures?.shareKept;
+  const parts =
+    figures && measurement.kind === "measured" ? baseParts(figures, measurement, language) : [];
+  return [
+    `${code} – ${title[language]}`,
+    { text: "", tags: [{ state: verdict, word }] },
+    share === undefined ? "–" : formats(language).percent(share),
+    parts.length === 0 ? complianceTexts[language].meanings[verdict] : parts.join(" · "),
+  ];
+}
