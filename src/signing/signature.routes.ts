@@ -14,7 +14,7 @@ import { requestCode } from "./request-code";
 import { reviewPage } from "./review.page";
 import { reviewTexts } from "./review.texts";
 import { signCharter } from "./sign-charter";
-import type { SigningCode } from "./signing-code";
+import { CODES_FROM, TRIES_FROM, type SigningCode } from "./signing-code";
 import { codeMistake, codePage, type CodeMistake } from "./signing-code.page";
 import { tryCode } from "./try-code";
 
@@ -35,20 +35,23 @@ function reviewRoutes(context: Context): Route<Permission>[] {
 
   return [
     atStatement("get", "/review", (visit, ready) => show(visit, ready, UNTOUCHED)),
-    atStatement("post", "/review", async (visit, ready) => {
-      const { language } = visit;
-      const typed = entered(visit.req.body, AGREEMENT_FIELDS);
-      const { sha256 } = writtenStatement(ready, language);
-      if (typed["statement_sha256"] !== sha256) {
-        return refuse(context, visit, ready, { outcome: "changed-since-read" });
-      }
-      const answer = readAgreement(typed, ready.declaration.signatory);
-      if (!answer.complete) {
-        const errors = fieldErrors(answer, reviewTexts[language].mistakes);
-        return show(visit, ready, { entered: typed, errors }, 422);
-      }
-      await sendCode(context, visit, ready, { statementSha256: sha256, language });
-    }),
+    {
+      ...atStatement("post", "/review", async (visit, ready) => {
+        const { language } = visit;
+        const typed = entered(visit.req.body, AGREEMENT_FIELDS);
+        const { sha256 } = writtenStatement(ready, language);
+        if (typed["statement_sha256"] !== sha256) {
+          return refuse(context, visit, ready, { outcome: "changed-since-read" });
+        }
+        const answer = readAgreement(typed, ready.declaration.signatory);
+        if (!answer.complete) {
+          const errors = fieldErrors(answer, reviewTexts[language].mistakes);
+          return show(visit, ready, { entered: typed, errors }, 422);
+        }
+        await sendCode(context, visit, ready, { statementSha256: sha256, language });
+      }),
+      limits: [CODES_FROM],
+    },
   ];
 }
 
@@ -58,23 +61,29 @@ function codeRoutes(context: Context): Route<Permission>[] {
 
   return [
     atStatement("get", "/code", (visit, ready) => showCode(context, visit, ready, UNTOUCHED)),
-    atStatement("post", "/code", async (visit, ready) => {
-      const typed = entered(visit.req.body, CODE_FIELDS);
-      const digits = readCode(typed["code"] ?? "");
-      if (!digits) return tellMistake(context, visit, ready, { outcome: "malformed" });
-      const attempt = { draftId: ready.draft.id, token: ready.token, typed: digits };
-      const trial = await inTransaction((tx) => tryCode(tx, attempt, clock.now()));
-      if (trial.outcome !== "right") return tellMistake(context, visit, ready, trial);
-      await sign(context, visit, ready, trial.code, typed["statement_sha256"] ?? "");
-    }),
+    {
+      ...atStatement("post", "/code", async (visit, ready) => {
+        const typed = entered(visit.req.body, CODE_FIELDS);
+        const digits = readCode(typed["code"] ?? "");
+        if (!digits) return tellMistake(context, visit, ready, { outcome: "malformed" });
+        const attempt = { draftId: ready.draft.id, token: ready.token, typed: digits };
+        const trial = await inTransaction((tx) => tryCode(tx, attempt, clock.now()));
+        if (trial.outcome !== "right") return tellMistake(context, visit, ready, trial);
+        await sign(context, visit, ready, trial.code, typed["statement_sha256"] ?? "");
+      }),
+      limits: [TRIES_FROM],
+    },
     atStatement("get", "/code-request", (visit, ready) => {
       visit.redirect(`/signing/${ready.token}/code`);
     }),
-    atStatement("post", "/code-request", async (visit, ready) => {
-      const former = await stores.signingCodes.latest(ready.draft.id);
-      if (former) await sendCode(context, visit, ready, former);
-      else visit.redirect(`/signing/${ready.token}/review`);
-    }),
+    {
+      ...atStatement("post", "/code-request", async (visit, ready) => {
+        const former = await stores.signingCodes.latest(ready.draft.id);
+        if (former) await sendCode(context, visit, ready, former);
+        else visit.redirect(`/signing/${ready.token}/review`);
+      }),
+      limits: [CODES_FROM],
+    },
   ];
 }
 

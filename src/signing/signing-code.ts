@@ -1,4 +1,5 @@
 import type { Language } from "../infrastructure/language";
+import type { Limit } from "../infrastructure/limits/limit";
 import { codeHmac } from "../infrastructure/one-time-code";
 
 /** A one-time code that was sent by mail. The latest of a draft is the only one that counts. */
@@ -23,7 +24,16 @@ export type CodePurpose = "sign";
 
 const HOUR = 3_600_000;
 
-/** A draft, and an address, are sent this many in any hour. */
+/** Drafts begun from one address of the network. */
+export const DRAFTS_FROM: Limit = { name: "signing-drafts-from", times: 30, seconds: 3600 };
+
+/** Codes asked for from one address of the network, whatever the draft and the mail address. */
+export const CODES_FROM: Limit = { name: "signing-codes-from", times: 30, seconds: 3600 };
+
+/** Tries of codes, right or wrong, from one address of the network. */
+export const TRIES_FROM: Limit = { name: "signing-code-tries-from", times: 100, seconds: 3600 };
+
+/** A draft, and a mail address, are sent this many in any hour. */
 export const CODES_AN_HOUR = 5;
 
 /** What is kept of a code: it belongs to its draft, to what it is for, and to the text it is to sign. */

@@ -11,6 +11,7 @@ import { enterDraft } from "./draft-entry";
 import { writtenStatement } from "./draft-reading";
 import { keepUnlisted } from "./draft-route";
 import { receiptPage } from "./receipt.page";
+import { DRAFTS_FROM } from "./signing-code";
 import type { SigningDraft } from "./signing-draft";
 import { noSigningPage, signingPage } from "./signing.page";
 
@@ -30,6 +31,7 @@ export function signingRoutes(context: Context): Route<Permission>[] {
       path: "/signing",
       access: "everyone",
       localised: true,
+      limits: [DRAFTS_FROM],
       async handle(visit) {
         const now = clock.now();
         const charter = await versionInForce(now);

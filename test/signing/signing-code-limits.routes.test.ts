@@ -1,5 +1,6 @@
 import { load } from "cheerio";
 import { createApp } from "../../src/app";
+import { CODES_FROM } from "../../src/signing/signing-code";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
@@ -52,5 +53,18 @@ describe.each(ENGINES)("a code, on %s", (engine) => {
     const statuses = answers.map(({ status }) => status).toSorted();
     expect(statuses).toEqual([303, 303, 303, 303, 303, 429, 429, 429]);
     expect(await context.stores.outbox.latest(10)).toHaveLength(5);
+  });
+
+  it("is asked for from one address of the network so often an hour, whatever the drafts", async () => {
+    const token = await openDraft(context);
+    const { sha256 } = await shownStatement(signer, token);
+    const ask = () => signer.post(`/${token}/review`, { statement_sha256: sha256 });
+    for (let asked = 0; asked < CODES_FROM.times; asked++) await ask().expect(422);
+
+    const response = await ask().expect(429);
+    expect(Number(response.get("Retry-After"))).toBe(CODES_FROM.seconds);
+    expect(headingOf(response)).toBe("Trop de demandes en peu de temps");
+    pass(60);
+    await ask().expect(422);
   });
 });
