@@ -9,7 +9,7 @@ import { charterRoutes } from "./charter/charter.routes";
 import { clocksRoutes } from "./clocks/clocks.routes";
 import type { Context } from "./context";
 import { identitiesRoutes } from "./identities/identities.routes";
-import { ownIdentityRoutes } from "./identities/own-identity.routes";
+import { ownIdentityOnAccount, ownIdentityRoutes } from "./identities/own-identity.routes";
 import { accountInvitationsRoutes } from "./invitations/account-invitations.routes";
 import { administrationDesk } from "./invitations/administration-desk";
 import { invitationsRoutes } from "./invitations/invitations.routes";
@@ -59,7 +59,7 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...signInRoutes(context),
     ...secondFactorRoutes(context),
     ...newFactorRoutes(context),
-    ...accountRoutes(context),
+    ...accountRoutes(context, [ownIdentityOnAccount(context)]),
     ...ownFactorsRoutes(context),
     ...identitiesRoutes(context),
     ...ownIdentityRoutes(context),

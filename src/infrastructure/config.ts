@@ -1,33 +1,5 @@
-import { z } from "zod";
-
-const POSTGRES = /^postgres(ql)?:\/\//;
-const blank = (value: unknown) => (value === "" ? undefined : value);
-const setting = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blank, schema);
-
-/** The environment, name by name; the README's table lists the same names. */
-const ENVIRONMENT = z.object({
-  NODE_ENV: setting(z.enum(["development", "production", "test"]).default("development")),
-  PORT: setting(z.coerce.number().int().min(0).max(65535).default(3000)),
-  BASE_URL: setting(z.url({ protocol: /^https?$/ }).optional()),
-  DATABASE_URL: setting(
-    z
-      .string()
-      .refine((url) => url.startsWith("sqlite:") || POSTGRES.test(url), {
-        message: "must start with sqlite: or postgres://",
-      })
-      .default("sqlite:./var/parole.sqlite"),
-  ),
-  MAIL_URL: setting(z.url({ protocol: /^smtps?$/ }).optional()),
-  MAIL_FROM: setting(z.email().default("registre@parole-tenue.example")),
-  SECRET_KEY: setting(z.string().min(32, "at least 32 characters, at random").optional()),
-  OIDC_ISSUER: setting(z.url({ protocol: /^https?$/ }).optional()),
-  OIDC_CLIENT_ID: setting(z.string().optional()),
-  OIDC_CLIENT_SECRET: setting(z.string().optional()),
-  OIDC_NAME: setting(z.string().max(40).optional()),
-  TRUST_PROXY: setting(z.coerce.number().int().min(0).max(10).default(0)),
-  DEMONSTRATION: setting(z.enum(["yes", "no"]).optional()),
-  LOG_LEVEL: setting(z.enum(["silent", "error", "warn", "info", "debug"]).default("info")),
-});
+import { ENVIRONMENT, POSTGRES, type Environment } from "./environment";
+import { shownSettings, type ShownSetting } from "./shown-settings";
 
 export interface Config {
   readonly environment: "development" | "production" | "test";
@@ -47,6 +19,8 @@ export interface Config {
   /** Whether a start on an empty database fills it with invented platforms. */
   readonly demonstration: boolean;
   readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
+  /** Every setting as an administrator may see it, without a secret. */
+  readonly settings: readonly ShownSetting[];
 }
 
 /** An OpenID Connect provider, of the shape of ProConnect. */
@@ -84,23 +58,34 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       throw new ConfigError(missing.map((name) => `${name}: required in production`).join("\n"));
     }
   }
+  const baseUrl = (values.BASE_URL ?? `http://localhost:${String(values.PORT)}`).replace(
+    /\/+$/,
+    "",
+  );
+  const demonstration =
+    values.DEMONSTRATION === undefined ? !isLive(values) : values.DEMONSTRATION === "yes";
+  const inForce = {
+    ...values,
+    BASE_URL: baseUrl,
+    DEMONSTRATION: demonstration ? ("yes" as const) : ("no" as const),
+  };
   return {
     environment: values.NODE_ENV,
     port: values.PORT,
-    baseUrl: (values.BASE_URL ?? `http://localhost:${String(values.PORT)}`).replace(/\/+$/, ""),
+    baseUrl,
     database: databaseConfig(values.DATABASE_URL),
     mailUrl: values.MAIL_URL,
     mailFrom: values.MAIL_FROM,
     secretKey: values.SECRET_KEY ?? TRIAL_SECRET_KEY,
     identityProvider: identityProvider(values),
     trustProxy: values.TRUST_PROXY,
-    demonstration:
-      values.DEMONSTRATION === undefined ? !isLive(values) : values.DEMONSTRATION === "yes",
+    demonstration,
     logLevel: values.LOG_LEVEL,
+    settings: shownSettings(environment, inForce),
   };
 }
 
-function identityProvider(values: z.infer<typeof ENVIRONMENT>): IdentityProviderConfig | undefined {
+function identityProvider(values: Environment): IdentityProviderConfig | undefined {
   const {
     OIDC_ISSUER: issuer,
     OIDC_CLIENT_ID: clientId,
