@@ -48,9 +48,9 @@ function goOn(
   left: AttemptPurpose,
   { base, language }: Visit,
 ): FailurePage["goOn"] {
-  const { toSignIn, toOwn } = identitiesTexts[language];
+  const { toAccount, toSignIn } = identitiesTexts[language];
   if (left.purpose === "link" && outcome !== "other-session") {
-    return { href: `${base}/identities`, label: toOwn };
+    return { href: `${base}/account`, label: toAccount };
   }
   const next = left.purpose === "sign-in" ? left.next : undefined;
   return { href: withNext(`${base}/sign-in`, next), label: toSignIn };

@@ -125,6 +125,6 @@ async function link(
   const command = { accountId, vouched, provider, baseUrl: config.baseUrl };
   const decision = await inTransaction((tx) => linkIdentity(tx, command, clock.now()));
   if (!decision.accepted) return { outcome: decision.refusal };
-  visit.redirect("/identities");
+  visit.redirect("/account");
   return undefined;
 }

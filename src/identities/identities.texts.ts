@@ -7,16 +7,17 @@ const fr = {
       `Vous pouvez ouvrir votre session avec votre identité ${provider}, sans attendre de code par courriel.`,
     linked: (provider: string) =>
       `Votre identité ${provider} est liée à ce compte. Le code par courriel reste possible.`,
-    linkedSince: "Liée depuis",
-    lastUsed: "Dernière connexion",
+    linkedAt: (instant: string) => `Liée le ${instant}`,
+    lastUsedAt: (instant: string) => `Dernière connexion le ${instant}`,
     neverUsed: "Pas encore utilisée",
     factorStays:
       "Le second facteur, si votre compte en a un, est demandé comme avant. Un courriel vous avertit quand une identité est liée ou déliée.",
     link: (provider: string) => `Lier mon identité ${provider}`,
     unlink: (provider: string) => `Délier mon identité ${provider}`,
   },
+  account: "Mon compte",
   toSignIn: "Se connecter par un code",
-  toOwn: "Revenir à l’identité liée",
+  toAccount: "Revenir à mon compte",
   outcomes: {
     unreachable: {
       title: (provider: string) => `${provider} ne répond pas`,
@@ -58,16 +59,17 @@ const en: IdentitiesTexts = {
       `You can sign in with your ${provider} identity, without waiting for a code by mail.`,
     linked: (provider) =>
       `Your ${provider} identity is linked to this account. A code by mail still works.`,
-    linkedSince: "Linked since",
-    lastUsed: "Last sign-in",
+    linkedAt: (instant) => `Linked on ${instant}`,
+    lastUsedAt: (instant) => `Last sign-in on ${instant}`,
     neverUsed: "Not used yet",
     factorStays:
       "The second factor, if your account has one, is asked for as before. A mail tells you when an identity is linked or unlinked.",
     link: (provider) => `Link my ${provider} identity`,
     unlink: (provider) => `Unlink my ${provider} identity`,
   },
+  account: "My account",
   toSignIn: "Sign in with a code",
-  toOwn: "Back to the linked identity",
+  toAccount: "Back to my account",
   outcomes: {
     unreachable: {
       title: (provider) => `${provider} does not answer`,
@@ -107,16 +109,17 @@ const de: IdentitiesTexts = {
       `Sie können sich mit Ihrer ${provider}-Identität anmelden, ohne auf einen Code per E-Mail zu warten.`,
     linked: (provider) =>
       `Ihre ${provider}-Identität ist mit diesem Konto verknüpft. Ein Code per E-Mail gilt weiterhin.`,
-    linkedSince: "Verknüpft seit",
-    lastUsed: "Letzte Anmeldung",
+    linkedAt: (instant) => `Verknüpft am ${instant}`,
+    lastUsedAt: (instant) => `Letzte Anmeldung am ${instant}`,
     neverUsed: "Noch nicht verwendet",
     factorStays:
       "Der zweite Faktor wird, wenn Ihr Konto einen hat, wie bisher verlangt. Eine E-Mail sagt Ihnen, wenn eine Identität verknüpft oder gelöst wird.",
     link: (provider) => `Meine ${provider}-Identität verknüpfen`,
     unlink: (provider) => `Meine ${provider}-Identität lösen`,
   },
+  account: "Mein Konto",
   toSignIn: "Mit einem Code anmelden",
-  toOwn: "Zurück zur verknüpften Identität",
+  toAccount: "Zurück zu meinem Konto",
   outcomes: {
     unreachable: {
       title: (provider) => `${provider} antwortet nicht`,

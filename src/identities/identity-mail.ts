@@ -24,7 +24,7 @@ export function identityMail(
       name: account.name,
       provider,
       when: formats(language).instant(now),
-      page: `${baseUrl}/${language}/identities`,
+      account: `${baseUrl}/${language}/account`,
       site: baseUrl,
     },
   };

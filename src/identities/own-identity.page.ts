@@ -1,43 +1,58 @@
 import { formats } from "../infrastructure/formats";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
-import { identitiesTexts, type IdentitiesTexts } from "./identities.texts";
+import type { AccountSection } from "../second-factors/account-section";
+import { identitiesTexts } from "./identities.texts";
 import type { Identity } from "./identity";
 
-interface OwnIdentityPage extends Page {
-  readonly t: IdentitiesTexts["own"];
-  readonly lede: string;
-  readonly facts: readonly { readonly term: string; readonly details: string }[];
-  readonly act: { readonly action: string; readonly label: string };
-}
-
-interface OwnIdentityFacts {
+interface OwnIdentity {
+  /** As people know the provider. */
   readonly provider: string;
   /** Undefined: none is linked. */
   readonly identity: Identity | undefined;
 }
 
-/** Which identity opens the account of whoever reads this, and the act that changes it. */
-export function ownIdentityPage(
-  { provider, identity }: OwnIdentityFacts,
-  language: Language,
-): OwnIdentityPage {
-  const { own } = identitiesTexts[language];
-  const base = `/${language}/identities`;
-  const page = { title: own.title, t: own };
-  if (!identity) {
-    const act = { action: `${base}/link`, label: own.link(provider) };
-    return { ...page, lede: own.lede(provider), facts: [], act };
-  }
+/** In the page of one's own account: which identity opens it, and the act that changes that. */
+export function ownIdentitySection(own: OwnIdentity, language: Language): AccountSection {
+  const t = identitiesTexts[language].own;
+  const { provider, identity } = own;
+  const act = actOf(own, language);
+  const section = { id: "identity", title: t.title, text: [ledeOf(own, language), t.factorStays] };
+  if (!identity) return { ...section, items: [], acts: [act] };
   const { instant } = formats(language);
-  const lastUsed = identity.lastUsedAt ? instant(identity.lastUsedAt) : own.neverUsed;
+  const { lastUsedAt, linkedAt } = identity;
+  const details = [
+    t.linkedAt(instant(linkedAt)),
+    lastUsedAt ? t.lastUsedAt(instant(lastUsedAt)) : t.neverUsed,
+  ];
+  return { ...section, items: [{ name: provider, details }], acts: [act] };
+}
+
+interface OwnIdentityPage extends Page {
+  readonly lede: string;
+  readonly act: { readonly action: string; readonly label: string };
+}
+
+/** The same act on a page of its own, for whoever comes back to it from the second factor. */
+export function ownIdentityPage(own: OwnIdentity, language: Language): OwnIdentityPage {
+  const { account, own: t } = identitiesTexts[language];
   return {
-    ...page,
-    lede: own.linked(provider),
-    facts: [
-      { term: own.linkedSince, details: instant(identity.linkedAt) },
-      { term: own.lastUsed, details: lastUsed },
-    ],
-    act: { action: `${base}/unlink`, label: own.unlink(provider) },
+    title: t.title,
+    crumbs: [{ href: `/${language}/account`, label: account }],
+    lede: ledeOf(own, language),
+    act: actOf(own, language),
   };
+}
+
+function ledeOf({ provider, identity }: OwnIdentity, language: Language): string {
+  const t = identitiesTexts[language].own;
+  return identity ? t.linked(provider) : t.lede(provider);
+}
+
+function actOf({ provider, identity }: OwnIdentity, language: Language) {
+  const t = identitiesTexts[language].own;
+  const base = `/${language}/identities`;
+  return identity
+    ? { action: `${base}/unlink`, label: t.unlink(provider) }
+    : { action: `${base}/link`, label: t.link(provider) };
 }

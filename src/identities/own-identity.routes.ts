@@ -1,29 +1,46 @@
 import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
 import type { Route, Visit } from "../infrastructure/http/route";
+import type { FurtherSection } from "../second-factors/account-section";
+import { knownVisitor } from "../second-factors/known-visitor";
 import { showFailure } from "./failure.page";
 import { ATTEMPTS } from "./identity-attempt";
 import { leaveForProvider, providerOf } from "./leave-for-provider";
-import { ownIdentityPage } from "./own-identity.page";
+import { ownIdentityPage, ownIdentitySection } from "./own-identity.page";
 import { unlinkIdentity } from "./unlink-identity";
 
 /** Whoever is signed in links an identity to their account, or unlinks it. */
 export function ownIdentityRoutes(context: Context): Route<Permission>[] {
   const show = async (visit: Visit) => {
-    const { name, issuer } = providerOf(context);
-    const identity = await context.stores.identities.ofAccount(accountOf(visit), issuer);
-    const page = ownIdentityPage({ provider: name, identity }, visit.language);
+    const page = ownIdentityPage(await ownIdentity(context, visit), visit.language);
     await visit.render("identities/own", page);
   };
-  const shown = { method: "get", localised: true, handle: show } as const;
+  const shown = {
+    method: "get",
+    access: "change-own-factors",
+    localised: true,
+    handle: show,
+  } as const;
   return [
-    { ...shown, path: "/identities", access: "manage-own-account" },
-    // Back from the second factor, a form is shown where it is sent to.
-    { ...shown, path: "/identities/link", access: "change-own-factors" },
-    { ...shown, path: "/identities/unlink", access: "change-own-factors" },
+    // A form is shown where it is sent to, for whoever had to prove first who they are.
+    { ...shown, path: "/identities/link" },
+    { ...shown, path: "/identities/unlink" },
     linkRoute(context),
     unlinkRoute(context),
   ];
+}
+
+/** What the page of one's own account says about it; nothing without a provider. */
+export function ownIdentityOnAccount(context: Context): FurtherSection {
+  return async (visit) =>
+    context.identityProvider &&
+    ownIdentitySection(await ownIdentity(context, visit), visit.language);
+}
+
+async function ownIdentity(context: Context, visit: Visit) {
+  const { issuer, name } = providerOf(context);
+  const { accountId } = knownVisitor(visit);
+  return { provider: name, identity: await context.stores.identities.ofAccount(accountId, issuer) };
 }
 
 function linkRoute(context: Context): Route<Permission> {
@@ -34,7 +51,7 @@ function linkRoute(context: Context): Route<Permission> {
     localised: true,
     limits: [ATTEMPTS],
     async handle(visit) {
-      const left = { purpose: "link", accountId: accountOf(visit) } as const;
+      const left = { purpose: "link", accountId: knownVisitor(visit).accountId } as const;
       const failure = await leaveForProvider(context, visit, left);
       if (failure) await showFailure(context, visit, failure, left);
     },
@@ -51,14 +68,9 @@ function unlinkRoute(context: Context): Route<Permission> {
     async handle(visit) {
       const { issuer, name: provider } = providerOf(context);
       const { baseUrl } = config;
-      const command = { accountId: accountOf(visit), issuer, provider, baseUrl };
+      const command = { accountId: knownVisitor(visit).accountId, issuer, provider, baseUrl };
       await inTransaction((tx) => unlinkIdentity(tx, command, clock.now()));
-      visit.redirect("/identities");
+      visit.redirect("/account");
     },
   };
-}
-
-function accountOf({ visitor }: Visit): string {
-  if (!visitor) throw new Error("a page of an account was reached without a session");
-  return visitor.accountId;
 }

@@ -61,7 +61,7 @@ describe("a provider that cannot be reached", () => {
 
     const session = await openSession(context, await addPerson(context));
     const official = await traveller(context, session).post("/de/identities/link");
-    expect(load(official.text)("main a.button").attr("href")).toBe("/de/identities");
+    expect(load(official.text)("main a.button").attr("href")).toBe("/de/account");
     expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
       { level: 40, outcome: "unreachable", reason: "ECONNREFUSED" },
       { level: 40, outcome: "unreachable", reason: "ECONNREFUSED" },

@@ -49,17 +49,17 @@ describe.each([1280, 375])("another service that vouches for people, %i pixels w
     const owner = await openPage({ width });
     const session = await openSession(context, account);
     await owner.context().addCookies([{ name: "session", value: session, url: site.origin }]);
-    await owner.goto(`${site.origin}/fr/identities`);
+    await owner.goto(`${site.origin}/fr/account`);
     await expectSoundPage(owner);
     await owner.getByRole("button", { name: "Lier mon identité ProConnect" }).click();
     await pass(owner, subject);
-    expect(owner.url()).toBe(`${site.origin}/fr/identities`);
+    expect(owner.url()).toBe(`${site.origin}/fr/account`);
     await owner.getByRole("button", { name: "Délier mon identité ProConnect" }).waitFor();
     await expectSoundPage(owner);
 
     const ada = await openPage({ width });
     await signInAs(ada, subject);
-    expect(ada.url()).toBe(`${site.origin}/fr/second-factor?next=%2Fconsole%2Freports`);
+    expect(ada.url()).toBe(`${site.origin}/fr/second-factor/new?next=%2Fconsole%2Freports`);
   });
 
   it("leaves the visitor in their language when they give up there", async () => {

@@ -33,6 +33,13 @@ describe.each(ENGINES)("the identity linked to an account on %s", (engine) => {
     const mails = await context.stores.outbox.claim(10, context.clock.now(), NOON);
     return mails.map(({ to, subject }) => [to, subject]);
   };
+  const section = async (visitor: ReturnType<typeof traveller>) => {
+    const page = load((await visitor.get("/fr/account")).text);
+    return {
+      details: texts(page, "section[aria-labelledby=identity] dd p"),
+      acts: texts(page, "section[aria-labelledby=identity] button"),
+    };
+  };
   const expectRefused = (response: Response, title: string) => {
     expect([response.status, texts(load(response.text), "h1")]).toEqual([409, [title]]);
   };
@@ -40,16 +47,24 @@ describe.each(ENGINES)("the identity linked to an account on %s", (engine) => {
   it("is linked by whoever is signed in, opens the account from then on, and a mail says so", async () => {
     const ada = await arrive({ language: "de" });
     const back = await ada.travel("ada", LINK);
-    expect([back.status, back.get("Location")]).toEqual([303, "/fr/identities"]);
+    expect([back.status, back.get("Location")]).toEqual([303, "/fr/account"]);
     expect(await subjectOf("official")).toBe("ada");
     expect(await subjects()).toEqual([
       ["official@register.example", "Ihre ProConnect-Identität öffnet jetzt Ihr Konto"],
     ]);
 
-    const page = load((await ada.get("/fr/identities")).text);
-    expect(texts(page, "dd p")).toEqual(["2 octobre 2026 à 12 h 00", "Pas encore utilisée"]);
-    expect(texts(page, "main button")).toEqual(["Délier mon identité ProConnect"]);
+    expect(await section(ada)).toEqual({
+      details: ["Liée le 2 octobre 2026 à 12 h 00", "Pas encore utilisée"],
+      acts: ["Délier mon identité ProConnect"],
+    });
     expect((await traveller(context).travel("ada")).get("Location")).toBe("/fr/signed-in");
+  });
+
+  it("is offered on the page of the account", async () => {
+    expect(await section(await arrive())).toEqual({
+      details: [],
+      acts: ["Lier mon identité ProConnect"],
+    });
   });
 
   it("is unlinked once, with a mail, and opens nothing afterwards", async () => {
@@ -57,7 +72,7 @@ describe.each(ENGINES)("the identity linked to an account on %s", (engine) => {
     await ada.travel("ada", LINK);
     for (let times = 0; times < 2; times += 1) {
       const done = await ada.post("/fr/identities/unlink");
-      expect([done.status, done.get("Location")]).toEqual([303, "/fr/identities"]);
+      expect([done.status, done.get("Location")]).toEqual([303, "/fr/account"]);
     }
     expect(await subjectOf("official")).toBeUndefined();
     const to = "official@register.example";
@@ -119,7 +134,7 @@ describe.each(ENGINES)("the identity linked to an account on %s", (engine) => {
       expect(sentAway.get("Location")).toBe(`/fr/second-factor?${next}`);
     }
     expect(await subjectOf("official")).toBe("ada");
-    expect((await ada.get("/fr/identities")).status).toBe(200);
+    expect((await section(ada)).acts).toEqual(["Délier mon identité ProConnect"]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Response } from "supertest";
 import { ATTEMPT_MS } from "../../src/identities/identity-attempt";
 import { connect } from "../../src/infrastructure/database/connection";
 import { tokenSha256 } from "../../src/infrastructure/token";
+import { removeExpiredSessions } from "../../src/sign-in/remove-expired-sessions.job";
 import { NOON } from "../support/clock";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
@@ -165,9 +166,10 @@ describe.each(ENGINES)("signing in through another service on %s", (engine) => {
     const token = ada.cookies.get("identity") ?? "";
     const db = connect(context.config.database);
     const before: unknown[] = await db("identity_attempts");
-    await context.stores.identityAttempts.removeExpired(NOON);
+    await removeExpiredSessions(context);
     const kept: unknown[] = await db("identity_attempts");
-    await context.stores.identityAttempts.removeExpired(new Date(NOON.getTime() + ATTEMPT_MS));
+    context.clock.moveTo(new Date(NOON.getTime() + ATTEMPT_MS));
+    await removeExpiredSessions(context);
     const after: unknown[] = await db("identity_attempts");
     await db.destroy();
 

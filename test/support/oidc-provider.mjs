@@ -10,6 +10,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import process from "node:process";
+import { URLSearchParams } from "node:url";
 import { Provider } from "oidc-provider";
 
 const { RETURN_TO, PORT, FLAW } = process.env;
