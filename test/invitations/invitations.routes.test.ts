@@ -1,0 +1,159 @@
+import type { Account } from "../../src/accounts/account";
+import type { Language } from "../../src/infrastructure/language";
+import type { Platform } from "../../src/platforms/platform";
+import { load } from "cheerio";
+import { testContext } from "../support/context";
+import { addPerson } from "../support/people";
+import { addPlatform } from "../support/register";
+import { texts } from "../support/reader";
+import { acceptWith, ADA, browserOf, invite, mailedToken, type TestBrowser } from "./invited";
+
+const DAY = 24 * 3_600_000;
+
+describe("invitations in the browser", () => {
+  let context: Awaited<ReturnType<typeof testContext>>;
+  let official: Account;
+  let platform: Platform;
+  let nobody: TestBrowser;
+  beforeEach(async () => {
+    context = await testContext();
+    official = await addPerson(context, { name: "Claire Morel" });
+    platform = await addPlatform(context);
+    nobody = await browserOf(context);
+  });
+  afterEach(() => context.close());
+
+  const toRepresent = () => ({ role: "representative", platform }) as const;
+  const after = (days: number) => {
+    context.clock.moveTo(new Date(context.clock.now().getTime() + days * DAY));
+  };
+  const heading = async (path: string, status: number) => {
+    const { text } = await nobody.get(path).expect(status);
+    return load(text)("h1").text();
+  };
+
+  it("say who invites whom to what and until when, however often they are looked at", async () => {
+    const token = await invite(context, official, toRepresent());
+    for (let looks = 0; looks < 3; looks += 1) {
+      const page = load((await nobody.get(`/de/invitations/${token}`).expect(200)).text);
+      expect(page("h1").text()).toBe("Marchéclair vertreten");
+      expect(texts(page, "main dd p")).toEqual([
+        "Ada Byron",
+        "ada@marcheclair.example",
+        "Claire Morel",
+        "16. Oktober 2026",
+      ]);
+    }
+    expect((await context.stores.invitations.to(platform.id))[0]?.acceptedAt).toBeUndefined();
+  });
+
+  it("say in words why they can no longer be accepted", async () => {
+    const unknown = "/fr/invitations/unknown";
+    expect(await heading(unknown, 404)).toBe("Cette invitation n’existe pas, ou plus");
+    await nobody.post(unknown).expect(404);
+
+    const token = await invite(context, official, toRepresent());
+    const path = `/fr/invitations/${token}`;
+    after(14);
+    expect(await heading(path, 404)).toBe("Cette invitation a expiré");
+    await nobody.post(path).expect(404);
+
+    const renewed = await invite(context, official, toRepresent());
+    expect((await acceptWith(context, nobody, renewed)).status).toBe(303);
+    expect(await heading(`/fr/invitations/${renewed}`, 404)).toBe(
+      "Cette invitation a déjà été acceptée",
+    );
+  });
+
+  it("are refused when the address has got another role in the meantime", async () => {
+    const token = await invite(context, official, toRepresent());
+    await addPerson(context, { id: "ada", email: ADA.email, role: "mediator" });
+    const { text } = await nobody.post(`/en/invitations/${token}`).expect(409);
+    expect(load(text)("h1").text()).toBe("This address has another role already");
+  });
+
+  it("are told in the language chosen for the person", async () => {
+    for (const [language, subject] of [
+      ["fr", "Invitation à représenter Marchéclair au registre"],
+      ["en", "Invitation to represent Marchéclair in the register"],
+      ["de", "Einladung, Marchéclair im Register zu vertreten"],
+    ] as [Language, string][]) {
+      const email = `${language}@marcheclair.example`;
+      await invite(context, official, toRepresent(), { ...ADA, email, language });
+      expect((await context.stores.outbox.latest(1))[0]).toMatchObject({ to: email, subject });
+    }
+  });
+
+  describe("at the desk of an official", () => {
+    let desk: TestBrowser;
+    const page = "/console/platforms/marcheclair";
+    beforeEach(async () => {
+      desk = await browserOf(context, official);
+    });
+    const fields = { name: ADA.name, email: ADA.email, language: "de" };
+
+    it("are sent, listed with their state, renewed and revoked", async () => {
+      await desk.post(page, fields).expect(303).expect("Location", `${page}?done=invited`);
+      const listed = load((await desk.get(`${page}?done=invited`).expect(200)).text);
+      expect(texts(listed, "[role=status]")).toEqual([
+        "L’invitation est partie. Elle vaut 14 jours.",
+      ]);
+      expect(texts(listed, "#invitations tbody td")[1]).toBe("Ouverte jusqu’au 16 octobre 2026");
+
+      const former = await mailedToken(context);
+      await desk.post(`${page}/invitations/1/renewal`).expect(303);
+      expect(await mailedToken(context)).not.toBe(former);
+      await desk.post(`${page}/invitations/1/revocation`).expect(303);
+      await nobody.get(`/fr/invitations/${await mailedToken(context)}`).expect(404);
+      const refused = await desk.post(`${page}/invitations/1/renewal`).expect(409);
+      expect(texts(load(refused.text), "[role=alert]")).toEqual([
+        "Cette invitation a été annulée entre-temps : rien n’a été changé.",
+      ]);
+    });
+
+    it("come back with what was typed when something is wrong", async () => {
+      const { text } = await desk.post(page, { ...fields, email: "ada" }).expect(422);
+      const form = load(text);
+      expect(form("#name").attr("value")).toBe("Ada Byron");
+      expect(form("#language option[selected]").attr("value")).toBe("de");
+      expect(texts(form, ".error-summary li")).toEqual([
+        "Indiquez une adresse électronique, comme nom@exemple.fr",
+      ]);
+    });
+
+    it("are refused in words", async () => {
+      await desk.post(page, fields).expect(303);
+      const again = await desk.post(page, fields).expect(409);
+      expect(texts(load(again.text), "#email-error")[0]).toMatch(/^Cette adresse est déjà invitée/);
+      const own = await desk.post(page, { ...fields, email: official.email }).expect(409);
+      expect(texts(load(own.text), "#email-error")[0]).toMatch(/un autre rôle/);
+    });
+
+    it("belong to one platform: from another they are not there", async () => {
+      await addPlatform(context, { slug: "criea", tradeName: "Criéa" });
+      await desk.post(page, fields).expect(303);
+      for (const id of ["1", "2", "0", "x", "99999999999"]) {
+        await desk.post(`/console/platforms/criea/invitations/${id}/renewal`).expect(404);
+        await desk.post(`/console/platforms/criea/invitations/${id}/revocation`).expect(404);
+      }
+      await desk.get("/console/platforms/nowhere").expect(404);
+      await desk.post("/console/platforms/nowhere", fields).expect(404);
+    });
+
+    it("let an official end any representation, the last one too", async () => {
+      await acceptWith(context, nobody, await invite(context, official, toRepresent()));
+      const end = `${page}/representatives/1/end`;
+      const { text } = await desk.get(end).expect(200);
+      expect(load(text)("h1").text()).toBe("Retirer Ada Byron");
+      await desk.post(end).expect(303).expect("Location", `${page}?done=ended`);
+      await desk.get(end).expect(404);
+      await desk.post(end).expect(404);
+    });
+
+    it("are limited to sixty an hour", async () => {
+      for (let sent = 0; sent < 60; sent += 1) await desk.post(page, {});
+      const stopped = await desk.post(page, fields).expect(429);
+      expect(Number(stopped.get("Retry-After"))).toBeGreaterThan(0);
+    });
+  });
+});
