@@ -1,0 +1,139 @@
+import type { Platform } from "../../src/platforms/platform";
+import { clockBounds } from "../../src/portal/clock-bounds";
+import { dueDays } from "../../src/portal/due-days";
+import { connect } from "../../src/infrastructure/database/connection";
+import { publishVersionOne } from "../support/charter";
+import { recordEvents } from "../support/case-events";
+import { testContext } from "../support/context";
+import { ENGINES } from "../support/engines";
+import { addPlatform, signOnPaper } from "../support/register";
+
+/** Friday 2 October 2026, noon in Paris, is now. */
+describe.each(ENGINES)("what a platform owes on %s", (engine) => {
+  let context: Awaited<ReturnType<typeof testContext>>;
+  let platform: Platform;
+  beforeEach(async () => {
+    context = await testContext(engine);
+    await publishVersionOne(context);
+    platform = await addPlatform(context);
+  });
+  afterEach(() => context.close());
+
+  const sign = (taken: string[], signedOn = "2024-07-01") =>
+    signOnPaper(context, platform, { signedOn, taken });
+  const record = (...lines: string[]) =>
+    recordEvents(context, ...lines.map((line) => `marcheclair ${line}`));
+
+  async function scope() {
+    const { charters, takings } = context.stores;
+    const own = (await takings.ofPlatforms([platform.id])).get(platform.id) ?? [];
+    const bounds = clockBounds(own, await charters.all());
+    return { platformId: platform.id, bounds, days: dueDays(context.clock.now()) };
+  }
+  const list = async () =>
+    (await context.queries.openClocks.list(await scope(), 50, 0)).map(
+      ({ reference, commitment }) => `${reference} ${commitment}`,
+    );
+  const counts = async () => context.queries.openClocks.counts(await scope());
+
+  it("comes overdue first, then by due date", async () => {
+    await sign(["C1", "C4", "C11"]);
+    await record(
+      "later challenge-received 2026-10-01T09:00:00Z",
+      "today request-received 2026-09-30T09:00:00Z",
+      "overdue request-received 2026-09-25T09:00:00Z",
+      "sunday-is-no-day request-received 2026-10-01T09:00:00Z",
+      "longest challenge-received 2026-09-01T09:00:00Z",
+    );
+    expect(await list()).toEqual([
+      "longest C4",
+      "overdue C1",
+      "today C1",
+      "sunday-is-no-day C1",
+      "later C4",
+    ]);
+    expect(await counts()).toEqual({ overdue: 2, today: 1, thisWeek: 0, all: 5 });
+    context.clock.moveTo(new Date("2026-10-05T09:00:00Z"));
+    expect(await counts()).toEqual({ overdue: 3, today: 1, thisWeek: 0, all: 5 });
+  });
+
+  it("leaves out what is answered, excluded, withdrawn or of another platform", async () => {
+    await sign(["C1"]);
+    await addPlatform(context, { slug: "criea", tradeName: "Criéa" });
+    await record(
+      "open request-received 2026-10-01T09:00:00Z",
+      "answered request-received 2026-10-01T09:00:00Z",
+      "answered first-human-reply 2026-10-01T10:00:00Z",
+      "excluded request-received 2026-10-01T09:00:00Z",
+      "excluded excluded 2026-10-01T10:00:00Z legal-obligation",
+      "withdrawn request-received 2026-10-01T09:00:00Z",
+      "withdrawn withdrawn 2026-10-01T10:00:00Z",
+    );
+    await recordEvents(context, "criea other request-received 2026-10-01T09:00:00Z");
+    expect(await list()).toEqual(["open C1"]);
+  });
+
+  it("leaves out what the platform had not taken, or not yet, when the clock started", async () => {
+    await sign(["C1"], "2026-09-28");
+    await record(
+      "before request-received 2026-09-25T09:00:00Z",
+      "since request-received 2026-10-01T09:00:00Z",
+      "not-taken challenge-received 2026-10-01T09:00:00Z",
+    );
+    expect(await list()).toEqual(["since C1"]);
+  });
+
+  it("is nothing for a platform that never signed", async () => {
+    await record("D1 request-received 2026-09-01T09:00:00Z");
+    expect(await list()).toEqual([]);
+    expect(await counts()).toEqual({ overdue: 0, today: 0, thisWeek: 0, all: 0 });
+  });
+
+  it("is over at its instant, where a clock counts hours", async () => {
+    await sign(["C5", "C1"]);
+    await record(
+      "early reversal-decided 2026-09-30T09:00:00Z",
+      "late reversal-decided 2026-09-30T11:00:00Z",
+      "a-day request-received 2026-09-30T09:00:00Z",
+    );
+    expect(await counts()).toMatchObject({ overdue: 1, today: 2 });
+    expect((await list())[0]).toBe("early C5");
+  });
+
+  it("names a notice while it runs, and asks for nothing once the act is lawful", async () => {
+    await sign(["C3"]);
+    await record(
+      "running closure-notified 2026-09-20T09:00:00Z",
+      "lawful closure-notified 2026-08-01T09:00:00Z",
+    );
+    expect(await list()).toEqual(["running C3"]);
+    expect(await counts()).toMatchObject({ overdue: 0, all: 1 });
+  });
+
+  it("moves on while the seller is asked for something", async () => {
+    await sign(["C4"]);
+    await record(
+      "waiting challenge-received 2026-09-14T09:00:00Z",
+      "waiting info-requested 2026-09-17T09:00:00Z",
+      "late challenge-received 2026-09-14T09:00:00Z",
+    );
+    expect(await list()).toEqual(["late C4", "waiting C4"]);
+    expect(await counts()).toMatchObject({ overdue: 1, all: 2 });
+  });
+
+  it("is read from an index of what is open", async () => {
+    await sign(["C1"]);
+    const db = connect(context.config.database);
+    const explain = engine === "sqlite" ? "explain query plan" : "explain";
+    // So few rows as here PostgreSQL would rather read through.
+    if (engine === "postgres") await db.raw("set enable_seqscan = off");
+    const plan: unknown = await db.raw(
+      `${explain} select count(*) from measurements as m where m.platform_id = 1
+       and m.stopped_at is null and m.started_at is not null
+       and m.excluded_at is null and m.withdrawn_at is null
+       and m.due_until < 20000`,
+    );
+    await db.destroy();
+    expect(JSON.stringify(plan)).toContain("measurements_open");
+  });
+});

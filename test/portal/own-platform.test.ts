@@ -1,0 +1,121 @@
+import type { Account } from "../../src/accounts/account";
+import { allRoutes } from "../../src/app";
+import { endRepresentation } from "../../src/invitations/end-representation";
+import { testContext } from "../support/context";
+import { publishVersionOne } from "../support/charter";
+import { recordEvents } from "../support/case-events";
+import { addPerson } from "../support/people";
+import { addPlatform, signOnPaper } from "../support/register";
+import { browserOf, invite, type TestBrowser } from "../invitations/invited";
+
+describe("the portal of a platform", () => {
+  let context: Awaited<ReturnType<typeof testContext>>;
+  let ada: Account;
+  let browser: TestBrowser;
+  beforeEach(async () => {
+    context = await testContext();
+    await publishVersionOne(context);
+    ada = await addPerson(context, { role: "representative" });
+    for (const [slug, tradeName] of [
+      ["marcheclair", "Marchéclair"],
+      ["criea", "Criéa"],
+    ] as const) {
+      const platform = await addPlatform(context, { slug, tradeName });
+      await signOnPaper(context, platform);
+      const bob = await addPerson(context, {
+        id: `bob-${slug}`,
+        email: `bob@${slug}.example`,
+        role: "representative",
+      });
+      const now = context.clock.now();
+      await context.stores.representatives.begin(
+        { accountId: bob.id, platformId: platform.id },
+        now,
+      );
+      if (slug === "marcheclair") {
+        const own = { accountId: ada.id, platformId: platform.id };
+        await context.stores.representatives.begin(own, now);
+      }
+      await recordEvents(context, `${slug} D1 request-received 2026-09-30T09:30:00Z`);
+      await invite(
+        context,
+        bob,
+        { role: "representative", platform },
+        {
+          name: "Eve",
+          email: `eve@${slug}.example`,
+          language: "fr",
+        },
+      );
+    }
+    browser = await browserOf(context, ada);
+  });
+  afterEach(() => context.close());
+
+  const routes = () => allRoutes(context).filter(({ path }) => path.startsWith("/portal/:slug"));
+
+  /** What every route of the portal answers for that slug; `id` names what is there for the other platform. */
+  async function answers(slug: string, id: string): Promise<Readonly<Record<string, number>>> {
+    const found: Record<string, number> = {};
+    for (const { method, path } of routes()) {
+      const address = path.replace(":slug", slug).replace(":reference", "D1").replace(":id", id);
+      const fields = { name: "Eve", email: "eve@elsewhere.example", language: "fr" };
+      const { status } = await (method === "get"
+        ? browser.get(address)
+        : browser.post(address, fields));
+      found[`${method} ${path}`] = status;
+    }
+    return found;
+  }
+
+  const everyRoute = (status: number) =>
+    Object.fromEntries(routes().map(({ method, path }) => [`${method} ${path}`, status]));
+
+  it("has nine addresses that are walked here", () => {
+    expect(routes()).toHaveLength(9);
+  });
+
+  it("is there for those who represent it", async () => {
+    const found = await answers("marcheclair", "1");
+    expect(Object.values(found).every((status) => status < 400)).toBe(true);
+  });
+
+  it.each(["criea", "nowhere", "MARCHECLAIR", "%00", "marcheclair%2F..%2Fcriea"])(
+    "is not there for anybody else: %s",
+    async (slug) => {
+      for (const id of ["1", "2", "3"]) expect(await answers(slug, id)).toEqual(everyRoute(404));
+    },
+  );
+
+  it("is not there any more once the representation has ended", async () => {
+    const [platform] = (await context.stores.platforms.all()).filter(
+      ({ slug }) => slug === "marcheclair",
+    );
+    const official = await addPerson(context);
+    const known = await context.stores.representatives.ofPlatform(platform?.id ?? 0);
+    const own = known.find(({ accountId }) => accountId === ada.id);
+    const end = {
+      platformId: platform?.id ?? 0,
+      representationId: own?.id ?? 0,
+      account: official,
+    };
+    await context.inTransaction((tx) => endRepresentation(tx, end, context.clock.now()));
+    expect(await answers("marcheclair", "1")).toEqual(everyRoute(404));
+    const { text } = await browser.get("/portal").expect(200);
+    expect(text).toContain("Vous ne représentez aucune plateforme");
+  });
+
+  it("acts on nothing of another platform, whatever number the address names", async () => {
+    for (const id of ["2", "3", "0", "-1", "1e3", "99999999999"]) {
+      const own = "/portal/marcheclair";
+      // The second representation, and the second invitation, are those of the other platform.
+      const foreign = id === "2" ? "3" : id;
+      await browser.get(`${own}/representatives/${foreign}/end`).expect(404);
+      await browser.post(`${own}/representatives/${foreign}/end`).expect(404);
+      await browser.post(`${own}/invitations/${id}/renewal`).expect(404);
+      await browser.post(`${own}/invitations/${id}/revocation`).expect(404);
+    }
+    await browser.get("/portal/marcheclair/cases/D2").expect(404);
+    expect(await context.stores.outbox.latest(9)).toHaveLength(2);
+  });
+});
