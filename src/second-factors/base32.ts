@@ -11,7 +11,7 @@ export function base32(bytes: Buffer): string {
 /** The bytes of a key; undefined for what is none. */
 export function fromBase32(text: string): Buffer | undefined {
   if (!/^[A-Z2-7]+$/.test(text)) return undefined;
-  const bits = [...text]
+  const bits = Array.from(text)
     .map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(BITS, "0"))
     .join("");
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));

@@ -27,9 +27,7 @@ export function readRecoveryCode(typed: string): string | undefined {
     .replace(/[\s\-–]/g, "")
     .replaceAll("O", "0")
     .replace(/[IL]/g, "1");
-  return code.length === LENGTH && [...code].every((one) => ALPHABET.includes(one))
-    ? code
-    : undefined;
+  return code.length === LENGTH && /^[0-9A-HJKMNP-TV-Z]+$/.test(code) ? code : undefined;
 }
 
 export function recoveryCodeSha256(code: string): string {

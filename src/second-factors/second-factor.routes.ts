@@ -61,7 +61,10 @@ function authenticatorCodeRoutes(context: Context): Route<Permission>[] {
             : await inTransaction((tx) =>
                 proveByAuthenticator(tx, { accountId, sessionId, code }, clock.now()),
               );
-        if (isOver(trial)) return goOn(context, visit, trial);
+        if (isOver(trial)) {
+          goOn(context, visit, trial);
+          return;
+        }
         await show(context, visit, { entered: {}, errors: [codeMistake(trial, language)] }, 422);
       },
     },
@@ -87,7 +90,10 @@ function passkeyRoutes(context: Context): Route<Permission>[] {
         const trial = command
           ? await inTransaction((tx) => proveByPasskey(tx, command, clock.now()))
           : ({ outcome: "refused" } as const);
-        if (isOver(trial)) return goOn(context, visit, trial);
+        if (isOver(trial)) {
+          goOn(context, visit, trial);
+          return;
+        }
         const errors = [passkeyMistake(visit.language)];
         await show(context, visit, { entered: {}, errors }, 422);
       },
@@ -118,7 +124,10 @@ function recoveryCodeRoutes(context: Context): Route<Permission>[] {
             : await inTransaction((tx) =>
                 proveByRecoveryCode(tx, { accountId, sessionId, code }, clock.now()),
               );
-        if (isOver(trial)) return goOn(context, visit, trial);
+        if (isOver(trial)) {
+          goOn(context, visit, trial);
+          return;
+        }
         const errors = [recoveryCodeMistake(trial.outcome, visit.language)];
         await showForm(visit, { entered: typed, errors }, 422);
       },

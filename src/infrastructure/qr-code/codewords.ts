@@ -69,7 +69,10 @@ function interleaved(data: readonly number[], version: number): number[] {
     const start = at * shortLength + Math.max(0, at - short);
     return data.slice(start, start + shortLength + (at < short ? 0 : 1));
   });
-  return [...columns(blocks), ...columns(blocks.map((block) => errorCorrection(block, correction)))];
+  return [
+    ...columns(blocks),
+    ...columns(blocks.map((block) => errorCorrection(block, correction))),
+  ];
 }
 
 function columns(blocks: readonly (readonly number[])[]): number[] {

@@ -37,7 +37,7 @@ function linePenalty(line: string): number {
 function blocks(rows: readonly string[]): number {
   const pairs = rows.slice(1).map((row, at) => {
     const above = rows[at] ?? "";
-    return [...row].filter((module, x) => {
+    return Array.from(row).filter((module, x) => {
       const others = [row[x + 1], above[x], above[x + 1]];
       return others.every((other) => other === module);
     }).length;

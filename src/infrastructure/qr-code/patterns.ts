@@ -56,7 +56,8 @@ function drawAlignment(grid: Grid, version: number): void {
   const last = places.length - 1;
   places.forEach((x, column) => {
     places.forEach((y, row) => {
-      const isFinder = [column, row].every((at) => at === 0 || at === last) && column + row < 2 * last;
+      const isFinder =
+        [column, row].every((at) => at === 0 || at === last) && column + row < 2 * last;
       if (!isFinder) drawSquares(grid, x, y, 2, [1]);
     });
   });

@@ -65,7 +65,5 @@ function pathOf(grid: Grid): string {
     const row = places.map((x) => (grid.isDark(x, y) ? "1" : "0")).join("");
     return [...row.matchAll(/1+/g)].map(({ 0: run, index }) => ({ x: index, y, run: run.length }));
   });
-  return runs
-    .map(({ x, y, run }) => `M${x + QUIET} ${y + QUIET}h${run}v1h-${run}z`)
-    .join("");
+  return runs.map(({ x, y, run }) => `M${x + QUIET} ${y + QUIET}h${run}v1h-${run}z`).join("");
 }
