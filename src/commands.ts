@@ -15,6 +15,7 @@ import { migrateDatabase } from "./infrastructure/database/migrate";
 import { platformsCommands } from "./platforms/platforms.commands";
 import { reportsCommands } from "./reports/reports.commands";
 import { secondFactorsCommands } from "./second-factors/second-factors.commands";
+import { signatoriesCommands } from "./signatories/signatories.commands";
 import { signaturesCommands } from "./signatures/signatures.commands";
 
 const DONE = 0;
@@ -80,6 +81,7 @@ function paroleProgram(line: CommandLine): Command {
   complianceCommands(program, line);
   platformsCommands(program, line);
   reportsCommands(program, line);
+  signatoriesCommands(program, line);
   signaturesCommands(program, line);
   return program;
 }

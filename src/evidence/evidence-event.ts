@@ -18,6 +18,8 @@ export type EvidenceEvent =
       readonly charterVersion: number;
       readonly state: string;
       readonly effectiveOn: string;
+      /** platform, official or system. */
+      readonly author: string;
       readonly reference?: string;
       readonly reason?: string;
     }
@@ -31,6 +33,15 @@ export type EvidenceEvent =
       readonly medium: "online" | "paper";
       readonly commitments: readonly string[];
       readonly signedAt: string;
+      /** From when its commitments count. */
+      readonly effectiveAt: string;
+    }
+  | {
+      /** A statement was accepted, by an official or by recording it, or it was not. */
+      readonly type: "signature-decided";
+      readonly reference: string;
+      readonly platform: string;
+      readonly decision: "accepted" | "declined";
     }
   | {
       readonly type: "events-imported";

@@ -5,6 +5,7 @@ import { parisDay } from "../infrastructure/local-day";
 import type { Platform } from "../platforms/platform";
 import type { PlatformRepository } from "../platforms/platform.repository";
 import { enterState, type StateStores } from "./enter-state";
+import { recordDecision } from "./record-decision";
 import type { DecidedSignature, SignatureDecision } from "./signature";
 import { signatureAcceptedMail, signatureDeclinedMail } from "./signature-mail";
 import { decideReview, type Review, type ReviewDecision } from "./signature-review";
@@ -57,13 +58,14 @@ export async function decideSignature(
       : decision;
   }
   const { reason } = decision;
-  await stores.signatures.decide(signature.id, {
+  const decided = {
     decision: review.decision,
     decidedAt: now,
     accountId: account.id,
     reason,
     authorityCheck: review.decision === "accepted" ? review.authorityCheck : undefined,
-  });
+  };
+  await recordDecision(stores, { signature, platform: platform.slug, decision: decided });
   await enterReviewedState(stores, { signature, platform, account, reason }, now);
   await tellSignatory(stores, { signature, platform, reason, baseUrl }, now);
   return decision;

@@ -20,7 +20,7 @@ export async function enterState(
   entry: StateEntry,
   { platform, reference }: Named,
 ): Promise<void> {
-  const { charterVersion, state, effectiveOn, reason } = entry;
+  const { charterVersion, state, effectiveOn, author, reason } = entry;
   await platformStates.add(entry);
   await evidence.append(
     {
@@ -29,6 +29,7 @@ export async function enterState(
       charterVersion,
       state,
       effectiveOn,
+      author,
       ...(reference === undefined ? {} : { reference }),
       ...(reason === undefined ? {} : { reason }),
     },

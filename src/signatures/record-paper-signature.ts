@@ -9,6 +9,7 @@ import {
   type PaperSignatureDecision,
 } from "./paper-signature";
 import type { StateEntry } from "./platform-state";
+import { recordDecision } from "./record-decision";
 import { recordStatement, type StatementStores } from "./record-statement";
 import type { Signature } from "./signature";
 import { statementText } from "./statement";
@@ -93,12 +94,13 @@ export async function recordPaper(
     { platform, charter, choices, medium: "paper", language: LANGUAGE, statement, ...effect },
     now,
   );
-  await stores.signatures.decide(signature.id, {
+  const accepted = {
     decision: "accepted",
     decidedAt: now,
     accountId: undefined,
     reason: undefined,
     authorityCheck: undefined,
-  });
+  } as const;
+  await recordDecision(stores, { signature, platform: platform.slug, decision: accepted });
   return signature;
 }

@@ -62,6 +62,7 @@ export async function recordStatement(
       medium: signature.medium,
       commitments: takenCommitments(signature),
       signedAt: signature.signedAt.toISOString(),
+      effectiveAt: signature.effectiveAt.toISOString(),
     },
     now,
     personal,

@@ -83,6 +83,7 @@ describe.each(ENGINES)("the life of a signatory (%s)", (engine) => {
         commitments: ["C1", "C4"],
         statementSha256: signature?.statementSha256,
       },
+      { type: "signature-decided", decision: "accepted", reference: signature?.reference },
       { type: "platform-state-entered", state: "signed", reference: signature?.reference },
     ]);
   });
