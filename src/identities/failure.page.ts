@@ -6,6 +6,7 @@ import type { AttemptPurpose } from "./identity-attempt";
 import { providerOf } from "./leave-for-provider";
 
 interface FailurePage extends Page {
+  readonly lede: string;
   readonly text: string;
   readonly goOn: { readonly href: string; readonly label: string };
 }
@@ -37,9 +38,9 @@ export async function showFailure(
     context.log.warn({ outcome, reason }, "the identity provider vouched for nobody");
   }
   const { outcomes } = identitiesTexts[visit.language];
-  const { title, text } = outcomes[outcome];
+  const { title, ...words } = outcomes[outcome];
   const provider = providerOf(context).name;
-  const page: FailurePage = { title: title(provider), text, goOn: goOn(outcome, left, visit) };
+  const page: FailurePage = { title: title(provider), ...words, goOn: goOn(outcome, left, visit) };
   await visit.render("identities/failure", page, STATUS[outcome]);
 }
 

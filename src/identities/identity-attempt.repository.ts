@@ -50,8 +50,6 @@ export function identityAttemptRepository(db: Knex) {
   };
 }
 
-export type IdentityAttemptRepository = ReturnType<typeof identityAttemptRepository>;
-
 function fromRow(row: Row): IdentityAttempt {
   return {
     ...purposeOf(row),

@@ -17,7 +17,7 @@ export function ownIdentitySection(own: OwnIdentity, language: Language): Accoun
   const t = identitiesTexts[language].own;
   const { provider, identity } = own;
   const act = actOf(own, language);
-  const section = { id: "identity", title: t.title, text: [ledeOf(own, language), t.factorStays] };
+  const section = { id: "identity", title: t.title, text: [ledeOf(own, language), t.comesNext] };
   if (!identity) return { ...section, items: [], acts: [act] };
   const { instant } = formats(language);
   const { lastUsedAt, linkedAt } = identity;
