@@ -37,7 +37,9 @@ describe("the first sign-in of an official in a browser", () => {
     await enter(page, "Code à six chiffres", codeOf(key, context.clock.now()));
     expect(await page.locator(".secrets li").count()).toBe(10);
     await expectAccessible(page);
-    expect(await downloadedCodes(page)).toEqual(await page.locator(".secrets li").allTextContents());
+    expect(await downloadedCodes(page)).toEqual(
+      await page.locator(".secrets li").allTextContents(),
+    );
 
     await followLink(page, "Je les ai gardés, continuer");
     await page.waitForURL(/\/console/);
@@ -72,7 +74,9 @@ describe("the first sign-in of an official in a browser", () => {
     const page = await openPage();
     await enterByCode(page);
     await followLink(page, "Une clé d’accès");
-    expect(await page.getByRole("button", { name: "Créer la clé d’accès" }).isVisible()).toBe(false);
+    expect(await page.getByRole("button", { name: "Créer la clé d’accès" }).isVisible()).toBe(
+      false,
+    );
     expect(await page.locator(".notice").textContent()).toContain("demande un navigateur récent");
     await followLink(page, "Choisir l’application d’authentification");
     expect(page.url()).toContain("/fr/second-factor/new/authenticator");
@@ -123,7 +127,11 @@ async function downloadedCodes(page: Page): Promise<string[]> {
   ]);
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8").match(/^(?:\w{4}-){3}\w{4}$/gm) ?? [];
+  return (
+    Buffer.concat(chunks)
+      .toString("utf8")
+      .match(/^(?:\w{4}-){3}\w{4}$/gm) ?? []
+  );
 }
 
 /** A device of Chromium's own that verifies whoever asks, as a fingerprint reader would. */
