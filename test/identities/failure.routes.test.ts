@@ -6,8 +6,6 @@ import { addPerson, openSession } from "../support/people";
 import { texts } from "../support/reader";
 import { traveller } from "./traveller";
 
-const RETURN_TO = "http://localhost:3000/identities/callback";
-
 /** A context that uses the provider, and what it has logged as worth a look. */
 async function loggingContext(environment: Readonly<Record<string, string>>) {
   const context = await testContext("sqlite", environment);
@@ -20,7 +18,7 @@ describe("a provider whose word cannot be checked", () => {
   it.each(["id-token-key", "user-info-key", "unsigned-user-info"] as const)(
     "lets nobody in: %s",
     async (flaw) => {
-      const provider = await startIdentityProvider({ returnTo: RETURN_TO, flaw });
+      const provider = await startIdentityProvider({ flaw });
       const { context, lines } = await loggingContext(provider.environment);
       const { id: accountId } = await addPerson(context);
       const linked = { accountId, linkedAt: context.clock.now(), lastUsedAt: undefined };
@@ -49,7 +47,7 @@ describe("a provider whose word cannot be checked", () => {
 
 describe("a provider that cannot be reached", () => {
   it("is said to be so, with the ways that remain", async () => {
-    const provider = await startIdentityProvider({ returnTo: RETURN_TO });
+    const provider = await startIdentityProvider();
     await provider.stop();
     const { context, lines } = await loggingContext(provider.environment);
 

@@ -10,12 +10,11 @@ import { addPerson, openSession } from "../support/people";
 import { texts } from "../support/reader";
 import { traveller } from "./traveller";
 
-const RETURN_TO = "http://localhost:3000/identities/callback";
 const LINK = "/fr/identities/link";
 
 let provider: Awaited<ReturnType<typeof startIdentityProvider>>;
 beforeAll(async () => {
-  provider = await startIdentityProvider({ returnTo: RETURN_TO });
+  provider = await startIdentityProvider();
 });
 
 describe.each(ENGINES)("the identity linked to an account on %s", (engine) => {

@@ -12,11 +12,9 @@ import { addPerson } from "../support/people";
 import { texts } from "../support/reader";
 import { traveller } from "./traveller";
 
-const RETURN_TO = "http://localhost:3000/identities/callback";
-
 let provider: Awaited<ReturnType<typeof startIdentityProvider>>;
 beforeAll(async () => {
-  provider = await startIdentityProvider({ returnTo: RETURN_TO });
+  provider = await startIdentityProvider();
 });
 
 describe.each(ENGINES)("signing in through another service on %s", (engine) => {

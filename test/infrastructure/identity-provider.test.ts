@@ -3,9 +3,7 @@ import {
   type Departure,
   type IdentityProvider,
 } from "../../src/infrastructure/identity-provider";
-import { passProvider, startIdentityProvider } from "../support/identity-provider";
-
-const RETURN_TO = "http://localhost:3000/identities/callback";
+import { passProvider, RETURN_TO, startIdentityProvider } from "../support/identity-provider";
 
 const providerAt = (issuer: string) =>
   openIdProvider(
@@ -24,7 +22,7 @@ async function wayBack(provider: IdentityProvider) {
 describe("a provider that vouches for people", () => {
   let running: Awaited<ReturnType<typeof startIdentityProvider>>;
   beforeAll(async () => {
-    running = await startIdentityProvider({ returnTo: RETURN_TO });
+    running = await startIdentityProvider();
   });
 
   it("is asked for the subject alone, with everything that ties the answer to the question", async () => {
@@ -82,7 +80,7 @@ describe("a provider whose word cannot be checked", () => {
     ["user-info-key", "OAUTH_INVALID_RESPONSE"],
     ["unsigned-user-info", "UNSIGNED_USERINFO"],
   ] as const)("vouches for nobody: %s", async (flaw, reason) => {
-    const flawed = await startIdentityProvider({ returnTo: RETURN_TO, flaw });
+    const flawed = await startIdentityProvider({ flaw });
     const provider = providerAt(flawed.issuer);
     const { query, departure } = await wayBack(provider);
     expect(await provider.vouch(query, departure)).toEqual({ outcome: "unverified", reason });
@@ -92,19 +90,19 @@ describe("a provider whose word cannot be checked", () => {
 
 describe("a provider that is away", () => {
   it("is found again once it is back", async () => {
-    const first = await startIdentityProvider({ returnTo: RETURN_TO });
+    const first = await startIdentityProvider();
     await first.stop();
     const provider = providerAt(first.issuer);
     expect(await provider.depart()).toEqual({ outcome: "unreachable", reason: "ECONNREFUSED" });
 
     const { port } = new URL(first.issuer);
-    const second = await startIdentityProvider({ returnTo: RETURN_TO, port });
+    const second = await startIdentityProvider({ port });
     expect(await provider.depart()).toMatchObject({ outcome: "ready" });
     await second.stop();
   });
 
   it("is told apart from one that is not believed, when it goes while somebody is there", async () => {
-    const running = await startIdentityProvider({ returnTo: RETURN_TO });
+    const running = await startIdentityProvider();
     const provider = providerAt(running.issuer);
     const { query, departure } = await wayBack(provider);
     await running.stop();

@@ -5,8 +5,8 @@ import { createInterface } from "node:readline";
 import { PROJECT_ROOT } from "../../src/infrastructure/project-root";
 
 interface ProviderSettings {
-  /** The one address it sends browsers back to. */
-  readonly returnTo: string;
+  /** The one address it sends browsers back to; that of a test's own context unless said. */
+  readonly returnTo?: string;
   /** Any that is free, unless said. */
   readonly port?: string;
   /** What is wrong with what it says; the script explains each. */
@@ -20,14 +20,16 @@ interface RunningProvider {
   stop(): Promise<void>;
 }
 
+export const RETURN_TO = "http://localhost:3000/identities/callback";
+
 const children: ChildProcess[] = [];
 
 /** A real provider on a free port of this machine; it is ESM only, hence a process of its own. */
 export async function startIdentityProvider({
-  returnTo,
+  returnTo = RETURN_TO,
   port = "0",
   flaw,
-}: ProviderSettings): Promise<RunningProvider> {
+}: ProviderSettings = {}): Promise<RunningProvider> {
   const path = process.env["PATH"] ?? "";
   const env = { PATH: path, RETURN_TO: returnTo, PORT: port, FLAW: flaw ?? "" };
   const script = join(PROJECT_ROOT, "test/support/oidc-provider.mjs");
