@@ -1,0 +1,36 @@
+import { load } from "cheerio";
+import request from "supertest";
+import { createApp } from "../../src/app";
+import { NOON } from "../support/clock";
+import { testContext } from "../support/context";
+import { ENGINES } from "../support/engines";
+import { addPerson, cookieOf, openSession } from "../support/people";
+
+describe.each(ENGINES)("resetting somebody's second factors in the console on %s", (engine) => {
+  it("ends their sessions, says who did it, and is not for one's own", async () => {
+    const context = await testContext(engine);
+    const official = await addPerson(context);
+    const session = await openSession(context, official);
+    const cookie = await cookieOf(context, "administrator");
+    const send = (method: "get" | "post", path: string) =>
+      request(createApp(context))
+        [method](path)
+        .set("Cookie", cookie)
+        .set("Sec-Fetch-Site", "same-origin")
+        .set("Accept-Language", "fr");
+    const path = `/console/accounts/${official.id}/factor-reset`;
+
+    expect(load((await send("get", path).expect(200)).text)("main form").attr("action")).toBe(path);
+    await send("post", path).expect(303).expect("Location", `/console/accounts/${official.id}`);
+    expect(await context.stores.sessions.find(session, NOON)).toBeUndefined();
+    const page = load((await send("get", `/console/accounts/${official.id}`)).text);
+    expect(page(".timeline").text()).toMatch(/Seconds facteurs réinitialisés\s+par administrator@/);
+    const [mail] = await context.stores.outbox.latest(1);
+    expect(mail?.to).toBe(official.email);
+
+    const own = await send("post", "/console/accounts/administrator/factor-reset").expect(409);
+    expect(load(own.text)(".error-summary").text()).toContain("votre propre compte");
+    await send("post", "/console/accounts/nobody/factor-reset").expect(404);
+    await context.close();
+  });
+});
