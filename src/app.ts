@@ -43,6 +43,7 @@ import { signingRoutes } from "./signing/signing.routes";
 import { signingStepsRoutes } from "./signing/signing-steps.routes";
 import { SESSION_COOKIE } from "./sign-in/session-cookie";
 import { accountRoutes } from "./second-factors/account.routes";
+import { factorResetRoutes } from "./second-factors/factor-reset.routes";
 import { localAuthenticatorRoutes } from "./second-factors/local-authenticator.routes";
 import { newFactorRoutes } from "./second-factors/new-factor.routes";
 import { ownFactorsRoutes } from "./second-factors/own-factors.routes";
@@ -50,6 +51,7 @@ import { secondFactorRoutes } from "./second-factors/second-factor.routes";
 import { signInRoutes } from "./sign-in/sign-in.routes";
 import { layoutOf } from "./site/layout";
 import { siteRoutes } from "./site/site.routes";
+import { verificationRoutes } from "./verification/verification.routes";
 
 /** Every page and every write of the application, with who may enter: the tests walk this list. */
 export function allRoutes(context: Context): Route<Permission>[] {
@@ -76,10 +78,12 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...casesRoutes(context),
     ...consoleRoutes(context),
     ...signatoriesRoutes(context),
+    ...verificationRoutes(context),
     ...reportsRoutes(context),
     ...portalRoutes(context),
     ...representativesRoutes(context, portalDesk(context)),
     ...accountsRoutes(context),
+    ...factorResetRoutes(context),
     ...accessLogRoutes(context),
     ...mailsRoutes(context, { look: "look-at-mails", sendAgain: "send-mail-again" }),
     ...jobsRoutes(context, jobs(context), "run-service"),

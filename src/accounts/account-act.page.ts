@@ -9,7 +9,7 @@ import type { ChangeOutcome } from "./change-account";
 import { roleTexts } from "./role.texts";
 
 /** The acts on an account, each by the last word of its address. */
-export type AccountAct = "suspension" | "reinstatement" | "role";
+export type AccountAct = "suspension" | "reinstatement" | "role" | "factor-reset";
 
 /** The roles between which one changes: a representative is bound to platforms. */
 export const CONSOLE_ROLES = ["official", "mediator", "administrator"] as const;
@@ -49,7 +49,7 @@ export function accountActPage(
     lede,
     action: `${addressOf(account)}/${act}`,
     button,
-    isGrave: act === "suspension",
+    isGrave: act === "suspension" || act === "factor-reset",
     back: addressOf(account),
     roles: act === "role" ? rolesBeside(account.role, language) : undefined,
   };

@@ -21,6 +21,12 @@ const fr = {
     lede: "Le nouveau rôle vaut aussitôt\u00A0: les sessions ouvertes avec l’ancien s’arrêtent, et un courriel prévient la personne.",
     button: "Changer le rôle",
   },
+  "factor-reset": {
+    link: "Réinitialiser les seconds facteurs",
+    title: (email: string) => `Réinitialiser les seconds facteurs de ${email}`,
+    lede: "Pour une personne qui a perdu téléphone, clé et codes de secours : ses seconds facteurs sont effacés, ses sessions s’arrêtent, et elle en ajoute un nouveau à sa prochaine connexion. Assurez-vous d’abord, de vive voix, que c’est bien elle qui le demande.",
+    button: "Réinitialiser les seconds facteurs",
+  },
   roleField: "Nouveau rôle",
   roleHints: {
     official:
@@ -62,6 +68,12 @@ const en: AccountActTexts = {
     lede: "The new role holds at once: sessions opened in the former one end, and an e-mail tells the person.",
     button: "Change the role",
   },
+  "factor-reset": {
+    link: "Reset the second factors",
+    title: (email) => `Reset the second factors of ${email}`,
+    lede: "For somebody who has lost phone, key and recovery codes: their second factors are erased, their sessions end, and they add a new one at their next sign-in. Make sure first, by speaking with them, that it is they who ask.",
+    button: "Reset the second factors",
+  },
   roleField: "New role",
   roleHints: {
     official: "Reviews signatures, manages the platforms’ representatives, downloads reports.",
@@ -99,6 +111,12 @@ const de: AccountActTexts = {
     title: (email) => `Rolle von ${email} ändern`,
     lede: "Die neue Rolle gilt sofort: Sitzungen in der früheren Rolle enden, und eine E-Mail benachrichtigt die Person.",
     button: "Rolle ändern",
+  },
+  "factor-reset": {
+    link: "Zweite Faktoren zurücksetzen",
+    title: (email) => `Zweite Faktoren von ${email} zurücksetzen`,
+    lede: "Für jemanden, der Telefon, Schlüssel und Ersatzcodes verloren hat: Die zweiten Faktoren werden gelöscht, die Sitzungen enden, und bei der nächsten Anmeldung kommt ein neuer hinzu. Vergewissern Sie sich zuvor im Gespräch, dass die Bitte wirklich von dieser Person kommt.",
+    button: "Zweite Faktoren zurücksetzen",
   },
   roleField: "Neue Rolle",
   roleHints: {

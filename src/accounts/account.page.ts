@@ -79,6 +79,7 @@ function actsOf(account: KnownAccount, language: Language): Link[] {
       ? { href: `${here}/reinstatement`, label: acts.reinstatement.link }
       : { href: `${here}/suspension`, label: acts.suspension.link },
     ...(account.role === "representative" ? [] : [{ href: `${here}/role`, label: acts.role.link }]),
+    { href: `${here}/factor-reset`, label: acts["factor-reset"].link },
     { href: log, label: accountsTexts[language].accessLog },
   ];
 }

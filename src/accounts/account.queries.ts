@@ -51,7 +51,7 @@ export function accountQueries(db: Knex) {
       const [counted] = await matching(filter).count<{ all: number }[]>("* as all");
       const all = counted?.all ?? 0;
       const page = pageWithin(filter.page, all);
-      const rows = await matching(filter)
+      const rows: Row[] = await matching(filter)
         .orderBy("email")
         .limit(ON_A_PAGE)
         .offset(skippedBefore(page));
@@ -65,11 +65,11 @@ export function accountQueries(db: Knex) {
 
     /** What happened to an account and who did it, newest first. */
     async history(accountId: string): Promise<readonly AccountHistoryEntry[]> {
-      const rows = await db("account_changes as c")
+      const rows: HistoryRow[] = await db("account_changes as c")
         .leftJoin("accounts as b", "b.id", "c.by_account_id")
         .where("c.account_id", accountId)
         .orderBy("c.id", "desc")
-        .select<HistoryRow[]>("c.change", "c.role", "c.changed_at", "b.email as by");
+        .select("c.change", "c.role", "c.changed_at", "b.email as by");
       return rows.map((row) => ({
         change: row.change as AccountChange,
         role: row.role as Role,

@@ -44,7 +44,9 @@ describe.each([1280, 375])("an administrator at a width of %i", (width) => {
     expect(await heading()).toBe("Configuration");
     await expectGoodPage();
     await follow("Journal des accès");
-    expect(await page.textContent("#access-log tbody")).toContain("A renvoyé un courriel");
+    expect(await page.textContent("#access-log tbody")).toContain(
+      "A ouvert le renvoi d’un courriel",
+    );
     await expectGoodPage();
   }, 180_000);
 

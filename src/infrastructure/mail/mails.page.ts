@@ -3,8 +3,8 @@ import type { FieldError } from "../http/form";
 import { listAddress, pagination, type Paged, type Pagination } from "../http/pagination";
 import type { Page } from "../http/route";
 import type { Language } from "../language";
+import { MAIL_STATES, type ListedMail, type MailCounts, type MailState } from "./listed-mail";
 import { mailsTexts, type MailsTexts } from "./mails.texts";
-import { MAIL_STATES, type ListedMail, type MailCounts, type MailState } from "./outbox.queries";
 
 const PATH = "/console/mails";
 

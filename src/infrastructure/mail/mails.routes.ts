@@ -2,8 +2,9 @@ import type { Clock } from "../clock";
 import { NotFound } from "../http/errors";
 import { listAddress, readPage } from "../http/pagination";
 import { param, type Route, type Visit } from "../http/route";
+import { MAIL_STATES, type ListedMail } from "./listed-mail";
 import { deliveryPage, mailsPage } from "./mails.page";
-import { MAIL_STATES, type ListedMail, type OutboxQueries } from "./outbox.queries";
+import type { OutboxQueries } from "./outbox.queries";
 import type { OutboxRepository } from "./outbox.repository";
 
 interface MailDesk {
@@ -20,12 +21,7 @@ export function mailsRoutes<Door extends string>(
   desk: MailDesk,
   doors: { readonly look: Door; readonly sendAgain: Door },
 ): Route<Door>[] {
-  const { clock, config, queries, stores } = desk;
-  const delivery = {
-    path: "/console/mails/:id/delivery",
-    access: doors.sendAgain,
-    localised: false,
-  };
+  const { config, queries } = desk;
   return [
     {
       method: "get",
@@ -41,28 +37,38 @@ export function mailsRoutes<Door extends string>(
         await visit.render("mails/list", mailsPage(facts, language));
       },
     },
+    ...deliveryRoutes(desk, doors.sendAgain),
+  ];
+}
+
+function deliveryRoutes<Door extends string>(
+  { clock, queries, stores }: MailDesk,
+  access: Door,
+): Route<Door>[] {
+  const one = { path: "/console/mails/:id/delivery", access, localised: false };
+  return [
     {
       method: "post",
       path: "/console/mails/deliveries",
-      access: doors.sendAgain,
+      access,
       localised: false,
       async handle({ res }) {
-        await stores.outbox.sendAllAgain(clock.now());
+        await stores.outbox.sendAgain(clock.now());
         res.redirect(303, WAITING);
       },
     },
     {
-      ...delivery,
+      ...one,
       method: "get",
       handle: (visit) => show(visit),
     },
     {
-      ...delivery,
+      ...one,
       method: "post",
       async handle(visit) {
         const { id } = await mailOf(visit);
-        const isAgain = await stores.outbox.sendAgain(id, clock.now());
-        if (isAgain) visit.res.redirect(303, WAITING);
+        const sent = await stores.outbox.sendAgain(clock.now(), id);
+        if (sent === 1) visit.res.redirect(303, WAITING);
         else await show(visit, 409);
       },
     },

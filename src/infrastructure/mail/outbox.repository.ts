@@ -87,14 +87,11 @@ export function outboxRepository(db: Knex) {
       await db<Row>("outbox").where({ id }).update(failed).increment("attempts", 1);
     },
 
-    /** Attempts start anew, the first of them now; false when the message has not failed. */
-    async sendAgain(id: number, now: Date): Promise<boolean> {
-      return (await failed().where({ id }).update(anew(now))) === 1;
-    },
-
-    /** The same for every message that has failed; how many they are. */
-    async sendAllAgain(now: Date): Promise<number> {
-      return failed().update(anew(now));
+    /** Attempts start anew, the first of them now: of one message, or of all, if it has failed. */
+    async sendAgain(now: Date, id?: number): Promise<number> {
+      const failed = { sent_at: null, next_attempt_at: null, ...(id !== undefined && { id }) };
+      const anew = { attempts: 0, next_attempt_at: now.toISOString() };
+      return db<Row>("outbox").where(failed).update(anew);
     },
 
     /** The latest messages, newest first, sent or not. */
@@ -108,17 +105,9 @@ export function outboxRepository(db: Knex) {
       return row && fromRow(row);
     },
   };
-
-  function failed() {
-    return db<Row>("outbox").where({ sent_at: null, next_attempt_at: null });
-  }
 }
 
 export type OutboxRepository = ReturnType<typeof outboxRepository>;
-
-function anew(now: Date): Partial<Row> {
-  return { attempts: 0, next_attempt_at: now.toISOString() };
-}
 
 function fromRow(row: Row): QueuedMail {
   return {
