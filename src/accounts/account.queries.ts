@@ -5,9 +5,9 @@ import {
   skippedBefore,
   type Paged,
 } from "../infrastructure/http/pagination";
-import type { Language } from "../infrastructure/language";
 import type { Account, Role } from "./account";
 import type { AccountChange } from "./account-change";
+import { accountFromRow, type AccountRow } from "./account-rows";
 import type { AccountFilter } from "./account-filter";
 
 /** An account as the administrator sees it. */
@@ -26,14 +26,7 @@ export interface AccountHistoryEntry {
   readonly changedAt: Date;
 }
 
-interface Row {
-  id: string;
-  email: string;
-  name: string | null;
-  role: string;
-  language: string;
-  created_at: string;
-  suspended_at: string | null;
+interface Row extends AccountRow {
   last_sign_in_at: string | null;
 }
 
@@ -51,7 +44,7 @@ export function accountQueries(db: Knex) {
       const [counted] = await matching(filter).count<{ all: number }[]>("* as all");
       const all = counted?.all ?? 0;
       const page = pageWithin(filter.page, all);
-      const rows: Row[] = await matching(filter)
+      const rows = await matching(filter)
         .orderBy("email")
         .limit(ON_A_PAGE)
         .offset(skippedBefore(page));
@@ -80,12 +73,12 @@ export function accountQueries(db: Knex) {
   };
 
   function matching({ email, role, state }: AccountFilter) {
-    return db<Row>("accounts").modify((query) => {
-      if (email !== "") void query.whereRaw("email like ? escape '!'", [containing(email)]);
-      if (role !== undefined) void query.where({ role });
-      if (state === "active") void query.whereNull("suspended_at");
-      if (state === "suspended") void query.whereNotNull("suspended_at");
-    });
+    const accounts = db<Row>("accounts");
+    if (email !== "") void accounts.whereRaw("email like ? escape '!'", [containing(email)]);
+    if (role !== undefined) void accounts.where({ role });
+    if (state === "active") void accounts.whereNull("suspended_at");
+    if (state === "suspended") void accounts.whereNotNull("suspended_at");
+    return accounts;
   }
 }
 
@@ -95,18 +88,6 @@ function containing(text: string): string {
 }
 
 function fromRow(row: Row): KnownAccount {
-  return {
-    id: row.id,
-    email: row.email,
-    name: row.name ?? undefined,
-    role: row.role as Role,
-    language: row.language as Language,
-    createdAt: new Date(row.created_at),
-    suspendedAt: instantOf(row.suspended_at),
-    lastSignInAt: instantOf(row.last_sign_in_at),
-  };
-}
-
-function instantOf(text: string | null): Date | undefined {
-  return text === null ? undefined : new Date(text);
+  const at = row.last_sign_in_at;
+  return { ...accountFromRow(row), lastSignInAt: at === null ? undefined : new Date(at) };
 }

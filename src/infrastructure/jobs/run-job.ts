@@ -16,8 +16,6 @@ type Reason = "due" | "requested";
 /** A job without a lease passes every few seconds: the same outcome is noted this often at the most. */
 const NOTED_EVERY_MS = 60_000;
 
-export type JobRunner = ReturnType<typeof jobRunner>;
-
 /** Runs jobs in this process, and keeps on record how it went. */
 export function jobRunner({ clock, log, jobRuns }: Machinery) {
   /** By job: the outcome noted last by this process, and when. */
