@@ -15,6 +15,7 @@ const DOMAINS = [
   "cases",
   "compliance",
   "signatories",
+  "verification",
   "reports",
   "open-data",
   "portal",

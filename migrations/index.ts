@@ -12,6 +12,7 @@ import * as signIn from "./010-create-sign-in";
 import * as representatives from "./011-create-representatives";
 import * as administration from "./012-create-administration";
 import * as openClocks from "./013-index-open-clocks";
+import * as evidenceReferences from "./014-create-evidence-references";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = {
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "011-create-representatives": representatives,
   "012-create-administration": administration,
   "013-index-open-clocks": openClocks,
+  "014-create-evidence-references": evidenceReferences,
 };

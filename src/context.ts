@@ -21,6 +21,7 @@ import { signedStatementQueries } from "./compliance/signed-statement.queries";
 import { searchQueries } from "./console/search.queries";
 import { workQueueQueries } from "./console/work-queue.queries";
 import { demonstrationRepository } from "./demonstration/demonstration.repository";
+import { evidenceQueries } from "./evidence/evidence.queries";
 import { evidenceRepository } from "./evidence/evidence.repository";
 import { RETURN_PATH } from "./identities/identity-attempt";
 import { identityAttemptRepository } from "./identities/identity-attempt.repository";
@@ -157,6 +158,7 @@ function createQueries(db: Knex, seals: Sealing) {
     openClocks: openClockQueries(db),
     representedPlatforms: representedPlatformQueries(db),
     caseFiles: caseFileQueries(db),
+    evidence: evidenceQueries(db),
     search: searchQueries(db),
     signatureList: signatureListQueries(db),
     workQueue: workQueueQueries(db),

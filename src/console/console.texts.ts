@@ -1,5 +1,5 @@
 import type { Catalogue, TextsLike } from "../infrastructure/language";
-import type { FoundKind } from "./search.queries";
+import type { FoundKind } from "./found";
 import type { WorkKind } from "./work-queue.queries";
 
 const fr = {

@@ -6,7 +6,7 @@ import type { Language } from "../infrastructure/language";
 import { lengthOf } from "../infrastructure/one-line";
 import { caseAddress } from "./console.page";
 import { consoleTexts, type ConsoleTexts } from "./console.texts";
-import { MOST_FOUND, type Found } from "./search.queries";
+import { MOST_FOUND, type Found } from "./found";
 
 interface SearchPage extends Page, FormState {
   readonly t: ConsoleTexts;

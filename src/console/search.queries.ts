@@ -1,19 +1,6 @@
 import type { Knex } from "knex";
 import { foldedName } from "../platforms/folded-name";
-
-export const FOUND_KINDS = ["platform", "signature", "case"] as const;
-
-export type FoundKind = (typeof FOUND_KINDS)[number];
-
-/** Something that the search found, and what its address is made of. */
-export interface Found {
-  readonly kind: FoundKind;
-  /** The slug of the platform it is, or belongs to. */
-  readonly platform: string;
-  readonly tradeName: string;
-  /** Of a signature or a case. */
-  readonly reference: string | undefined;
-}
+import { MOST_FOUND, type Found, type FoundKind } from "./found";
 
 interface Row {
   kind: string;
@@ -21,9 +8,6 @@ interface Row {
   trade_name: string;
   reference: string | null;
 }
-
-/** More than these are not looked through: another word narrows them. */
-export const MOST_FOUND = 100;
 
 export function searchQueries(db: Knex) {
   return {

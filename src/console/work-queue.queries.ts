@@ -87,11 +87,15 @@ interface MediationRow {
 }
 
 function openClocks(db: Knex, commitments: readonly string[]) {
-  return db("measurements as m")
-    .whereIn("m.commitment", commitments)
-    .whereNull("m.stopped_at")
-    .whereNull("m.excluded_at")
-    .whereNull("m.withdrawn_at");
+  return (
+    db("measurements as m")
+      .whereIn("m.commitment", commitments)
+      // In the words of the index over open clocks.
+      .whereNotNull("m.started_at")
+      .whereNull("m.stopped_at")
+      .whereNull("m.excluded_at")
+      .whereNull("m.withdrawn_at")
+  );
 }
 
 function fromRow({ kind, count, oldest }: Row): Work {

@@ -21,6 +21,19 @@ export interface EvidenceHead {
   readonly last: number | undefined;
 }
 
+/** What a salted commitment of a line stands for; it can be erased, the line cannot. */
+export interface Opening {
+  readonly seq: number;
+  readonly field: string;
+  /** Hexadecimal. */
+  readonly salt: string;
+  readonly value: string;
+}
+
+export interface OpenedEntry extends EvidenceEntry {
+  readonly openings: readonly Opening[];
+}
+
 /** The line of an event: canonical JSON (RFC 8785), made once, when the event is recorded. */
 export function evidenceLine(
   seq: number,

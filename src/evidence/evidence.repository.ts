@@ -5,19 +5,12 @@ import {
   leafHash,
   saltedCommitment,
   type EvidenceEntry,
-  type EvidenceHead,
+  type Opening,
 } from "./evidence-entry";
 import type { EvidenceEvent, Personal } from "./evidence-event";
-
-interface Row {
-  seq: number;
-  body: string;
-  leaf: string;
-  recorded_at: string;
-}
+import { fromRow, type Row } from "./evidence-rows";
 
 const SALT_BYTES = 32;
-const LINES_A_BLOCK = 1000;
 
 export function evidenceRepository(db: Knex) {
   return {
@@ -45,34 +38,14 @@ export function evidenceRepository(db: Knex) {
         leaf,
         recorded_at: now.toISOString(),
       });
-      if (openings.length > 0) await db("evidence_openings").insert(openings);
+      if (openings.length > 0) await db<Opening>("evidence_openings").insert(openings);
+      const reference = "reference" in event ? event.reference : undefined;
+      if (reference) await db("evidence_references").insert({ reference, seq });
 
       const stored = await db<Row>("evidence_entries").where({ seq }).first("body");
       if (!stored || leafHash(stored.body) !== leaf)
         throw new Error(`evidence ${String(seq)} was not stored as written`);
       return { seq, body, leaf, recordedAt: now };
-    },
-
-    /** How many lines the head counts, and the number of the last one there is, at one moment. */
-    async head(): Promise<EvidenceHead> {
-      const row = await db("evidence_head").first<{ size: number; last: number | null }>(
-        db.raw("size, (select max(seq) from evidence_entries) as last"),
-      );
-      return { size: row.size, last: row.last ?? undefined };
-    },
-
-    /** The lines up to a size, in order, so many at a time. */
-    async *inBlocks(size: number): AsyncGenerator<readonly EvidenceEntry[], void> {
-      for (let after = -1; after < size;) {
-        const rows = await db<Row>("evidence_entries")
-          .where("seq", ">", after)
-          .where("seq", "<", size)
-          .orderBy("seq")
-          .limit(LINES_A_BLOCK);
-        if (rows.length === 0) return;
-        yield rows.map(fromRow);
-        after = rows.at(-1)?.seq ?? size;
-      }
     },
 
     async all(): Promise<readonly EvidenceEntry[]> {
@@ -90,12 +63,3 @@ export function evidenceRepository(db: Knex) {
 }
 
 export type EvidenceRepository = ReturnType<typeof evidenceRepository>;
-
-function fromRow(row: Row): EvidenceEntry {
-  return {
-    seq: row.seq,
-    body: row.body,
-    leaf: row.leaf,
-    recordedAt: new Date(row.recorded_at),
-  };
-}

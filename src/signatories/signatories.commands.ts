@@ -1,9 +1,8 @@
 import { InvalidArgumentError, type Command } from "commander";
 import type { CommandLine } from "../command-line";
-import type { EvidenceEntry } from "../evidence/evidence-entry";
 import { parisDay } from "../infrastructure/local-day";
-import { loggedPlatforms, type LoggedEvent } from "../signatures/logged-signatures";
-import { endOf, registerLine, type RegisterLine } from "./register-on-day";
+import { registerFromLog } from "./register-from-log";
+import { endOf, type RegisterLine } from "./register-on-day";
 
 interface RegisterOptions {
   readonly asOf?: string;
@@ -23,18 +22,6 @@ export function signatoriesCommands(program: Command, { terminal, withContext }:
         else for (const line of lines) terminal.out(textLine(line));
       });
     });
-}
-
-/** What the log says, by slug; what was recorded after the day does not exist. */
-export function registerFromLog(entries: readonly EvidenceEntry[], asOf: string): RegisterLine[] {
-  const end = endOf(asOf);
-  if (!end) throw new RangeError(`not a day: ${asOf}`);
-  const events = entries
-    .filter(({ recordedAt }) => recordedAt <= end)
-    .map(({ body }) => JSON.parse(body) as LoggedEvent);
-  return Array.from(loggedPlatforms(events), ([slug, platform]) =>
-    registerLine(slug, platform, asOf, end),
-  ).sort((one, other) => (one.platform < other.platform ? -1 : 1));
 }
 
 function textLine({ platform, state, charterVersion, since, commitments }: RegisterLine): string {

@@ -9,3 +9,7 @@ export function newSignatureReference(): string {
   const characters = Array.from(randomBytes(LENGTH), (byte) => ALPHABET.charAt(byte % 32));
   return `S-${characters.join("")}`;
 }
+
+export function isSignatureReference(text: string): boolean {
+  return /^S-[0-9A-HJKMNP-TV-Z]{10}$/.test(text);
+}

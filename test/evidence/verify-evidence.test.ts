@@ -35,7 +35,7 @@ describe.each(ENGINES)("verifying the evidence log on %s", (engine) => {
   }
 
   async function faults(): Promise<string[]> {
-    const { evidence } = context.stores;
+    const { evidence } = context.queries;
     const head = await evidence.head();
     const check = await verifyEvidence(evidence.inBlocks(head.size), head);
     return check.faults.map(faultInWords);

@@ -1,4 +1,4 @@
-import { registerFromLog } from "../../src/signatories/signatories.commands";
+import { registerFromLog } from "../../src/signatories/register-from-log";
 import { endOf, registerLine, type RegisterLine } from "../../src/signatories/register-on-day";
 import { registeredPlatforms } from "../../src/signatories/registered-platforms";
 import { parole } from "../support/command";

@@ -1,0 +1,104 @@
+import {
+  leafHash,
+  saltedCommitment,
+  type OpenedEntry,
+  type Opening,
+} from "../evidence/evidence-entry";
+import type { EvidenceEvent } from "../evidence/evidence-event";
+import type { SignatoryRecord, Signature } from "../signatures/signature";
+import { takenCommitments } from "../signatures/signature";
+import { statementSha256 } from "../signatures/statement";
+
+/** What of a signature is held against the evidence log, part by part. */
+export const PARTS = ["line", "text", "commitments", "date", "name", "function", "email"] as const;
+
+export type Part = (typeof PARTS)[number];
+
+/** `erased`: the value is no longer kept; the log commits to it and tells nothing of it. */
+export type PartOutcome = "matches" | "differs" | "erased";
+
+export interface PartCheck {
+  readonly part: Part;
+  readonly outcome: PartOutcome;
+}
+
+/** What is stored of a signature. */
+export interface StoredSignature {
+  readonly signature: Signature;
+  /** The platform's slug. */
+  readonly platform: string;
+  /** Undefined on paper, and once it is erased. */
+  readonly signatory: SignatoryRecord | undefined;
+}
+
+type Signed = Extract<EvidenceEvent, { type: "statement-signed" }> & {
+  readonly personal?: Readonly<Record<string, string>>;
+};
+
+/**
+ * Holds every stored part of a signature against the line that was logged in the same transaction.
+ * Undefined when the log knows of no such signature, which is a difference too: the whole is not
+ * what was logged.
+ */
+export function verifySignature(
+  stored: StoredSignature,
+  lines: readonly OpenedEntry[],
+): readonly PartCheck[] | undefined {
+  const line = lines.find(({ body }) => eventOf(body).type === "statement-signed");
+  if (!line) return undefined;
+  const signed = eventOf(line.body) as Signed;
+  const { signature, platform } = stored;
+  const online = signature.medium === "online";
+  return [
+    check("line", leafHash(line.body) === line.leaf),
+    check("text", isText(signature, signed)),
+    check("commitments", isSame(takenCommitments(signature), signed.commitments)),
+    check("date", isDate(signature, platform, signed)),
+    ...(online ? personalChecks(stored, signed, line.openings) : []),
+  ];
+}
+
+function eventOf(body: string): EvidenceEvent {
+  return JSON.parse(body) as EvidenceEvent;
+}
+
+function check(part: Part, matches: boolean): PartCheck {
+  return { part, outcome: matches ? "matches" : "differs" };
+}
+
+/** The text, the hash beside it and the logged hash are one. */
+function isText({ statement, statementSha256: kept }: Signature, signed: Signed): boolean {
+  const sha256 = statementSha256(statement);
+  return sha256 === kept && sha256 === signed.statementSha256;
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return JSON.stringify(one.toSorted()) === JSON.stringify(other.toSorted());
+}
+
+function isDate(signature: Signature, platform: string, signed: Signed): boolean {
+  return (
+    signature.signedAt.toISOString() === signed.signedAt &&
+    signature.effectiveAt.toISOString() === signed.effectiveAt &&
+    signature.charterVersion === signed.charterVersion &&
+    platform === signed.platform
+  );
+}
+
+function personalChecks(
+  { signatory }: StoredSignature,
+  { personal = {} }: Signed,
+  openings: readonly Opening[],
+): PartCheck[] {
+  const values = [
+    ["name", "signatoryName", signatory?.name],
+    ["function", "signatoryFunction", signatory?.function],
+    ["email", "signatoryEmail", signatory?.email],
+  ] as const;
+  return values.map(([part, field, value]) => {
+    const opening = openings.find((one) => one.field === field);
+    if (value === undefined || !opening) return { part, outcome: "erased" };
+    const committed = saltedCommitment(opening.salt, opening.value) === personal[field];
+    return check(part, committed && opening.value === value);
+  });
+}
