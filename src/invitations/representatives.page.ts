@@ -61,7 +61,12 @@ export function representativesPage(
     ...(crumbs && { crumbs }),
     t,
     ...form,
-    lede: t.lede(count(representatives.length, t.people), count(open, t.openInvitations)),
+    lede: t.lede(
+      [
+        count(representatives.length, t.people),
+        ...(open > 0 ? [count(open, t.openInvitations)] : []),
+      ].join(", "),
+    ),
     done,
     refusal,
     representatives: representatives.length > 0 ? representativeTable(facts, language) : undefined,

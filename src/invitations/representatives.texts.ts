@@ -8,17 +8,20 @@ type ChangeRefusal = Extract<ChangeOutcome, { accepted: false }>["refusal"];
 
 const fr = {
   title: (platform: string) => `Représentants de ${platform}`,
-  lede: (people: string, open: string) => `${people}, ${open}.`,
+  lede: (parts: string) => `${parts}.`,
   people: {
     one: "personne représente la plateforme",
     other: "personnes représentent la plateforme",
   },
-  openInvitations: { one: "invitation attend une réponse", other: "invitations attendent" },
+  openInvitations: {
+    one: "invitation attend une réponse",
+    other: "invitations attendent une réponse",
+  },
   representatives: "Représentants",
   noRepresentative: "Personne ne représente encore cette plateforme.",
   person: "Personne",
   since: "Depuis",
-  acts: "Gestes",
+  acts: "Actions",
   suspended: "Compte suspendu",
   yourself: "C’est vous",
   end: "Retirer",
@@ -79,7 +82,7 @@ export type RepresentativesTexts = TextsLike<typeof fr>;
 
 const en: RepresentativesTexts = {
   title: (platform) => `Representatives of ${platform}`,
-  lede: (people, open) => `${people}, ${open}.`,
+  lede: (parts) => `${parts}.`,
   people: { one: "person represents the platform", other: "people represent the platform" },
   openInvitations: {
     one: "invitation awaits an answer",
@@ -148,7 +151,7 @@ const en: RepresentativesTexts = {
 
 const de: RepresentativesTexts = {
   title: (platform) => `Vertretung von ${platform}`,
-  lede: (people, open) => `${people}, ${open}.`,
+  lede: (parts) => `${parts}.`,
   people: { one: "Person vertritt die Plattform", other: "Personen vertreten die Plattform" },
   openInvitations: {
     one: "Einladung wartet auf Antwort",

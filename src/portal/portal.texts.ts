@@ -23,7 +23,7 @@ const fr = {
   later: { one: "plus tard", other: "plus tard" },
   nothingDue: "Rien n’est dû\u00A0: aucun dossier n’attend la plateforme.",
   dueIntro:
-    "Chaque ligne est une promesse en cours dans un dossier. L’échéance est la dernière à laquelle la plateforme peut encore tenir\u00A0; le dossier montre comment elle se calcule.",
+    "Chaque ligne est une promesse en cours dans un dossier. L’échéance est le dernier jour où la plateforme peut encore la tenir\u00A0; le dossier en montre le calcul.",
   dueCaption: { one: "promesse en cours", other: "promesses en cours" },
   caseColumn: "Dossier",
   commitmentColumn: "Engagement",
