@@ -1,9 +1,8 @@
 import { load, type CheerioAPI } from "cheerio";
-import request from "supertest";
-import { createApp } from "../../src/app";
 import { FRESH_MS } from "../../src/accounts/permission";
 import { NOON } from "../support/clock";
 import { testContext } from "../support/context";
+import { desk } from "../support/desk";
 import { ENGINES } from "../support/engines";
 import { addPerson, cookieOf } from "../support/people";
 
@@ -12,24 +11,14 @@ const ACCOUNTS = "/console/accounts";
 describe("the accounts of the console", () => {
   let context: Awaited<ReturnType<typeof testContext>>;
   let cookie: string;
+  let at: ReturnType<typeof desk>;
   beforeEach(async () => {
     context = await testContext();
     cookie = await cookieOf(context, "administrator");
+    at = desk(context, () => cookie);
   });
   afterEach(() => context.close());
 
-  const get = (path: string, language = "fr") =>
-    request(createApp(context)).get(path).set("Cookie", cookie).set("Accept-Language", language);
-  const pageAt = async (path: string, language = "fr") =>
-    load((await get(path, language).expect(200)).text);
-  const post = (path: string, fields: object = {}) =>
-    request(createApp(context))
-      .post(path)
-      .set("Cookie", cookie)
-      .set("Sec-Fetch-Site", "same-origin")
-      .set("Accept-Language", "fr")
-      .type("form")
-      .send(fields);
   const addresses = (page: CheerioAPI) =>
     page("#accounts tbody th")
       .toArray()
@@ -38,7 +27,7 @@ describe("the accounts of the console", () => {
 
   it("are listed by address, with role, state and last sign-in", async () => {
     await addPerson(context, { name: "Zoé Martin", suspendedAt: NOON });
-    const page = await pageAt(ACCOUNTS);
+    const page = await at.page(ACCOUNTS);
     expect(addresses(page)).toEqual([
       "administrator@register.example",
       "official@register.example",
@@ -73,63 +62,66 @@ describe("the accounts of the console", () => {
     ],
   ])("are narrowed by %s", async (query, expected) => {
     await addPerson(context, { suspendedAt: NOON });
-    expect(addresses(await pageAt(`${ACCOUNTS}?${query}`))).toEqual(expected);
+    expect(addresses(await at.page(`${ACCOUNTS}?${query}`))).toEqual(expected);
   });
 
   it("come in pages of fifty, and the filter goes along", async () => {
     for (let n = 100; n < 160; n += 1) {
       await addPerson(context, { id: `o${n}`, email: `o${n}@register.example` });
     }
-    const first = await pageAt(`${ACCOUNTS}?role=official`);
+    const first = await at.page(`${ACCOUNTS}?role=official`);
     expect(addresses(first)).toHaveLength(50);
     const next = first('.pagination a[rel="next"]').attr("href") ?? "";
-    const second = await pageAt(next);
+    const second = await at.page(next);
     expect(addresses(second)).toHaveLength(10);
     expect(second(".pagination").text()).toContain("51 à 60 sur 60");
-    expect(addresses(await pageAt(`${ACCOUNTS}?role=official&page=99`))).toHaveLength(10);
+    expect(addresses(await at.page(`${ACCOUNTS}?role=official&page=99`))).toHaveLength(10);
   });
 
   it("speak the language of whoever looks", async () => {
-    expect((await pageAt(ACCOUNTS, "de"))("h1").text()).toBe("Konten");
-    expect((await pageAt(`${ACCOUNTS}/administrator`, "en"))("h2").text()).toContain("History");
+    expect((await at.page(ACCOUNTS, "de"))("h1").text()).toBe("Konten");
+    expect((await at.page(`${ACCOUNTS}/administrator`, "en"))("h2").text()).toContain("History");
   });
 
   it("show what was done, by whom, after it was done", async () => {
     const { id } = await addPerson(context);
-    const act = await pageAt(`${ACCOUNTS}/${id}/suspension`);
+    const act = await at.page(`${ACCOUNTS}/${id}/suspension`);
     expect(act("main form").attr("action")).toBe(`${ACCOUNTS}/${id}/suspension`);
-    await post(`${ACCOUNTS}/${id}/suspension`).expect(303).expect("Location", `${ACCOUNTS}/${id}`);
+    await at
+      .post(`${ACCOUNTS}/${id}/suspension`)
+      .expect(303)
+      .expect("Location", `${ACCOUNTS}/${id}`);
 
-    const page = await pageAt(`${ACCOUNTS}/${id}`);
+    const page = await at.page(`${ACCOUNTS}/${id}`);
     expect(page(".summary-list .tag").text().trim()).toBe("Suspendu");
     expect(page(".timeline").text()).toMatch(/Compte suspendu\s+par administrator@register/);
     expect(page("main ul").text()).toContain("Rétablir ce compte");
-    await post(`${ACCOUNTS}/${id}/reinstatement`).expect(303);
+    await at.post(`${ACCOUNTS}/${id}/reinstatement`).expect(303);
   });
 
   it("say in words what is refused, and change nothing", async () => {
-    const own = await post(`${ACCOUNTS}/administrator/suspension`).expect(409);
+    const own = await at.post(`${ACCOUNTS}/administrator/suspension`).expect(409);
     expect(told(load(own.text))).toContain("votre propre compte");
     const { id } = await addPerson(context);
-    const asItWas = await post(`${ACCOUNTS}/${id}/reinstatement`).expect(409);
+    const asItWas = await at.post(`${ACCOUNTS}/${id}/reinstatement`).expect(409);
     expect(told(load(asItWas.text))).toContain("C’est déjà le cas");
-    const none = await post(`${ACCOUNTS}/${id}/role`, { role: "king" }).expect(422);
+    const none = await at.post(`${ACCOUNTS}/${id}/role`, { role: "king" }).expect(422);
     expect(told(load(none.text))).toBe("Choisissez un rôle");
-    const bound = await post(`${ACCOUNTS}/${id}/role`, { role: "representative" }).expect(409);
+    const bound = await at.post(`${ACCOUNTS}/${id}/role`, { role: "representative" }).expect(409);
     expect(told(load(bound.text))).toContain("invitez une autre adresse");
     expect(await context.stores.accounts.find(id)).toMatchObject({ role: "official" });
   });
 
   it("are not there under another id", async () => {
-    await get(`${ACCOUNTS}/nobody`).expect(404);
-    await post(`${ACCOUNTS}/nobody/suspension`).expect(404);
+    await at.get(`${ACCOUNTS}/nobody`).expect(404);
+    await at.post(`${ACCOUNTS}/nobody/suspension`).expect(404);
   });
 
   it("keep the role that was chosen while the second factor is proved anew", async () => {
     const { id } = await addPerson(context);
     context.clock.moveTo(new Date(NOON.getTime() + FRESH_MS + 1));
     const path = `${ACCOUNTS}/${id}/role`;
-    const away = await post(path, { role: "mediator" }).expect(303);
+    const away = await at.post(path, { role: "mediator" }).expect(303);
     expect(away.get("Location")).toContain("/fr/second-factor?next=");
     expect(await context.stores.accounts.find(id)).toMatchObject({ role: "official" });
 
@@ -140,7 +132,7 @@ describe("the accounts of the console", () => {
       context.clock.now(),
     );
     cookie = `session=${proved}`;
-    const page = await pageAt(path);
+    const page = await at.page(path);
     expect(page('input[name="role"][checked]').attr("value")).toBe("mediator");
   });
 });

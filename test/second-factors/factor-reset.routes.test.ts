@@ -1,8 +1,7 @@
 import { load } from "cheerio";
-import request from "supertest";
-import { createApp } from "../../src/app";
 import { NOON } from "../support/clock";
 import { testContext } from "../support/context";
+import { desk } from "../support/desk";
 import { ENGINES } from "../support/engines";
 import { addPerson, cookieOf, openSession } from "../support/people";
 
@@ -12,25 +11,20 @@ describe.each(ENGINES)("resetting somebody's second factors in the console on %s
     const official = await addPerson(context);
     const session = await openSession(context, official);
     const cookie = await cookieOf(context, "administrator");
-    const send = (method: "get" | "post", path: string) =>
-      request(createApp(context))
-        [method](path)
-        .set("Cookie", cookie)
-        .set("Sec-Fetch-Site", "same-origin")
-        .set("Accept-Language", "fr");
+    const at = desk(context, () => cookie);
     const path = `/console/accounts/${official.id}/factor-reset`;
 
-    expect(load((await send("get", path).expect(200)).text)("main form").attr("action")).toBe(path);
-    await send("post", path).expect(303).expect("Location", `/console/accounts/${official.id}`);
+    expect((await at.page(path))("main form").attr("action")).toBe(path);
+    await at.post(path).expect(303).expect("Location", `/console/accounts/${official.id}`);
     expect(await context.stores.sessions.find(session, NOON)).toBeUndefined();
-    const page = load((await send("get", `/console/accounts/${official.id}`)).text);
+    const page = await at.page(`/console/accounts/${official.id}`);
     expect(page(".timeline").text()).toMatch(/Seconds facteurs réinitialisés\s+par administrator@/);
     const [mail] = await context.stores.outbox.latest(1);
     expect(mail?.to).toBe(official.email);
 
-    const own = await send("post", "/console/accounts/administrator/factor-reset").expect(409);
+    const own = await at.post("/console/accounts/administrator/factor-reset").expect(409);
     expect(load(own.text)(".error-summary").text()).toContain("votre propre compte");
-    await send("post", "/console/accounts/nobody/factor-reset").expect(404);
+    await at.post("/console/accounts/nobody/factor-reset").expect(404);
     await context.close();
   });
 });

@@ -1,39 +1,31 @@
 import { load } from "cheerio";
-import request from "supertest";
-import { createApp } from "../../../src/app";
 import { jobRunner } from "../../../src/infrastructure/jobs/run-job";
 import { jobs } from "../../../src/jobs";
 import { NOON } from "../../support/clock";
 import { testContext } from "../../support/context";
+import { desk } from "../../support/desk";
 import { cookieOf } from "../../support/people";
 
 const JOBS = "/console/jobs";
 
 describe("the jobs of the console", () => {
   let context: Awaited<ReturnType<typeof testContext>>;
-  let cookie: string;
+  let at: ReturnType<typeof desk>;
   beforeEach(async () => {
     context = await testContext();
-    cookie = await cookieOf(context, "administrator");
+    const cookie = await cookieOf(context, "administrator");
+    at = desk(context, () => cookie);
   });
   afterEach(() => context.close());
 
-  const get = (path: string) =>
-    request(createApp(context)).get(path).set("Cookie", cookie).set("Accept-Language", "fr");
-  const post = (path: string) =>
-    request(createApp(context))
-      .post(path)
-      .set("Cookie", cookie)
-      .set("Sec-Fetch-Site", "same-origin")
-      .set("Accept-Language", "fr");
   const row = async (name: string) => {
-    const page = load((await get(JOBS).expect(200)).text);
+    const page = await at.page(JOBS);
     const cells = page(`#jobs tr:has(a[href="${JOBS}/${name}/runs"]) > *`).toArray();
     return cells.map((cell) => page(cell).text().replace(/\s+/g, " ").trim());
   };
 
   it("are all there, with what they do and when they run next", async () => {
-    const page = load((await get(JOBS).expect(200)).text);
+    const page = await at.page(JOBS);
     expect(page("#jobs tbody tr")).toHaveLength(jobs(context).length);
     expect(await row("remove-expired-drafts")).toEqual([
       "Efface les brouillons de signature abandonnés remove-expired-drafts",
@@ -63,10 +55,10 @@ describe("the jobs of the console", () => {
 
   it("begin when they are asked for, and are asked for once", async () => {
     const address = `${JOBS}/remove-expired-drafts/runs`;
-    expect(load((await get(address).expect(200)).text)("main form").attr("action")).toBe(address);
-    await post(address).expect(303).expect("Location", JOBS);
+    expect((await at.page(address))("main form").attr("action")).toBe(address);
+    await at.post(address).expect(303).expect("Location", JOBS);
     expect((await row("remove-expired-drafts"))[4]).toContain("demandée le 2 octobre 2026");
-    const told = load((await post(address).expect(409)).text)(".error-summary").text();
+    const told = load((await at.post(address).expect(409)).text)(".error-summary").text();
     expect(told).toContain("Quelqu’un a déjà demandé cette tâche");
 
     const runner = jobRunner({ ...context, jobRuns: context.stores.jobRuns });
@@ -78,7 +70,7 @@ describe("the jobs of the console", () => {
   });
 
   it("are not there under another name", async () => {
-    await get(`${JOBS}/unknown/runs`).expect(404);
-    await post(`${JOBS}/unknown/runs`).expect(404);
+    await at.get(`${JOBS}/unknown/runs`).expect(404);
+    await at.post(`${JOBS}/unknown/runs`).expect(404);
   });
 });
