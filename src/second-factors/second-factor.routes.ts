@@ -4,7 +4,7 @@ import { setCookie } from "../infrastructure/http/cookie";
 import { TooMany } from "../infrastructure/http/errors";
 import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
 import { withNext } from "../infrastructure/http/next-address";
-import type { Route, Visit } from "../infrastructure/http/route";
+import type { Route, Visit, Visitor } from "../infrastructure/http/route";
 import { readCode } from "../infrastructure/one-time-code";
 import { SESSION_COOKIE } from "../sign-in/session-cookie";
 import type { FactorProved, TooManyTries } from "./factor-tries";
@@ -47,27 +47,19 @@ function authenticatorCodeRoutes(context: Context): Route<Permission>[] {
   const path = "/second-factor/authenticator-code";
   return [
     { ...DOOR, method: "get", path, handle: backToChoice },
-    {
-      ...DOOR,
-      method: "post",
+    proofRoute(context, {
       path,
-      async handle(visit) {
-        const { accountId, sessionId } = knownVisitor(visit);
-        const { language } = visit;
+      async attempt(visit, { accountId, sessionId }) {
         const code = readCode(entered(visit.req.body, ["code"])["code"] ?? "");
-        const trial =
-          code === undefined
-            ? ({ outcome: "malformed" } as const)
-            : await inTransaction((tx) =>
-                proveByAuthenticator(tx, { accountId, sessionId, code }, clock.now()),
-              );
-        if (isOver(trial)) {
-          goOn(context, visit, trial);
-          return;
-        }
-        await show(context, visit, { entered: {}, errors: [codeMistake(trial, language)] }, 422);
+        if (code === undefined) return { outcome: "malformed" } as const;
+        const command = { accountId, sessionId, code };
+        return inTransaction((tx) => proveByAuthenticator(tx, command, clock.now()));
       },
-    },
+      tell(visit, mistake) {
+        const errors = [codeMistake(mistake, visit.language)];
+        return show(context, visit, { entered: {}, errors }, 422);
+      },
+    }),
   ];
 }
 
@@ -76,28 +68,20 @@ function passkeyRoutes(context: Context): Route<Permission>[] {
   const path = "/second-factor/passkey";
   return [
     { ...DOOR, method: "get", path, handle: backToChoice },
-    {
-      ...DOOR,
-      method: "post",
+    proofRoute(context, {
       path,
-      async handle(visit) {
-        const { accountId, sessionId } = knownVisitor(visit);
-        const party = relyingParty(config.baseUrl);
-        const answer = readPasskeyAnswer(
-          entered(visit.req.body, ["credential"])["credential"] ?? "",
-        );
-        const command = answer && { accountId, sessionId, answer, party };
-        const trial = command
-          ? await inTransaction((tx) => proveByPasskey(tx, command, clock.now()))
-          : ({ outcome: "refused" } as const);
-        if (isOver(trial)) {
-          goOn(context, visit, trial);
-          return;
-        }
-        const errors = [passkeyMistake(visit.language)];
-        await show(context, visit, { entered: {}, errors }, 422);
+      async attempt(visit, { accountId, sessionId }) {
+        const { credential = "" } = entered(visit.req.body, ["credential"]);
+        const answer = readPasskeyAnswer(credential);
+        if (!answer) return { outcome: "refused" } as const;
+        const command = { accountId, sessionId, answer, party: relyingParty(config.baseUrl) };
+        return inTransaction((tx) => proveByPasskey(tx, command, clock.now()));
       },
-    },
+      tell(visit) {
+        const errors = [passkeyMistake(visit.language)];
+        return show(context, visit, { entered: {}, errors }, 422);
+      },
+    }),
   ];
 }
 
@@ -108,31 +92,46 @@ function recoveryCodeRoutes(context: Context): Route<Permission>[] {
     const page = recoveryCodePage(nextOf(visit), form, visit.language);
     return visit.render("second-factors/recovery-code", page, status);
   };
+  const typedBy = ({ req }: Visit) => entered(req.body, ["code"]);
   return [
     { ...DOOR, method: "get", path, handle: (visit) => showForm(visit, UNTOUCHED) },
-    {
-      ...DOOR,
-      method: "post",
+    proofRoute(context, {
       path,
-      async handle(visit) {
-        const { accountId, sessionId } = knownVisitor(visit);
-        const typed = entered(visit.req.body, ["code"]);
-        const code = readRecoveryCode(typed["code"] ?? "");
-        const trial =
-          code === undefined
-            ? ({ outcome: "malformed" } as const)
-            : await inTransaction((tx) =>
-                proveByRecoveryCode(tx, { accountId, sessionId, code }, clock.now()),
-              );
-        if (isOver(trial)) {
-          goOn(context, visit, trial);
-          return;
-        }
-        const errors = [recoveryCodeMistake(trial.outcome, visit.language)];
-        await showForm(visit, { entered: typed, errors }, 422);
+      async attempt(visit, { accountId, sessionId }) {
+        const code = readRecoveryCode(typedBy(visit)["code"] ?? "");
+        if (code === undefined) return { outcome: "malformed" } as const;
+        const command = { accountId, sessionId, code };
+        return inTransaction((tx) => proveByRecoveryCode(tx, command, clock.now()));
       },
-    },
+      tell(visit, { outcome }) {
+        const errors = [recoveryCodeMistake(outcome, visit.language)];
+        return showForm(visit, { entered: typedBy(visit), errors }, 422);
+      },
+    }),
   ];
+}
+
+/** One way to prove it: what is tried, and how a page tells that it was not right. */
+interface Proof<Mistake> {
+  readonly path: string;
+  attempt(visit: Visit, holder: Visitor): Promise<Mistake | FactorProved | TooManyTries>;
+  tell(visit: Visit, mistake: Mistake): Promise<void>;
+}
+
+function proofRoute<Mistake extends { readonly outcome: string }>(
+  context: Context,
+  { path, attempt, tell }: Proof<Mistake>,
+): Route<Permission> {
+  return {
+    ...DOOR,
+    method: "post",
+    path,
+    async handle(visit) {
+      const trial = await attempt(visit, knownVisitor(visit));
+      if (isOver(trial)) goOn(context, visit, trial);
+      else await tell(visit, trial);
+    },
+  };
 }
 
 /** An account without any factor is led to the choice of its first one. */
@@ -168,9 +167,9 @@ function backToChoice(visit: Visit): void {
   visit.redirect(withNext("/second-factor", nextOf(visit)));
 }
 
-function isOver<Trial extends { readonly outcome: string }>(
-  trial: Trial,
-): trial is Extract<Trial, FactorProved | TooManyTries> {
+function isOver(
+  trial: { readonly outcome: string } | FactorProved | TooManyTries,
+): trial is FactorProved | TooManyTries {
   return trial.outcome === "proved" || trial.outcome === "too-many-tries";
 }
 

@@ -16,7 +16,7 @@ const fr = {
   code: "Code à six chiffres",
   codeHint: "Celui que l’application affiche en ce moment pour «\u00A0Parole tenue\u00A0».",
   confirm: "Confirmer",
-  lostTitle: "Vous n’avez ni l’un ni l’autre sous la main\u00A0?",
+  lostTitle: "Vous ne l’avez pas sous la main\u00A0?",
   useRecoveryCode: "Utiliser un code de secours",
   lostText:
     "Si vous avez aussi perdu vos codes de secours, demandez à la personne qui administre le registre de réinitialiser vos moyens de confirmation.",
@@ -64,7 +64,7 @@ const en: SecondFactorTexts = {
   code: "Six-digit code",
   codeHint: "The one the app shows for “Parole tenue” at this moment.",
   confirm: "Confirm",
-  lostTitle: "You have neither at hand?",
+  lostTitle: "Not at hand?",
   useRecoveryCode: "Use a recovery code",
   lostText:
     "If you have lost your recovery codes too, ask the person who administers the register to reset your second factors.",
@@ -111,7 +111,7 @@ const de: SecondFactorTexts = {
   code: "Sechsstelliger Code",
   codeHint: "Der Code, den die App in diesem Augenblick für „Parole tenue“ anzeigt.",
   confirm: "Bestätigen",
-  lostTitle: "Sie haben beides nicht zur Hand?",
+  lostTitle: "Nicht zur Hand?",
   useRecoveryCode: "Notfallcode verwenden",
   lostText:
     "Wenn Sie auch Ihre Notfallcodes verloren haben, bitten Sie die Person, die das Register verwaltet, Ihre zweiten Faktoren zurückzusetzen.",

@@ -1,5 +1,6 @@
 import { load } from "cheerio";
-import { fromBase32 } from "../../src/second-factors/base32";
+import { connect } from "../../src/infrastructure/database/connection";
+import { base32, fromBase32 } from "../../src/second-factors/base32";
 import { stepOf, totp } from "../../src/second-factors/totp";
 import { NOON } from "../support/clock";
 import { testContext } from "../support/context";
@@ -43,14 +44,24 @@ describe.each(ENGINES)("adding a second factor on %s", (engine) => {
     expect(used.status).toBe(303);
   });
 
-  it("keeps the secret sealed", async () => {
-    const at = await personAt(context, await addPerson(context));
+  it("shows the key as an image, a text and a link, and keeps its secret sealed", async () => {
+    const person = await addPerson(context);
+    const at = await personAt(context, person);
     const page = load((await at.get(AUTHENTICATOR)).text);
     expect(page(".qr-code path")).toHaveLength(2);
-    const { sealed } = await filledForm(at);
     const key = page(".secret").text().replaceAll(" ", "");
     expect(page(`a[href^="otpauth://"]`).attr("href")).toContain(`secret=${key}`);
-    expect(Buffer.from(sealed, "base64url").toString("latin1")).not.toContain(key);
+
+    await at.post(AUTHENTICATOR, await filledForm(at));
+    const kept = (await context.stores.authenticators.find(person.id))?.secret ?? Buffer.alloc(0);
+    const db = connect(context.config.database);
+    const rows = JSON.stringify(await db("authenticators"));
+    await db.destroy();
+    expect(rows).toContain("sealed_secret");
+    for (const coding of ["base64", "base64url", "hex"] as const) {
+      expect(rows).not.toContain(kept.toString(coding));
+    }
+    expect(rows).not.toContain(base32(kept));
   });
 
   it("refuses a wrong code and shows the same key again", async () => {
