@@ -13,6 +13,13 @@ describe("the assets of the pages", () => {
     expect(response.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
   });
 
+  it("have one script, for the pages that name it", async () => {
+    const response = await request(app).get(assetUrl("passkey.js")).expect(200);
+
+    expect(response.headers["content-type"]).toBe("text/javascript; charset=utf-8");
+    expect(response.headers["cache-control"]).toContain("immutable");
+  });
+
   it("ask again for an address without its current version", async () => {
     const bare = await request(app).get("/assets/look.css").expect(200);
     const old = await request(app).get("/assets/look.css?v=000000000000").expect(200);
