@@ -36,6 +36,7 @@ import { jobs } from "./jobs";
 import { portalDesk } from "./portal/portal-desk";
 import { portalRoutes } from "./portal/portal.routes";
 import { reportsRoutes } from "./reports/reports.routes";
+import { badgeRoutes } from "./signatories/badge.routes";
 import { signatoriesRoutes } from "./signatories/signatories.routes";
 import { signatureRoutes } from "./signing/signature.routes";
 import { signaturesRoutes } from "./signatures/signatures.routes";
@@ -78,6 +79,7 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...casesRoutes(context),
     ...consoleRoutes(context),
     ...signatoriesRoutes(context),
+    ...badgeRoutes(context),
     ...verificationRoutes(context),
     ...reportsRoutes(context),
     ...portalRoutes(context),

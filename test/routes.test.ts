@@ -37,6 +37,8 @@ const DOORS: Readonly<Record<string, string>> = {
   "get /:language/signed-in": "see-own-desk",
   "get /:language/signatories": "everyone",
   "get /:language/signatories/:slug": "everyone",
+  "get /:language/signatories/:slug/badge": "everyone",
+  "get /:language/signatories/:slug/badge.svg": "everyone",
   "get /:language/signing": "everyone",
   "get /:language/signing/:token": "everyone",
   "get /:language/signing/:token/code": "everyone",

@@ -55,6 +55,7 @@ export interface PlatformPage extends Page {
   /** Undefined when nothing was signed. */
   readonly statements: StatementTable | undefined;
   readonly methodHref: string;
+  readonly badgeHref: string;
 }
 
 interface Results {
@@ -88,6 +89,7 @@ export function platformPage(facts: PlatformFacts, language: Language): Platform
     history: historyEntries({ states: history, signatures, today }, language),
     statements: signatures.length > 0 ? statementRows(signatures, language) : undefined,
     methodHref: `${base}/method`,
+    badgeHref: `${base}/signatories/${platform.slug}/badge`,
   };
 }
 

@@ -21,6 +21,7 @@ const fr = {
     "Ils changent encore avec les événements que la plateforme déclare. La charte est volontaire\u202F; elle n’est ni un label, ni une certification.",
   source: "Source\u00A0: chiffres déclarés par la plateforme.",
   method: "Comment ces chiffres sont calculés",
+  badge: "Le badge de la plateforme",
   commitments: "Engagement par engagement",
   unmeasured: "Aucun résultat\u00A0: seuls les engagements d’une signature acceptée sont mesurés.",
   history: "Historique",
@@ -63,6 +64,7 @@ const en: PlatformTexts = {
     "They still change with the events that the platform declares. The charter is voluntary; it is neither a label nor a certification.",
   source: "Source: figures declared by the platform.",
   method: "How these figures are worked out",
+  badge: "The platform’s badge",
   commitments: "Commitment by commitment",
   unmeasured: "No result: only the commitments of an accepted signature are measured.",
   history: "History",
@@ -103,6 +105,7 @@ const de: PlatformTexts = {
     "Sie ändern sich noch mit den Ereignissen, die die Plattform meldet. Die Charta ist freiwillig; sie ist weder Gütesiegel noch Zertifizierung.",
   source: "Quelle: von der Plattform gemeldete Zahlen.",
   method: "Wie diese Zahlen berechnet werden",
+  badge: "Die Plakette der Plattform",
   commitments: "Zusage für Zusage",
   unmeasured:
     "Keine Ergebnisse: Gemessen werden nur die Zusagen einer angenommenen Unterzeichnung.",

@@ -1,3 +1,4 @@
+import type { Cell } from "../infrastructure/http/cell";
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
 import { parisDay } from "../infrastructure/local-day";
@@ -6,7 +7,7 @@ import { platformTexts } from "./platform.texts";
 
 export interface StatementTable {
   readonly columns: readonly { readonly label: string }[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (string | Cell)[])[];
 }
 
 /** The statements of a platform, newest first: what anyone may check, and no person. */
@@ -23,7 +24,7 @@ export function statementRows(
     rows: signatures
       .toReversed()
       .map(({ reference, charterVersion, signedAt, medium, decision, statementSha256 }) => [
-        reference,
+        { text: reference, href: `/${language}/verification/${reference}` },
         number(charterVersion),
         shortDay(parisDay(signedAt)),
         t.mediums[medium],
