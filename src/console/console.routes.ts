@@ -16,7 +16,9 @@ const DOORS: Readonly<Record<WorkKind, Permission>> = {
   integrity: "run-service",
 };
 
+/** A mediator works from the list; to an official it is one matter among others. */
 const MEDIATIONS_SHOWN = 50;
+const MEDIATIONS_TOLD = 10;
 
 export function consoleRoutes({ clock, queries, stores }: Context): Route<Permission>[] {
   return [
@@ -30,7 +32,10 @@ export function consoleRoutes({ clock, queries, stores }: Context): Route<Permis
         const commitments = mediationCommitments(await stores.charters.all());
         const queue = await queries.workQueue.all(commitments);
         const mediations = mayPass("look-at-case", role)
-          ? await queries.workQueue.mediations(commitments, MEDIATIONS_SHOWN)
+          ? await queries.workQueue.mediations(
+              commitments,
+              role === "mediator" ? MEDIATIONS_SHOWN : MEDIATIONS_TOLD,
+            )
           : undefined;
         const facts = {
           queue: queue.filter(({ kind }) => mayPass(DOORS[kind], role)),

@@ -27,6 +27,8 @@ const MARGIN = 16;
 const STATE_SIZE = 16;
 const DETAIL_SIZE = 12;
 const NARROWEST = 260;
+/** Other sites have not our font: theirs may be so much wider. */
+const WIDER_FONT = 1.2;
 
 /** What the register says of a platform on a day, as a badge; `all` commitments stand in its version. */
 export function badgeOf(shown: RegisterEntry, all: number, language: Language): Badge {
@@ -35,7 +37,7 @@ export function badgeOf(shown: RegisterEntry, all: number, language: Language): 
   const detail = detailOf(shown, all, language);
   const textRoom = Math.max(textWidth(state, STATE_SIZE), textWidth(detail, DETAIL_SIZE));
   return {
-    width: Math.max(NARROWEST, Math.ceil(TEXT_AT + textRoom + MARGIN)),
+    width: Math.max(NARROWEST, Math.ceil(TEXT_AT + textRoom * WIDER_FONT + MARGIN)),
     height: HEIGHT,
     language,
     sign,

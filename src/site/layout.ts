@@ -87,7 +87,7 @@ export function layoutOf(facts: LayoutFacts): Layout {
     nav: SECTIONS.map(link),
     account: accountBar(facts),
     crumbs: page.crumbs ?? [],
-    footer: ABOUT.map(link),
+    footer: ABOUT.filter(([section]) => section !== "signIn" || !facts.visitor).map(link),
     demonstration,
     t,
   };
