@@ -9,11 +9,7 @@ const fr = {
     "De nouveaux codes de secours ont été créés pour votre compte\u00A0; les anciens ne valent plus.",
   "factors-reset":
     "Les moyens de confirmation de votre compte ont été réinitialisés par l’administration du registre, et vos sessions fermées. À votre prochaine connexion, vous en choisirez un nouveau.",
-  remaining: {
-    none: "aucun",
-    one: "code",
-    other: "codes",
-  },
+  noneLeft: "aucun",
 };
 
 type FactorMailTexts = TextsLike<typeof fr>;
@@ -27,11 +23,7 @@ const en: FactorMailTexts = {
     "New recovery codes were made for your account; the former ones are no longer valid.",
   "factors-reset":
     "The second factors of your account were reset by the administration of the register, and your sessions closed. You will choose a new one when you next sign in.",
-  remaining: {
-    none: "none",
-    one: "code",
-    other: "codes",
-  },
+  noneLeft: "none",
 };
 
 const de: FactorMailTexts = {
@@ -43,11 +35,7 @@ const de: FactorMailTexts = {
     "Für Ihr Konto wurden neue Notfallcodes erstellt; die früheren gelten nicht mehr.",
   "factors-reset":
     "Die zweiten Faktoren Ihres Kontos wurden von der Verwaltung des Registers zurückgesetzt und Ihre Sitzungen beendet. Bei der nächsten Anmeldung wählen Sie einen neuen.",
-  remaining: {
-    none: "keine",
-    one: "Code",
-    other: "Codes",
-  },
+  noneLeft: "keine",
 };
 
 export const factorMailTexts: Catalogue<FactorMailTexts> = { fr, en, de };

@@ -18,11 +18,9 @@ export function factorChangedMail(account: Account, change: FactorChange, at: Da
 }
 
 export function recoveryCodeUsedMail(account: Account, left: number, at: Date): Mail {
-  const { count } = formats(account.language);
-  const { remaining } = factorMailTexts[account.language];
-  return mailTo(account, "recovery-code-used", at, {
-    left: left === 0 ? remaining.none : count(left, remaining),
-  });
+  const { language } = account;
+  const told = left === 0 ? factorMailTexts[language].noneLeft : formats(language).number(left);
+  return mailTo(account, "recovery-code-used", at, { left: told });
 }
 
 function mailTo(
