@@ -3,7 +3,7 @@ import type { FieldError, FormState } from "../infrastructure/http/form";
 import { withNext } from "../infrastructure/http/next-address";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
-import { qrCode } from "../infrastructure/qr-code/qr-code";
+import { qrCode } from "../infrastructure/qr-code";
 import { otpauthAddress, spelledKey } from "./authenticator";
 import { localAuthenticatorOf } from "./local-authenticator";
 import { newFactorTexts, type NewFactorTexts } from "./new-factor.texts";

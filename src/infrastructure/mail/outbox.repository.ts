@@ -94,6 +94,14 @@ export function outboxRepository(db: Knex) {
       return db<Row>("outbox").where(failed).update(anew);
     },
 
+    /** Deletes messages as old as that, sent or given up. */
+    async deleteQueuedBefore(instant: Date): Promise<void> {
+      await db<Row>("outbox")
+        .where("created_at", "<=", instant.toISOString())
+        .whereNull("next_attempt_at")
+        .delete();
+    },
+
     /** The latest messages, newest first, sent or not. */
     async latest(limit: number): Promise<readonly QueuedMail[]> {
       const rows = await db<Row>("outbox").orderBy("id", "desc").limit(limit);
