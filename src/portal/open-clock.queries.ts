@@ -30,7 +30,8 @@ interface Scope {
 
 type Row = readonly [reference: string, charterVersion: number, commitment: string, ...run: RunRow];
 
-interface Condition {
+/** A part of a statement, or all of it. */
+interface Sql {
   readonly sql: string;
   readonly bindings: readonly (string | number)[];
 }
@@ -55,54 +56,16 @@ export function openClockQueries(db: Knex) {
 
   return {
     async counts(scope: Scope): Promise<DueCounts> {
-      const { platformId, bounds, days } = scope;
-      const held = heldUnder(bounds, days);
-      const over = isOver(bounds, days);
-      const [row] = await selectPacked<readonly [number, number, number, number]>(
-        db,
-        ["overdue", "today", "week", "counted"],
-        `select coalesce(sum(case when ${over.sql} then 1 else 0 end), 0) as overdue,
-           coalesce(sum(case when m.due_until = ? and not (${over.sql}) then 1 else 0 end), 0) as today,
-           coalesce(sum(case when m.due_until > ? and m.due_until <= ? then 1 else 0 end), 0) as week,
-           count(*) as counted
-         from ${open}
-         where m.platform_id = ? and ${OPEN} and ${held.sql}`,
-        [
-          ...over.bindings,
-          days.today,
-          ...over.bindings,
-          days.today,
-          days.weekEnd,
-          platformId,
-          ...held.bindings,
-        ],
-      );
+      const columns = ["overdue", "today", "week", "counted"];
+      const { sql, bindings } = counting(scope, open);
+      const [row] = await selectPacked<readonly number[]>(db, columns, sql, bindings);
       const [overdue = 0, today = 0, thisWeek = 0, all = 0] = row ?? [];
       return { overdue, today, thisWeek, all };
     },
 
-    /** What is looked for is found in the index; the rows of the page alone are read. */
     async list(scope: Scope, limit: number, skip: number): Promise<CaseClock[]> {
-      const { platformId, bounds, days } = scope;
-      const held = heldUnder(bounds, days);
-      const over = isOver(bounds, days);
-      const rows = await selectPacked<Row>(
-        db,
-        COLUMNS,
-        `select c.reference, m.*, due.later from (
-           select m.case_id, m.charter_version, m.commitment, m.due_until,
-             case when ${over.sql} then 0 else 1 end as later
-           from ${open}
-           where m.platform_id = ? and ${OPEN} and ${held.sql}
-           order by m.due_until, later, m.case_id, m.commitment limit ? offset ?
-         ) as due
-         join measurements as m on m.case_id = due.case_id
-           and m.charter_version = due.charter_version and m.commitment = due.commitment
-         join cases as c on c.id = due.case_id
-         order by m.due_until, due.later, m.case_id, m.commitment`,
-        [...over.bindings, platformId, ...held.bindings, limit, skip],
-      );
-      return rows.map(fromRow);
+      const { sql, bindings } = listing(scope, open);
+      return (await selectPacked<Row>(db, COLUMNS, sql, [...bindings, limit, skip])).map(fromRow);
     },
 
     /** Every clock of one case, whatever became of it. */
@@ -120,10 +83,50 @@ export function openClockQueries(db: Knex) {
   };
 }
 
-export type OpenClockQueries = ReturnType<typeof openClockQueries>;
+function counting({ platformId, bounds, days }: Scope, open: string): Sql {
+  const held = heldUnder(bounds, days);
+  const over = isOver(bounds, days);
+  return {
+    sql: `select coalesce(sum(case when ${over.sql} then 1 else 0 end), 0) as overdue,
+        coalesce(sum(case when m.due_until = ? and not (${over.sql}) then 1 else 0 end), 0) as today,
+        coalesce(sum(case when m.due_until > ? and m.due_until <= ? then 1 else 0 end), 0) as week,
+        count(*) as counted
+      from ${open}
+      where m.platform_id = ? and ${OPEN} and ${held.sql}`,
+    bindings: [
+      ...over.bindings,
+      days.today,
+      ...over.bindings,
+      days.today,
+      days.weekEnd,
+      platformId,
+      ...held.bindings,
+    ],
+  };
+}
+
+/** What is looked for is found in the index; the rows of the page alone are read. */
+function listing({ platformId, bounds, days }: Scope, open: string): Sql {
+  const held = heldUnder(bounds, days);
+  const over = isOver(bounds, days);
+  return {
+    sql: `select c.reference, m.*, due.later from (
+        select m.case_id, m.charter_version, m.commitment, m.due_until,
+          case when ${over.sql} then 0 else 1 end as later
+        from ${open}
+        where m.platform_id = ? and ${OPEN} and ${held.sql}
+        order by m.due_until, later, m.case_id, m.commitment limit ? offset ?
+      ) as due
+      join measurements as m on m.case_id = due.case_id
+        and m.charter_version = due.charter_version and m.commitment = due.commitment
+      join cases as c on c.id = due.case_id
+      order by m.due_until, due.later, m.case_id, m.commitment`,
+    bindings: [...over.bindings, platformId, ...held.bindings],
+  };
+}
 
 /** Started while the platform was bound by the commitment; a notice only while it still runs. */
-function heldUnder(bounds: readonly ClockBounds[], { today }: DueDays): Condition {
+function heldUnder(bounds: readonly ClockBounds[], { today }: DueDays): Sql {
   return anyOf(
     bounds.map(({ charterVersion, commitments, from, until, isNotice }) => ({
       sql: [
@@ -145,7 +148,7 @@ function heldUnder(bounds: readonly ClockBounds[], { today }: DueDays): Conditio
 }
 
 /** The day is over; or, of a clock in hours, the instant. */
-function isOver(bounds: readonly ClockBounds[], { today, now }: DueDays): Condition {
+function isOver(bounds: readonly ClockBounds[], { today, now }: DueDays): Sql {
   return anyOf([
     { sql: "m.due_until < ?", bindings: [today] },
     ...bounds.flatMap(({ charterVersion, commitments, hours }) =>
@@ -160,7 +163,7 @@ function isOver(bounds: readonly ClockBounds[], { today, now }: DueDays): Condit
   ]);
 }
 
-function anyOf(conditions: readonly Condition[]): Condition {
+function anyOf(conditions: readonly Sql[]): Sql {
   if (conditions.length === 0) return { sql: "1 = 0", bindings: [] };
   return {
     sql: `(${conditions.map(({ sql }) => `(${sql})`).join(" or ")})`,
