@@ -5,12 +5,9 @@ import { renderView } from "../infrastructure/http/render";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import { parisDay } from "../infrastructure/local-day";
-import { badgeOf, type Badge } from "./badge";
+import { BADGE_SECONDS, badgeOf, type Badge } from "./badge";
 import { badgeLanguages, badgePage } from "./badge.page";
 import { registerEntry } from "./register-entry";
-
-/** Seconds for which a browser may show a badge without asking: no longer says what is no more. */
-export const BADGE_SECONDS = 3600;
 
 export function badgeRoutes(context: Context): Route<Permission>[] {
   const { config } = context;

@@ -20,6 +20,9 @@ export interface Badge {
   readonly alternative: string;
 }
 
+/** Seconds for which a browser may show a badge without asking: what is no more is not said for longer. */
+export const BADGE_SECONDS = 3600;
+
 const HEIGHT = 64;
 /** Where the words begin, and the room after them. */
 const TEXT_AT = 64;

@@ -1,7 +1,7 @@
 import { load } from "cheerio";
 import request from "supertest";
 import { createApp } from "../../src/app";
-import { BADGE_SECONDS } from "../../src/signatories/badge.routes";
+import { BADGE_SECONDS } from "../../src/signatories/badge";
 import { withdrawSignature } from "../../src/signatures/withdraw-signature";
 import { expectNoAxeViolations, expectNoSidewaysScroll, openPage } from "../support/browser";
 import { publishVersionOne } from "../support/charter";
