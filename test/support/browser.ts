@@ -76,8 +76,10 @@ async function copyWithScript(page: Page): Promise<Page> {
     await copy.setContent(body);
   } else {
     const contentType = "text/html; charset=utf-8";
-    await copy.route(url, (route) => route.fulfill({ contentType, body }), { times: 1 });
-    await copy.goto(url);
+    await copy.route(url, (route) => route.fulfill({ contentType, body }));
+    // Now and then Chromium never says that a page is loaded; the second time it does.
+    await copy.goto(url, { timeout: 10_000 }).catch(() => copy.goto(url));
+    await copy.unroute(url);
   }
   return copy;
 }
