@@ -13,6 +13,8 @@ import * as representatives from "./011-create-representatives";
 import * as administration from "./012-create-administration";
 import * as openClocks from "./013-index-open-clocks";
 import * as evidenceReferences from "./014-create-evidence-references";
+import * as signingProofs from "./015-keep-signing-proofs";
+import * as platformInvitations from "./016-create-platform-invitations";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = {
@@ -30,4 +32,6 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "012-create-administration": administration,
   "013-index-open-clocks": openClocks,
   "014-create-evidence-references": evidenceReferences,
+  "015-keep-signing-proofs": signingProofs,
+  "016-create-platform-invitations": platformInvitations,
 };

@@ -53,6 +53,8 @@ import { recoveryCodeRepository } from "./second-factors/recovery-code.repositor
 import { ownSessionRepository } from "./sign-in/own-session.repository";
 import { sessionRepository } from "./sign-in/session.repository";
 import { signInCodeRepository } from "./sign-in/sign-in-code.repository";
+import { personalDataRepository } from "./signatures/personal-data.repository";
+import { platformInvitationRepository } from "./signatures/platform-invitation.repository";
 import { platformStateRepository } from "./signatures/platform-state.repository";
 import { signatureListQueries } from "./signatures/signature-list.queries";
 import { signatureRepository } from "./signatures/signature.repository";
@@ -123,6 +125,8 @@ function createStores(db: Knex, seals: Sealing) {
     ownSessions: ownSessionRepository(db),
     passkeyChallenges: passkeyChallengeRepository(db),
     passkeys: passkeyRepository(db),
+    personalData: personalDataRepository(db),
+    platformInvitations: platformInvitationRepository(db, seals),
     platforms: platformRepository(db),
     platformStates: platformStateRepository(db),
     recoveryCodes: recoveryCodeRepository(db),

@@ -17,6 +17,16 @@ export const jobTexts = {
     en: "Removes sessions, codes and counters of limits that are over",
     de: "Löscht abgelaufene Sitzungen, Codes und Zähler von Grenzen",
   },
+  "remind-platforms": {
+    fr: "Rappelle leur invitation aux plateformes qui n’ont pas répondu",
+    en: "Reminds platforms of an invitation they have not answered",
+    de: "Erinnert Plattformen an eine Einladung, die sie nicht beantwortet haben",
+  },
+  "erase-personal-data": {
+    fr: "Efface les données des signataires dont la durée de conservation est écoulée",
+    en: "Erases data of signatories whose time has come",
+    de: "Löscht Daten von Unterzeichnenden, deren Aufbewahrungsfrist abgelaufen ist",
+  },
   "verify-evidence": {
     fr: "Relit tout le journal des preuves et le vérifie",
     en: "Reads the whole evidence log again and verifies it",

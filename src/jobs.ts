@@ -4,6 +4,8 @@ import { verifyEvidenceLog } from "./evidence/verify-evidence.job";
 import type { Job } from "./infrastructure/jobs/job";
 import { deliverOutbox } from "./infrastructure/mail/deliver-outbox.job";
 import { jobTexts } from "./jobs.texts";
+import { erasePersonalData } from "./signatures/erase-personal-data.job";
+import { remindPlatforms } from "./signatures/remind-platforms.job";
 import { removeExpiredSessions } from "./sign-in/remove-expired-sessions.job";
 import { removeExpiredDrafts } from "./signing/remove-expired-drafts.job";
 
@@ -29,6 +31,19 @@ export function jobs(context: Context): Job[] {
       pattern: "0 23 3 * * *",
       leaseSeconds: 600,
       run: () => removeExpiredSessions(context),
+    },
+    {
+      name: "erase-personal-data",
+      does: jobTexts["erase-personal-data"],
+      pattern: "0 29 3 * * *",
+      leaseSeconds: 600,
+      run: () => erasePersonalData(context),
+    },
+    {
+      name: "remind-platforms",
+      does: jobTexts["remind-platforms"],
+      pattern: "0 0 9 * * 1-5",
+      run: (stop) => remindPlatforms(context, stop),
     },
     {
       name: "verify-evidence",

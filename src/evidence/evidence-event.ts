@@ -24,6 +24,19 @@ export type EvidenceEvent =
       readonly reason?: string;
     }
   | {
+      /** A platform was asked by mail; the salted commitment is to the address. */
+      readonly type: "platform-invitation-sent";
+      readonly platform: string;
+      readonly charterVersion: number;
+    }
+  | {
+      readonly type: "platform-invitation-reminded";
+      readonly platform: string;
+      readonly charterVersion: number;
+      /** From 1. */
+      readonly number: number;
+    }
+  | {
       readonly type: "statement-signed";
       readonly reference: string;
       readonly platform: string;
@@ -42,6 +55,13 @@ export type EvidenceEvent =
       readonly reference: string;
       readonly platform: string;
       readonly decision: "accepted" | "declined";
+    }
+  | {
+      /** What salted commitments of a signature's lines stand for is no longer kept. */
+      readonly type: "personal-data-erased";
+      readonly reference: string;
+      /** Names of values in `personal`. */
+      readonly fields: readonly string[];
     }
   | {
       readonly type: "events-imported";

@@ -48,6 +48,15 @@ export function evidenceRepository(db: Knex) {
       return { seq, body, leaf, recordedAt: now };
     },
 
+    /** Deletes what commitments in the lines of a signature stand for; the lines stay as they are. */
+    async eraseOpenings(reference: string, fields: readonly string[]): Promise<void> {
+      const lines = db("evidence_references").where({ reference }).select("seq");
+      await db<Opening>("evidence_openings")
+        .whereIn("seq", lines)
+        .whereIn("field", fields)
+        .delete();
+    },
+
     async all(): Promise<readonly EvidenceEntry[]> {
       const rows = await db<Row>("evidence_entries").orderBy("seq");
       return rows.map(fromRow);

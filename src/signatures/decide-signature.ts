@@ -108,8 +108,9 @@ async function tellSignatory(
   now: Date,
 ): Promise<void> {
   const signatory = await signatures.findSignatory(signature.id);
-  if (!signatory) return;
-  const told = { signature, platform, signatory, baseUrl };
+  if (signatory?.email === undefined) return;
+  const { name, email } = signatory;
+  const told = { signature, platform, signatory: { name, email }, baseUrl };
   const mail =
     reason === undefined ? signatureAcceptedMail(told) : signatureDeclinedMail(told, reason);
   await outbox.enqueue(mail, now);

@@ -3,7 +3,12 @@ import type { Personal } from "../evidence/evidence-event";
 import type { EvidenceEntry } from "../evidence/evidence-entry";
 import type { EvidenceRepository } from "../evidence/evidence.repository";
 import type { Platform } from "../platforms/platform";
-import { takenCommitments, type SignatoryRecord, type Signature } from "./signature";
+import {
+  takenCommitments,
+  type SignatoryRecord,
+  type Signature,
+  type SigningProof,
+} from "./signature";
 import { newSignatureReference } from "./signature-reference";
 import type { SignatureRepository } from "./signature.repository";
 import { statementSha256 } from "./statement";
@@ -23,6 +28,7 @@ interface RecordStatement extends Content {
   readonly platform: Pick<Platform, "id" | "slug">;
   readonly charter: PublishedCharter;
   readonly signatory?: SignatoryRecord;
+  readonly proof?: SigningProof;
   /** What the evidence commits to without revealing it. */
   readonly personal?: Personal;
 }
@@ -35,7 +41,7 @@ interface RecordedStatement {
 /** Keeps a statement as it was signed, under a new reference, with its evidence. Run inside one transaction. */
 export async function recordStatement(
   { signatures, evidence }: StatementStores,
-  { platform, charter, signatory, personal, ...content }: RecordStatement,
+  { platform, charter, signatory, proof, personal, ...content }: RecordStatement,
   now: Date,
 ): Promise<RecordedStatement> {
   const signature = await signatures.add(
@@ -49,7 +55,7 @@ export async function recordStatement(
       statementSha256: statementSha256(content.statement),
       recordedAt: now,
     },
-    signatory,
+    { signatory, proof },
   );
   const entry = await evidence.append(
     {

@@ -77,7 +77,7 @@ function factsOf(signature: ReviewedSignature, language: Language): Term[] {
       term: list.signatory,
       details: signatory ? [signatory.name, signatory.function] : list.unknownSignatory,
     },
-    ...(signatory ? [{ term: t.email, details: signatory.email }] : []),
+    ...(signatory ? [{ term: t.email, details: signatory.email ?? t.erased }] : []),
     { term: t.version, details: number(signature.charterVersion) },
     {
       term: t.signedAt,
@@ -119,7 +119,7 @@ export function decisionPage(
   language: Language,
 ): DecisionPage {
   const t = reviewTexts[language];
-  const { reference, tradeName, signatory } = signature;
+  const { reference, tradeName, signatory, medium } = signature;
   const back = `${LIST_ADDRESS}/${reference}`;
   return {
     title: t.decisionTitle(tradeName),
@@ -128,7 +128,7 @@ export function decisionPage(
       { href: back, label: t.one(tradeName) },
     ],
     t,
-    lede: t.decisionLede(signatory?.email ?? t.nobody),
+    lede: t.decisionLede(medium === "paper" ? t.nobody : (signatory?.email ?? t.erased)),
     ...form,
     action: decisionAddress(reference),
     back,

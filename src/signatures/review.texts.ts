@@ -19,6 +19,7 @@ const fr = {
   online: "en ligne",
   paper: "sur papier",
   email: "Adresse du signataire",
+  erased: "effacée",
   otherDomain:
     "L’adresse du signataire n’est pas du domaine du site. Ce n’est pas une faute\u00A0: c’est une raison de vérifier deux fois.",
   otherDomainTitle: "Deux domaines différents",
@@ -64,7 +65,7 @@ const fr = {
       `Cette signature a été acceptée par son enregistrement, le ${at}. Votre décision n’est pas enregistrée.`,
     notUnderReview: "Cette signature n’est plus en cours d’examen. Rien n’est enregistré.",
     leftSince: (day: string) =>
-      `La plateforme a quitté la charte le ${day}, après avoir signé. Cette signature ne peut qu’être refusée\u00A0; la plateforme pourra signer de nouveau.`,
+      `La plateforme a quitté la charte le ${day}, après avoir signé. Cette signature ne peut qu’être refusée\u202F; la plateforme pourra signer de nouveau.`,
   },
 };
 
@@ -88,6 +89,7 @@ const en: ReviewTexts = {
   online: "online",
   paper: "on paper",
   email: "Signatory’s address",
+  erased: "erased",
   otherDomain:
     "The signatory’s address is not of the website’s domain. That is no fault: it is a reason to check twice.",
   otherDomainTitle: "Two different domains",
@@ -155,6 +157,7 @@ const de: ReviewTexts = {
   online: "online",
   paper: "auf Papier",
   email: "Adresse der unterzeichnenden Person",
+  erased: "gelöscht",
   otherDomain:
     "Die Adresse gehört nicht zur Domain der Website. Das ist kein Fehler, aber ein Grund, zweimal hinzusehen.",
   otherDomainTitle: "Zwei verschiedene Domains",

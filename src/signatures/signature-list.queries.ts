@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import { isMailOfWebsite } from "./signatory";
-import type { ReviewState } from "./signature";
+import type { ReviewState, SignatoryRecord } from "./signature";
 
 /** What an official sees of a signature in the queue. */
 export interface ListedSignature {
@@ -11,9 +11,8 @@ export interface ListedSignature {
   readonly medium: string;
   readonly signedAt: Date;
   readonly state: ReviewState;
-  /** Undefined for a signature on paper, and once it is erased. */
-  readonly signatory:
-    { readonly name: string; readonly function: string; readonly email: string } | undefined;
+  /** Undefined for a signature on paper; the address is undefined once it is erased. */
+  readonly signatory: Pick<SignatoryRecord, "name" | "function" | "email"> | undefined;
   readonly website: string;
   /** The signatory's address is not of the website's domain: a reason to look twice, no more. */
   readonly otherMailDomain: boolean;
@@ -123,7 +122,7 @@ const WHOLE = [
 
 function fromRow(row: Row): ListedSignature {
   const { name, function: position, email } = row;
-  const known = name !== null && position !== null && email !== null;
+  const known = name !== null && position !== null;
   return {
     reference: row.reference,
     platform: row.slug,
@@ -133,7 +132,7 @@ function fromRow(row: Row): ListedSignature {
     medium: row.medium,
     signedAt: new Date(row.signed_at),
     state: (row.decision ?? "under-review") as ReviewState,
-    signatory: known ? { name, function: position, email } : undefined,
+    signatory: known ? { name, function: position, email: email ?? undefined } : undefined,
     otherMailDomain: email !== null && !isMailOfWebsite(email, row.website),
   };
 }

@@ -1,11 +1,12 @@
 import type { Mail } from "../infrastructure/mail/mail";
 import type { Platform } from "../platforms/platform";
-import type { SignatoryRecord, Signature } from "./signature";
+import type { Signatory } from "./signatory";
+import type { Signature } from "./signature";
 
 interface Told {
   readonly signature: Signature;
   readonly platform: Pick<Platform, "slug" | "tradeName">;
-  readonly signatory: SignatoryRecord;
+  readonly signatory: Pick<Signatory, "name" | "email">;
   /** The public address of the service. */
   readonly baseUrl: string;
 }

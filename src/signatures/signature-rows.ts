@@ -1,6 +1,6 @@
 import type { Language } from "../infrastructure/language";
 import type { CommitmentChoice } from "./commitment-choice";
-import type { Medium, Signature, SignatureDecision } from "./signature";
+import type { Medium, Signature, SignatureDecision, SigningProof } from "./signature";
 
 export interface Row {
   id: number;
@@ -25,6 +25,14 @@ export interface DecisionRow {
   account_id: string | null;
   reason: string | null;
   authority_check: string | null;
+}
+
+export interface ProofRow {
+  signature_id: number;
+  consent_id: string;
+  consent_version: number;
+  code_sent_at: string;
+  code_proved_at: string;
 }
 
 export function toRow(signature: Omit<Signature, "id">): Omit<Row, "id"> {
@@ -75,5 +83,24 @@ export function decisionFromRow(row: DecisionRow): SignatureDecision {
     accountId: row.account_id ?? undefined,
     reason: row.reason ?? undefined,
     authorityCheck: row.authority_check ?? undefined,
+  };
+}
+
+export function toProofRow(signatureId: number, proof: SigningProof): ProofRow {
+  return {
+    signature_id: signatureId,
+    consent_id: proof.consentId,
+    consent_version: proof.consentVersion,
+    code_sent_at: proof.codeSentAt.toISOString(),
+    code_proved_at: proof.codeProvedAt.toISOString(),
+  };
+}
+
+export function fromProofRow(row: ProofRow): SigningProof {
+  return {
+    consentId: row.consent_id,
+    consentVersion: row.consent_version,
+    codeSentAt: new Date(row.code_sent_at),
+    codeProvedAt: new Date(row.code_proved_at),
   };
 }

@@ -1,8 +1,23 @@
 import type { Knex } from "knex";
 import { groupedBy } from "../infrastructure/grouped-by";
 import type { Choice } from "./commitment-choice";
-import type { DecidedSignature, SignatoryRecord, Signature, SignatureDecision } from "./signature";
-import { decisionFromRow, fromRow, toRow, type DecisionRow, type Row } from "./signature-rows";
+import type {
+  DecidedSignature,
+  SignatoryRecord,
+  Signature,
+  SignatureDecision,
+  SigningProof,
+} from "./signature";
+import {
+  decisionFromRow,
+  fromProofRow,
+  fromRow,
+  toProofRow,
+  toRow,
+  type DecisionRow,
+  type ProofRow,
+  type Row,
+} from "./signature-rows";
 
 interface ChoiceRow {
   signature_id: number;
@@ -20,10 +35,18 @@ interface SignatoryRow {
   user_agent: string | null;
 }
 
+interface SignedOnline {
+  readonly signatory?: SignatoryRecord | undefined;
+  readonly proof?: SigningProof | undefined;
+}
+
 export function signatureRepository(db: Knex) {
   return {
     /** Fails when the reference is taken, or when the draft was signed already. */
-    async add(signature: Omit<Signature, "id">, signatory?: SignatoryRecord): Promise<Signature> {
+    async add(
+      signature: Omit<Signature, "id">,
+      { signatory, proof }: SignedOnline = {},
+    ): Promise<Signature> {
       const [row] = await db<Row>("signatures").insert(toRow(signature), "*");
       if (!row) throw new Error(`signature ${signature.reference} was not stored`);
       await db<ChoiceRow>("signature_commitments").insert(
@@ -35,6 +58,7 @@ export function signatureRepository(db: Knex) {
         })),
       );
       if (signatory) await addSignatory(db, row.id, signatory);
+      if (proof) await db<ProofRow>("signature_proofs").insert(toProofRow(row.id, proof));
       return { ...signature, id: row.id };
     },
 
@@ -51,15 +75,23 @@ export function signatureRepository(db: Knex) {
       return decided(db, (query) => query.where({ platform_id: platformId }));
     },
 
-    /** Undefined for a signature on paper, and once it is erased. */
+    /** Undefined for a signature on paper, and for one from before this was kept. */
+    async findProof(signatureId: number): Promise<SigningProof | undefined> {
+      const row = await db<ProofRow>("signature_proofs")
+        .where({ signature_id: signatureId })
+        .first();
+      return row && fromProofRow(row);
+    },
+
+    /** Undefined for a signature on paper. */
     async findSignatory(signatureId: number): Promise<SignatoryRecord | undefined> {
       const key = { signature_id: signatureId };
       const row = await db<SignatoryRow>("signature_signatories").where(key).first();
-      if (row?.name == null || row.function === null || row.email === null) return undefined;
+      if (row?.name == null || row.function === null) return undefined;
       return {
         name: row.name,
         function: row.function,
-        email: row.email,
+        email: row.email ?? undefined,
         ipAddress: row.ip_address ?? undefined,
         userAgent: row.user_agent ?? undefined,
       };
@@ -94,7 +126,7 @@ async function addSignatory(
     signature_id: signatureId,
     name: signatory.name,
     function: signatory.function,
-    email: signatory.email,
+    email: signatory.email ?? null,
     ip_address: signatory.ipAddress ?? null,
     user_agent: signatory.userAgent ?? null,
   });

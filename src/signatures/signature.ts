@@ -28,8 +28,19 @@ export interface Signature {
   readonly choices: readonly CommitmentChoice[];
 }
 
-/** What is known of the person who signed, and of the connection; kept apart, for it is erased one day. */
-export interface SignatoryRecord extends Signatory {
+/** How a statement came to be signed online. */
+export interface SigningProof {
+  /** Which words of consent, and in which wording. */
+  readonly consentId: string;
+  readonly consentVersion: number;
+  readonly codeSentAt: Date;
+  /** When the code was first typed rightly. */
+  readonly codeProvedAt: Date;
+}
+
+/** The person who signed, and the connection; kept apart, for parts of it are erased one day (retention.ts). */
+export interface SignatoryRecord extends Omit<Signatory, "email"> {
+  readonly email: string | undefined;
   readonly ipAddress?: string | undefined;
   readonly userAgent?: string | undefined;
 }

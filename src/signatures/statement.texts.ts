@@ -31,6 +31,7 @@ const fr = {
   consent: (version: number, organisation: string) =>
     `J’ai lu la version ${version} de la charte et je signe cette déclaration au nom de l’organisation «\u00A0${organisation}\u00A0». Je sais que la charte est volontaire et sans valeur contraignante, que l’organisation n’en sera signataire qu’une fois cette signature acceptée par l’administration, et que son nom, les engagements qu’elle prend, ceux qu’elle ne prend pas et ses motifs seront publiés.`,
   online: "Déclaration faite en ligne, en français.",
+  nonce: "Suite aléatoire, propre à cette déclaration",
   paper: "Déclaration signée sur papier\u202F; l’administration en a reporté le contenu ici.",
   effect: (day: string) => `Elle prend effet le ${day}.`,
   authentic: "Le texte français de la charte fait foi.",
@@ -68,6 +69,7 @@ const en: StatementTexts = {
   consent: (version, organisation) =>
     `I have read version ${version} of the charter and I sign this statement on behalf of the organisation “${organisation}”. I know that the charter is voluntary and not legally binding, that the organisation becomes a signatory only once the administration has accepted this signature, and that its name, the commitments it takes, those it does not take and its reasons will be published.`,
   online: "Statement made online, in English.",
+  nonce: "Random sequence, of this statement alone",
   paper: "Statement signed on paper; the administration has entered its content here.",
   effect: (day) => `It takes effect on ${day}.`,
   authentic: "The French text of the charter is authentic and prevails.",
@@ -103,6 +105,7 @@ const de: StatementTexts = {
   consent: (version, organisation) =>
     `Ich habe Fassung ${version} der Charta gelesen und unterzeichne diese Erklärung im Namen der Organisation „${organisation}“. Mir ist bekannt, dass die Charta freiwillig und rechtlich nicht bindend ist, dass die Organisation erst dann zu den Unterzeichnern gehört, wenn die Verwaltung diese Unterschrift angenommen hat, und dass ihr Name, die übernommenen und die nicht übernommenen Zusagen sowie ihre Begründungen veröffentlicht werden.`,
   online: "Online und auf Deutsch abgegebene Erklärung.",
+  nonce: "Zufallsfolge, nur für diese Erklärung",
   paper: "Auf Papier unterzeichnete Erklärung; die Verwaltung hat ihren Inhalt hier erfasst.",
   effect: (day) => `Sie wird am ${day} wirksam.`,
   authentic: "Verbindlich ist der französische Text der Charta.",

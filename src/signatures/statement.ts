@@ -20,7 +20,12 @@ export type StatementFacts = {
   /** One for each commitment of the version. */
   readonly choices: readonly CommitmentChoice[];
 } & (
-  | { readonly medium: "online"; readonly signatory: Pick<Signatory, "name" | "function"> }
+  | {
+      readonly medium: "online";
+      readonly signatory: Pick<Signatory, "name" | "function">;
+      /** Random: without it, whoever guesses a name could confirm it by the published hash. */
+      readonly nonce: string;
+    }
   | {
       readonly medium: "paper";
       /** The day the signature takes effect: an ISO day, Europe/Paris. */
@@ -56,6 +61,12 @@ export function statementText(facts: StatementFacts, language: Language): string
 export function statementSha256(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
+
+/**
+ * Which words the signatory agrees to: kept with the signature. The version counts up whenever a word
+ * of `consent` changes in any language.
+ */
+export const CONSENT_TEXT = { consentId: "sign-online", consentVersion: 1 } as const;
 
 /** What the signatory agrees to by ticking the box, word for word as it stands in the statement. */
 export function consentText(
@@ -126,6 +137,6 @@ function actBlocks(facts: StatementFacts, language: Language): string[][] {
   return [
     [t.signatory, t.labelled(t.name, name), t.labelled(t.function, position), t.authority],
     [t.consentTitle, consentText(facts, language)],
-    [t.online],
+    [t.online, t.labelled(t.nonce, facts.nonce)],
   ];
 }

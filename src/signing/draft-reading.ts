@@ -9,6 +9,8 @@ import { statementSha256, statementText } from "../signatures/statement";
 export interface ReadyDraft {
   readonly charter: PublishedCharter;
   readonly declaration: Declaration;
+  /** Random: a line of the statement. */
+  readonly nonce: string;
 }
 
 /** What a draft comes to on a day: nothing yet, a declaration to be signed, or one that came too late. */
@@ -29,14 +31,15 @@ export function readDraft(
   }
   const codes = charter.charter.commitments.map(({ code }) => code);
   const declaration = declarationOf(draft.answers, codes);
-  return declaration ? { state: "ready", charter, declaration } : { state: "incomplete", charter };
+  if (!declaration) return { state: "incomplete", charter };
+  return { state: "ready", charter, declaration, nonce: draft.nonce };
 }
 
 /** The statement that a declaration makes in a language, with its hash. */
 export function writtenStatement(
-  { charter, declaration }: ReadyDraft,
+  { charter, declaration, nonce }: ReadyDraft,
   language: Language,
 ): { readonly text: string; readonly sha256: string } {
-  const text = statementText({ charter, ...declaration, medium: "online" }, language);
+  const text = statementText({ charter, ...declaration, nonce, medium: "online" }, language);
   return { text, sha256: statementSha256(text) };
 }

@@ -7,7 +7,8 @@ import type { ReadyDraft } from "./draft-reading";
 import { enterState, type StateStores } from "../signatures/enter-state";
 import type { StandingStores } from "./platform-standing";
 import { recordStatement } from "../signatures/record-statement";
-import type { SignatoryRecord, Signature } from "../signatures/signature";
+import type { Signatory } from "../signatures/signatory";
+import type { SignatoryRecord, Signature, SigningProof } from "../signatures/signature";
 import { signatureReceiptMail, type ServiceAddress } from "./signing-mail";
 import { statementInForce } from "../signatures/statement-in-force";
 
@@ -19,6 +20,7 @@ interface OnlineSignature extends ReadyDraft, Pick<Signature, "language" | "stat
   readonly draftId: number;
   /** Undefined: the register does not know the platform yet. */
   readonly known: Platform | undefined;
+  readonly proof: SigningProof;
   readonly connection: Pick<SignatoryRecord, "ipAddress" | "userAgent">;
 }
 
@@ -34,7 +36,7 @@ export async function recordOnlineSignature(
 ): Promise<number> {
   const { charter, declaration, language, statement, draftId } = online;
   const platform = online.known ?? (await registerPlatform(stores, online, now));
-  const signatory: SignatoryRecord = { ...declaration.signatory, ...online.connection };
+  const signatory = { ...declaration.signatory, ...online.connection };
   const { signature, evidence } = await recordStatement(
     stores,
     {
@@ -49,6 +51,7 @@ export async function recordOnlineSignature(
       supersedesId: (await standingStatement(stores, platform, now))?.id,
       draftId,
       signatory,
+      proof: online.proof,
       personal: personalOf(signatory),
     },
     now,
@@ -97,8 +100,10 @@ async function enterReview(
   await enterState(stores, entry, { platform: platform.slug, reference });
 }
 
+type OnlineSignatory = Signatory & OnlineSignature["connection"];
+
 /** What the evidence commits to without revealing it. */
-function personalOf({ name, email, ipAddress, userAgent, ...rest }: SignatoryRecord): Personal {
+function personalOf({ name, email, ipAddress, userAgent, ...rest }: OnlineSignatory): Personal {
   return {
     signatoryName: name,
     signatoryFunction: rest.function,

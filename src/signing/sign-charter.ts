@@ -5,6 +5,7 @@ import { holdDeclaredPlatform } from "./hold-declared-platform";
 import { standingRefusal, type StandingRefusal } from "./platform-standing";
 import { recordOnlineSignature, type RecordingStores } from "./record-online-signature";
 import type { SignatoryRecord } from "../signatures/signature";
+import { CONSENT_TEXT } from "../signatures/statement";
 import type { SigningCode } from "./signing-code";
 import type { SigningCodeRepository } from "./signing-code.repository";
 import type { SigningDraft } from "./signing-draft";
@@ -52,7 +53,8 @@ export async function signCharter(
   if (!(await stores.signingCodes.use(command.code, now))) return { outcome: "code-ended" };
 
   const { code, connection, service } = command;
-  const online = { ...ready, draftId: draft.id, language: code.language, connection };
+  const proof = { ...CONSENT_TEXT, codeSentAt: code.sentAt, codeProvedAt: code.provedAt ?? now };
+  const online = { ...ready, draftId: draft.id, language: code.language, connection, proof };
   const signatureId = await recordOnlineSignature(stores, online, service, now);
   await stores.signingDrafts.markSigned(draft.id, signatureId, now);
   return { outcome: "signed" };
@@ -77,12 +79,12 @@ async function readyToSign(
   const statement = statementAsRead(reading, command);
   if (statement === undefined) return { outcome: "changed-since-read" };
 
-  const { charter, declaration } = reading;
+  const { charter, declaration, nonce } = reading;
   const known = await holdDeclaredPlatform(stores, declaration.organisation);
   const history = known ? await stores.platformStates.held(known.id) : [];
   const refused = known && standingRefusal(known, history, draft.charterVersion);
   if (refused) return { outcome: "refused", refused };
-  return { charter, declaration, statement, known };
+  return { charter, declaration, nonce, statement, known };
 }
 
 /**

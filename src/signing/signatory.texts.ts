@@ -1,5 +1,8 @@
 import type { Catalogue, TextsLike } from "../infrastructure/language";
+import { RETENTION } from "../signatures/retention";
 import { SIGNATORY_LIMIT, type SignatoryMistake } from "../signatures/signatory";
+
+const { connectionMonths, emailYears } = RETENTION;
 
 const fr = {
   title: "Qui signe\u202F?",
@@ -14,7 +17,7 @@ const fr = {
   dataTitle: "Ce que deviennent ces données",
   data: [
     "Le nom, la fonction et l’adresse ne sont pas publiés. Ils servent à établir qui a signé et à vous joindre\u202F; l’adresse IP et le navigateur utilisés au moment de signer sont gardés avec eux, comme preuve.",
-    "L’exploitant de ce registre les garde tant qu’il faut pouvoir prouver la signature, au titre de son intérêt légitime, ou de sa mission d’intérêt public s’il est une administration. Un brouillon que personne ne reprend est effacé après trente jours. Vous pouvez demander à voir vos données et à les faire rectifier.",
+    `L’exploitant de ce registre les garde au titre de son intérêt légitime, ou de sa mission d’intérêt public s’il est une administration\u00A0: l’adresse IP et le navigateur pendant ${connectionMonths}\u00A0mois, l’adresse électronique jusqu’à ${emailYears}\u00A0ans après la fin de la signature, le nom et la fonction avec le texte signé. Un brouillon que personne ne reprend est effacé après trente jours. Vous pouvez demander à voir vos données et à les faire rectifier.`,
   ],
   legal: "Mentions légales et droits",
   mistakes: {
@@ -44,7 +47,7 @@ const en: SignatoryTexts = {
   dataTitle: "What becomes of these data",
   data: [
     "The name, the position and the address are not published. They serve to establish who signed and to reach you; the IP address and the browser used when signing are kept with them as proof.",
-    "The operator of this register keeps them for as long as the signature may have to be proved, on the basis of its legitimate interest, or of its task in the public interest if it is a public body. A draft that nobody resumes is deleted after thirty days. You may ask to see your data and to have them corrected.",
+    `The operator of this register keeps them on the basis of its legitimate interest, or of its task in the public interest if it is a public body: the IP address and the browser for ${connectionMonths} months, the e-mail address until ${emailYears} years after the end of the signature, the name and the position with the signed text. A draft that nobody resumes is deleted after thirty days. You may ask to see your data and to have them corrected.`,
   ],
   legal: "Legal notice and rights",
   mistakes: {
@@ -71,7 +74,7 @@ const de: SignatoryTexts = {
   dataTitle: "Was mit diesen Daten geschieht",
   data: [
     "Name, Funktion und Adresse werden nicht veröffentlicht. Sie belegen, wer unterzeichnet hat, und dienen dazu, Sie zu erreichen; IP-Adresse und Browser beim Unterzeichnen werden als Nachweis mit ihnen aufbewahrt.",
-    "Der Betreiber dieses Registers bewahrt sie auf, solange die Unterschrift nachzuweisen sein kann: aus berechtigtem Interesse oder, wenn er eine Behörde ist, für seine Aufgabe im öffentlichen Interesse. Ein Entwurf, den niemand fortsetzt, wird nach dreißig Tagen gelöscht. Sie können Ihre Daten einsehen und berichtigen lassen.",
+    `Der Betreiber dieses Registers bewahrt sie aus berechtigtem Interesse auf oder, wenn er eine Behörde ist, für seine Aufgabe im öffentlichen Interesse: IP-Adresse und Browser ${connectionMonths} Monate, die E-Mail-Adresse bis ${emailYears} Jahre nach dem Ende der Unterschrift, Name und Funktion mit dem unterzeichneten Text. Ein Entwurf, den niemand fortsetzt, wird nach dreißig Tagen gelöscht. Sie können Ihre Daten einsehen und berichtigen lassen.`,
   ],
   legal: "Impressum und Rechte",
   mistakes: {

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { Knex } from "knex";
 import { newToken, tokenSha256 } from "../infrastructure/token";
 import { engineOf } from "../infrastructure/database/connection";
@@ -8,6 +9,7 @@ interface Row {
   token_sha256: string;
   charter_version: number;
   answers: string;
+  nonce: string;
   created_at: string;
   updated_at: string;
   expires_at: string;
@@ -16,6 +18,8 @@ interface Row {
 
 /** Any number will do, as long as nothing else takes turns under it. */
 const TURN_TO_REGISTER = 20_181_220;
+
+const NONCE_BYTES = 16;
 
 /** Drafts: whoever declares holds the token, the database its SHA-256. */
 export function signingDraftRepository(db: Knex) {
@@ -27,6 +31,7 @@ export function signingDraftRepository(db: Knex) {
         token_sha256: tokenSha256(token),
         charter_version: charterVersion,
         answers: JSON.stringify(answers),
+        nonce: randomBytes(NONCE_BYTES).toString("hex"),
         created_at: now.toISOString(),
         ...lifetime(now),
       });
@@ -92,6 +97,7 @@ function fromRow(row: Row): SigningDraft {
     id: row.id,
     charterVersion: row.charter_version,
     answers: JSON.parse(row.answers) as DraftAnswers,
+    nonce: row.nonce,
     expiresAt: new Date(row.expires_at),
     signatureId: row.signature_id ?? undefined,
   };

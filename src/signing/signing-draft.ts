@@ -8,6 +8,8 @@ export interface SigningDraft {
   readonly id: number;
   readonly charterVersion: number;
   readonly answers: DraftAnswers;
+  /** Random, drawn when the draft was begun: a line of its statement. */
+  readonly nonce: string;
   readonly expiresAt: Date;
   /** Set once it is signed; nothing in it changes any more. */
   readonly signatureId: number | undefined;

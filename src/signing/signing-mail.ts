@@ -7,7 +7,8 @@ import { CODE_MINUTES, spacedCode } from "../infrastructure/one-time-code";
 import type { Platform } from "../platforms/platform";
 import type { Choice } from "../signatures/commitment-choice";
 import { reviewDueOn } from "../signatures/review-due";
-import { takenCommitments, type SignatoryRecord, type Signature } from "../signatures/signature";
+import type { Signatory } from "../signatures/signatory";
+import { takenCommitments, type Signature } from "../signatures/signature";
 import type { SigningCode } from "./signing-code";
 
 /** Where the service is found and written to. */
@@ -45,7 +46,7 @@ export function signingCodeMail(sent: CodeToSend): Mail {
 
 interface SignedStatement {
   readonly signature: Signature;
-  readonly signatory: SignatoryRecord;
+  readonly signatory: Signatory;
   readonly platform: Pick<Platform, "slug" | "tradeName">;
   readonly charter: PublishedCharter;
   readonly evidence: EvidenceEntry;

@@ -17,12 +17,15 @@ interface SigningPage extends Page {
   readonly start: string;
   /** The draft that this browser has begun. */
   readonly resume: Link | undefined;
+  /** Whoever was invited begins with what the register knows of the platform. */
+  readonly invited: { readonly token: string; readonly text: string } | undefined;
 }
 
 /** What signing means and needs, before the first question. `token`: of a draft in the making, if any. */
 export function signingPage(
   { charter }: PublishedCharter,
   token: string | undefined,
+  invited: { readonly token: string; readonly platform: string } | undefined,
   language: Language,
 ): SigningPage {
   const t = signingTexts[language];
@@ -41,6 +44,7 @@ export function signingPage(
     start: token === undefined ? t.start : t.startAnother,
     resume:
       token === undefined ? undefined : { href: draftAddress(token, language), label: t.resume },
+    invited: invited && { token: invited.token, text: t.invited(invited.platform) },
   };
 }
 

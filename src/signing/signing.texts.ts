@@ -20,6 +20,8 @@ const fr = {
   after: "Ce qui se passe ensuite",
   afterwards: (workingDays: string) =>
     `Un accusé de réception vous parvient aussitôt. L’administration vérifie ensuite que vous pouvez engager l’organisation, en principe sous ${workingDays}. Le registre public montre la signature en cours d’examen, puis la plateforme parmi les signataires.`,
+  invited: (platform: string) =>
+    `Vous répondez à l’invitation de ${platform}\u00A0: ce que le registre sait de l’organisation sera déjà rempli.`,
   start: "Commencer",
   startAnother: "Commencer une autre déclaration",
   resume: "Reprendre la déclaration commencée",

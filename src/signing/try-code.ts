@@ -37,5 +37,5 @@ export async function tryCode(
   }
   if (!right) return { outcome: "wrong", triesLeft: TRIES - code.tries };
   await signingCodes.markProved(code.id, now);
-  return { outcome: "right", code };
+  return { outcome: "right", code: { ...code, provedAt: code.provedAt ?? now } };
 }

@@ -1,8 +1,11 @@
 import type { Catalogue } from "../infrastructure/language";
+import { RETENTION } from "../signatures/retention";
 import type { SiteDocument } from "./site-document";
 
 /** `contact` is an e-mail address of whoever runs this installation. */
 type LegalText = (contact: string) => SiteDocument;
+
+const { connectionMonths, emailYears, mailMonths } = RETENTION;
 
 const LICENCE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";
 
@@ -44,7 +47,8 @@ const fr: LegalText = (contact) => ({
         "L’exploitant est responsable de ce qui suit. Le but est de tenir un registre public digne de foi ; le fondement est l’intérêt légitime de l’exploitant, ou sa mission d’intérêt public s’il est une administration.",
       ],
       items: [
-        "Qui signe pour une plateforme : nom, fonction, adresse électronique professionnelle, et traces de la signature (dates, adresse IP, navigateur). Rien de cela n’est publié. C’est la preuve de la signature, gardée tant qu’il faut pouvoir l’apporter ; rien ne l’efface encore automatiquement.",
+        `Qui signe pour une plateforme\u00A0: nom, fonction, adresse électronique professionnelle, et traces de la signature (dates, adresse IP, navigateur). Rien de cela n’est publié. L’adresse IP et le navigateur sont effacés ${connectionMonths}\u00A0mois après la signature\u202F; l’adresse électronique, ${emailYears}\u00A0ans après la fin de la signature (refus, remplacement, retrait, radiation ou caducité). Le nom et la fonction restent avec le texte signé, qui est la preuve.`,
+        `Les courriels que nous vous envoyons\u00A0: gardés ${mailMonths}\u00A0mois, puis effacés.`,
         "Une signature commencée puis laissée : effacée trente jours après votre dernier passage.",
         "Qui dispose d’un compte : adresse électronique, rôle, dates des actes, gardés comme trace de qui a fait quoi.",
         "Les vendeurs : les dossiers importés ne portent qu’un numéro. Aucun nom de vendeur n’est publié.",
@@ -99,7 +103,8 @@ const en: LegalText = (contact) => ({
         "The operator is the controller of what follows. The purpose is to keep a public register that can be relied on; the legal basis is the operator’s legitimate interest, or its task in the public interest if it is a public body.",
       ],
       items: [
-        "Whoever signs for a platform: name, function, professional e-mail address, and traces of the signing (dates, IP address, browser). None of this is published. It proves the signature and is kept for as long as that proof may be needed; nothing deletes it automatically yet.",
+        `Whoever signs for a platform: name, function, professional e-mail address, and traces of the signing (dates, IP address, browser). None of this is published. The IP address and the browser are erased ${connectionMonths} months after the signature; the e-mail address, ${emailYears} years after the end of the signature (declined, replaced, withdrawn, removed or lapsed). The name and the function stay with the signed text, which is the proof.`,
+        `The mails that we send you: kept for ${mailMonths} months, then deleted.`,
         "A signature begun and left: deleted thirty days after your last visit.",
         "Whoever has an account: e-mail address, role, dates of acts, kept as a record of who did what.",
         "Sellers: imported cases carry a number only. No seller’s name is published.",
@@ -154,7 +159,8 @@ const de: LegalText = (contact) => ({
         "Für das Folgende ist der Betreiber verantwortlich. Zweck ist ein verlässliches öffentliches Register; Rechtsgrundlage ist sein berechtigtes Interesse oder, wenn er eine Behörde ist, seine Aufgabe im öffentlichen Interesse.",
       ],
       items: [
-        "Wer für eine Plattform unterzeichnet: Name, Funktion, berufliche E-Mail-Adresse und Spuren der Unterzeichnung (Zeitpunkte, IP-Adresse, Browser). Nichts davon wird veröffentlicht. Es beweist die Unterschrift und wird aufbewahrt, solange dieser Nachweis nötig sein kann; automatisch gelöscht wird es noch nicht.",
+        `Wer für eine Plattform unterzeichnet: Name, Funktion, berufliche E-Mail-Adresse und Spuren der Unterzeichnung (Zeitpunkte, IP-Adresse, Browser). Nichts davon wird veröffentlicht. IP-Adresse und Browser werden ${connectionMonths} Monate nach der Unterschrift gelöscht, die E-Mail-Adresse ${emailYears} Jahre nach dem Ende der Unterschrift (nicht angenommen, ersetzt, ausgetreten, gestrichen oder erloschen). Name und Funktion bleiben beim unterzeichneten Text, der der Nachweis ist.`,
+        `E-Mails, die wir Ihnen schicken: ${mailMonths} Monate aufbewahrt, dann gelöscht.`,
         "Eine begonnene und liegen gelassene Unterzeichnung: gelöscht dreißig Tage nach Ihrem letzten Besuch.",
         "Wer ein Konto hat: E-Mail-Adresse, Rolle, Zeitpunkte der Handlungen, aufbewahrt als Nachweis, wer was getan hat.",
         "Händler: Eingelesene Fälle tragen nur eine Nummer. Der Name eines Händlers wird nie veröffentlicht.",

@@ -10,7 +10,17 @@ import { takenCommitments } from "../signatures/signature";
 import { statementSha256 } from "../signatures/statement";
 
 /** What of a signature is held against the evidence log, part by part. */
-export const PARTS = ["line", "text", "commitments", "date", "name", "function", "email"] as const;
+export const PARTS = [
+  "line",
+  "text",
+  "commitments",
+  "date",
+  "name",
+  "function",
+  "email",
+  "ip-address",
+  "browser",
+] as const;
 
 export type Part = (typeof PARTS)[number];
 
@@ -94,11 +104,14 @@ function personalChecks(
     ["name", "signatoryName", signatory?.name],
     ["function", "signatoryFunction", signatory?.function],
     ["email", "signatoryEmail", signatory?.email],
+    ["ip-address", "ipAddress", signatory?.ipAddress],
+    ["browser", "userAgent", signatory?.userAgent],
   ] as const;
-  return values.map(([part, field, value]) => {
+  const committed = values.filter(([, field]) => field in personal);
+  return committed.map(([part, field, value]) => {
     const opening = openings.find((one) => one.field === field);
     if (value === undefined || !opening) return { part, outcome: "erased" };
-    const committed = saltedCommitment(opening.salt, opening.value) === personal[field];
-    return check(part, committed && opening.value === value);
+    const isOpening = saltedCommitment(opening.salt, opening.value) === personal[field];
+    return check(part, isOpening && opening.value === value);
   });
 }

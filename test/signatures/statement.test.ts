@@ -3,10 +3,17 @@ import { contentSha256 } from "../../src/charter/canonical-content";
 import type { PublishedCharter } from "../../src/charter/charter";
 import { LANGUAGES } from "../../src/infrastructure/language";
 import { declarationOf } from "../../src/signing/signing-draft";
-import { consentText, statementSha256, statementText } from "../../src/signatures/statement";
+import {
+  CONSENT_TEXT,
+  consentText,
+  statementSha256,
+  statementText,
+} from "../../src/signatures/statement";
 import { versionOne } from "../support/charter";
 import { NOON } from "../support/clock";
 import { typedAnswers } from "../signing/typed-answers";
+
+const NONCE = "6f1ed002ab5595859014ebf0951522d9";
 
 let charter: PublishedCharter;
 beforeAll(async () => {
@@ -25,7 +32,7 @@ function facts(change: (typed: Typed) => Typed = (typed) => typed) {
   const codes = charter.charter.commitments.map(({ code }) => code);
   const declaration = declarationOf(change(typedAnswers(codes)), codes);
   if (!declaration) throw new Error("incomplete");
-  return { charter, medium: "online", ...declaration } as const;
+  return { charter, medium: "online", nonce: NONCE, ...declaration } as const;
 }
 
 /** Plain spaces, so that the lines below can be read. */
@@ -79,6 +86,16 @@ describe("the statement that is signed online", () => {
 
   it.each(LANGUAGES)("carries in %s the consent word for word", (language) => {
     expect(statementText(facts(), language)).toContain(`\n${consentText(facts(), language)}\n`);
+  });
+
+  it("has its consent counted as another version as soon as a word of it changes", () => {
+    const words = LANGUAGES.map((language) => consentText(facts(), language)).join("\n");
+    const sha256 = createHash("sha256").update(words).digest("hex").slice(0, 16);
+    expect({ sha256, ...CONSENT_TEXT }).toEqual({
+      sha256: "7ed767042fc5498e",
+      consentId: "sign-online",
+      consentVersion: 1,
+    });
   });
 
   it("names the number of another country's register as such, or leaves it out", () => {

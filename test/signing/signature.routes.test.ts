@@ -155,12 +155,26 @@ describe.each(ENGINES)("signing a statement, on %s", (engine) => {
       email: "ada@marcheclair.example",
       userAgent: "Testfox/1.0",
     });
+    expect(await context.stores.signatures.findProof(signature.id)).toEqual({
+      consentId: "sign-online",
+      consentVersion: 1,
+      codeSentAt: NOON,
+      codeProvedAt: NOON,
+    });
     expect(await evidenceTypes()).toEqual([
       "charter-version-published",
       "platform-registered",
       "statement-signed",
       "platform-state-entered",
     ]);
+  });
+
+  it("makes of the same answers two statements, so that no hash confirms a guessed name", async () => {
+    const [one, other] = [await openDraft(context), await openDraft(context)];
+    const first = await shownStatement(signer, one);
+    expect(await shownStatement(signer, one)).toEqual(first);
+    expect((await shownStatement(signer, other)).sha256).not.toBe(first.sha256);
+    expect(first.text).toMatch(/Suite aléatoire, propre à cette déclaration\u00A0: [0-9a-f]{32}$/m);
   });
 
   it("leaves no personal datum in clear in the evidence", async () => {

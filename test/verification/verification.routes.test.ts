@@ -62,7 +62,7 @@ describe.each(ENGINES)("verifying a signature, on %s", (engine) => {
   it("finds all of it as it was logged, and names no person", async () => {
     const page = await read(`/en/verification/${reference}`);
     expect(page(".lede").text()).toContain("agrees with the evidence log");
-    expect(Object.values(await parts())).toEqual(Array.from({ length: 7 }, () => "agrees"));
+    expect(Object.values(await parts())).toEqual(Array.from({ length: 9 }, () => "agrees"));
     const signatory = await context.stores.signatures.findSignatory(1);
     expect(signatory?.name).toBeTruthy();
     for (const personal of [signatory?.name, signatory?.email, signatory?.function]) {

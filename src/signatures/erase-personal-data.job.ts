@@ -1,0 +1,69 @@
+import type { Clock } from "../infrastructure/clock";
+import type { EvidenceRepository } from "../evidence/evidence.repository";
+import type { OutboxRepository } from "../infrastructure/mail/outbox.repository";
+import type { KnownSignatory, PersonalDataRepository } from "./personal-data.repository";
+import type { PlatformStateRepository } from "./platform-state.repository";
+import { endOfSignature, monthsBefore, RETENTION } from "./retention";
+import type { SignatureRepository } from "./signature.repository";
+
+interface Stores {
+  readonly evidence: EvidenceRepository;
+  readonly outbox: OutboxRepository;
+  readonly personalData: PersonalDataRepository;
+  readonly platformStates: PlatformStateRepository;
+  readonly signatures: SignatureRepository;
+}
+
+interface Erasure {
+  readonly clock: Clock;
+  readonly stores: Stores;
+  readonly inTransaction: <T>(work: (tx: Stores) => Promise<T>) => Promise<T>;
+}
+
+/**
+ * Keeps what the legal notice promises: the connection, then the address of whoever signed are
+ * erased, with what the evidence log commits to. The log says that it was done; the rest stays.
+ */
+export async function erasePersonalData({ clock, stores, inTransaction }: Erasure): Promise<void> {
+  const now = clock.now();
+  const signed = monthsBefore(now, RETENTION.connectionMonths);
+  for (const known of await stores.personalData.connectionsUntil(signed)) {
+    await inTransaction(async (tx) => {
+      await tx.personalData.eraseConnection(known.signatureId);
+      await eraseFromLog(tx, known, ["ipAddress", "userAgent"], now);
+    });
+  }
+
+  const ended = monthsBefore(now, 12 * RETENTION.emailYears);
+  for (const known of await stores.personalData.emailsUntil(ended)) {
+    await inTransaction(async (tx) => {
+      if (!(await hasEndedBy(tx, known, ended))) return;
+      await tx.personalData.eraseEmail(known.signatureId);
+      await eraseFromLog(tx, known, ["signatoryEmail"], now);
+    });
+  }
+
+  await stores.outbox.deleteQueuedBefore(monthsBefore(now, RETENTION.mailMonths));
+}
+
+async function hasEndedBy(
+  { platformStates, signatures }: Stores,
+  { platformId, signatureId }: KnownSignatory,
+  instant: Date,
+): Promise<boolean> {
+  const all = await signatures.ofPlatform(platformId);
+  const signature = all.find(({ id }) => id === signatureId);
+  const end =
+    signature && endOfSignature(signature, all, await platformStates.ofPlatform(platformId));
+  return end !== undefined && end <= instant;
+}
+
+async function eraseFromLog(
+  { evidence }: Stores,
+  { reference }: KnownSignatory,
+  fields: readonly string[],
+  now: Date,
+): Promise<void> {
+  await evidence.eraseOpenings(reference, fields);
+  await evidence.append({ type: "personal-data-erased", reference, fields }, now);
+}

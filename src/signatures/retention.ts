@@ -1,0 +1,54 @@
+import { parseDay, startOfDay } from "../infrastructure/local-day";
+import { ENDS, type StateEntry } from "./platform-state";
+import type { DecidedSignature } from "./signature";
+
+/** How long what is known of a signatory is kept; the legal notice says the same. */
+export const RETENTION = {
+  /** The IP address and the browser, from the signature on. */
+  connectionMonths: 12,
+  /** The e-mail address, from the end of the signature on. */
+  emailYears: 5,
+  /** A message that was sent, or could not be. */
+  mailMonths: 12,
+} as const;
+
+/** What was signed, or sent, by then has lost its connection, or is deleted. */
+export function monthsBefore(now: Date, months: number): Date {
+  const before = new Date(now);
+  before.setUTCMonth(before.getUTCMonth() - months);
+  return before;
+}
+
+type Ended = Pick<DecidedSignature, "id" | "charterVersion" | "recordedAt" | "decision">;
+type Successor = Pick<DecidedSignature, "supersedesId" | "effectiveAt" | "decision">;
+type End = Pick<StateEntry, "state" | "charterVersion" | "effectiveOn" | "recordedAt">;
+
+/**
+ * When a statement came to its end: it was declined, an accepted one replaced it, or the platform
+ * left, or let its version lapse. Undefined while it counts or is under review.
+ */
+export function endOfSignature(
+  signature: Ended,
+  others: readonly Successor[],
+  history: readonly End[],
+): Date | undefined {
+  const { id, decision } = signature;
+  if (!decision) return undefined;
+  if (decision.decision === "declined") return decision.decidedAt;
+  const replaced = others
+    .filter((other) => other.supersedesId === id && other.decision?.decision === "accepted")
+    .map(({ effectiveAt }) => effectiveAt);
+  const left = history.filter((entry) => endsSignature(entry, signature)).map(startOf);
+  return [...replaced, ...left].toSorted((one, other) => one.getTime() - other.getTime())[0];
+}
+
+function endsSignature(entry: End, { charterVersion, recordedAt }: Ended): boolean {
+  if (!ENDS.includes(entry.state) || entry.recordedAt < recordedAt) return false;
+  return entry.state !== "lapsed" || entry.charterVersion === charterVersion;
+}
+
+function startOf({ effectiveOn }: End): Date {
+  const day = parseDay(effectiveOn);
+  if (day === undefined) throw new Error(`not a day: ${effectiveOn}`);
+  return startOfDay(day);
+}
