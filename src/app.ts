@@ -38,6 +38,11 @@ import { portalRoutes } from "./portal/portal.routes";
 import { reportsRoutes } from "./reports/reports.routes";
 import { badgeRoutes } from "./signatories/badge.routes";
 import { signatoriesRoutes } from "./signatories/signatories.routes";
+import {
+  charterInvitationRoutes,
+  charterInvitationsOnPlatform,
+} from "./signatures/charter-invitation.routes";
+import { platformInvitationRoutes } from "./signatures/platform-invitation.routes";
 import { signatureRoutes } from "./signing/signature.routes";
 import { signaturesRoutes } from "./signatures/signatures.routes";
 import { signingRoutes } from "./signing/signing.routes";
@@ -69,13 +74,15 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...invitationsRoutes(context),
     ...accountInvitationsRoutes(context),
     ...platformsRoutes(context),
-    ...representativesRoutes(context, administrationDesk(context)),
+    ...representativesRoutes(context, administrationDesk(context, [charterInvitationsOnPlatform(context)])),
     ...charterRoutes(context),
+    ...platformInvitationRoutes(context),
     ...signingRoutes(context),
     ...signingStepsRoutes(context),
     ...signatureRoutes(context),
     ...clocksRoutes(),
     ...signaturesRoutes(context),
+    ...charterInvitationRoutes(context),
     ...casesRoutes(context),
     ...consoleRoutes(context),
     ...signatoriesRoutes(context),

@@ -32,6 +32,7 @@ const DOORS = {
   "look-at-signature": { roles: OFFICIALS, logged: true },
   "decide-signature": { roles: OFFICIALS, fresh: true, logged: true },
   "look-at-case": { roles: ["official", "mediator"], logged: true },
+  "invite-platform": { roles: OFFICIALS, fresh: true, logged: true },
   "look-at-representatives": { roles: OFFICIALS, logged: true },
   "invite-representative": { roles: OFFICIALS, logged: true },
 

@@ -77,7 +77,7 @@ async function answer(
 ): Promise<Decision> {
   const platform = await platformOf(stores, act.platform);
   if (act.act === "decline") {
-    return declineInvitation(stores, { ...act, platform, charterVersion: 1 }, now);
+    return declineInvitation(stores, { ...act, platform, charterVersion: 1, isPublic: true }, now);
   }
   if (act.act === "withdraw") return withdrawSignature(stores, { ...act, platform }, now);
   if (act.act === "suspend") return suspendPlatform(stores, { ...act, platform }, now);

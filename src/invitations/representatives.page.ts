@@ -6,6 +6,7 @@ import { parisDay } from "../infrastructure/local-day";
 import type { Platform } from "../platforms/platform";
 import { invitationState, type Invitation } from "./invitation";
 import { invitationTable, type Table } from "./invitation-table";
+import type { PlatformSection } from "./platform-section";
 import type { Representative } from "./representation";
 import { representativesTexts, type RepresentativesTexts } from "./representatives.texts";
 
@@ -20,6 +21,7 @@ export interface RepresentativesFacts {
   readonly root: string;
   readonly crumbs: Page["crumbs"];
   readonly now: Date;
+  readonly sections: readonly PlatformSection[];
 }
 
 /** What a page says after an act. */
@@ -44,6 +46,7 @@ interface RepresentativesPage extends Page, FormState {
   readonly representatives: Table | undefined;
   readonly invitations: Table | undefined;
   readonly form: InvitationForm;
+  readonly sections: readonly PlatformSection[];
 }
 
 /** Who represents a platform, who is invited to, and the form that invites. */
@@ -52,7 +55,7 @@ export function representativesPage(
   { form = UNTOUCHED, done, refusal }: Told,
   language: Language,
 ): RepresentativesPage {
-  const { platform, representatives, invitations, address, root, crumbs, now } = facts;
+  const { platform, representatives, invitations, address, root, crumbs, now, sections } = facts;
   const t = representativesTexts[language];
   const { count } = formats(language);
   const open = invitations.filter((one) => invitationState(one, now) === "open").length;
@@ -73,6 +76,7 @@ export function representativesPage(
     invitations:
       invitations.length > 0 ? invitationTable(invitations, { root, now }, language) : undefined,
     form: invitationForm(address, form, language),
+    sections,
   };
 }
 

@@ -11,6 +11,7 @@ import { INVITATIONS } from "./invitation-limit";
 import { invitePerson } from "./invite-person";
 import { INVITEE_FIELDS, readInvitee } from "./invitee";
 import { numberOf } from "./named-number";
+import type { FurtherSection } from "./platform-section";
 import type { AtDesk, RepresentativesDesk } from "./representatives-desk";
 import { representativesPage, type Told } from "./representatives.page";
 import { representativesTexts } from "./representatives.texts";
@@ -23,6 +24,7 @@ interface AtPlatform extends AtDesk {
   /** Of the page. */
   readonly address: string;
   readonly crumbs: readonly { href: string; label: string }[];
+  readonly further: readonly FurtherSection[];
 }
 
 /** The representatives of a platform, at one of the desks where they are looked after. */
@@ -56,7 +58,7 @@ async function atPlatform(desk: RepresentativesDesk, visit: Visit): Promise<AtPl
   const found = await desk.find(visit);
   const root = desk.root.replace(":slug", found.platform.slug);
   const crumbs = desk.crumbs(found.platform, visit);
-  return { ...found, visit, root, address: root + desk.page, crumbs };
+  return { ...found, visit, root, address: root + desk.page, crumbs, further: desk.further };
 }
 
 interface Telling extends Omit<Told, "done"> {
@@ -77,6 +79,7 @@ async function show(
     representatives: await stores.representatives.ofPlatform(platform.id),
     invitations: await stores.invitations.to(platform.id),
     now: clock.now(),
+    sections: await Promise.all(at.further.map((section) => section(platform, visit.language))),
   };
   const words: Readonly<Record<string, string>> = representativesTexts[visit.language].done;
   const page = representativesPage(

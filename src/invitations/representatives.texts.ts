@@ -75,6 +75,7 @@ const fr = {
     renewed: `Un nouveau lien est parti, valable ${String(INVITATION_DAYS)} jours. L’ancien ne fonctionne plus.`,
     revoked: "L’invitation est annulée\u00A0: son lien ne fonctionne plus.",
     ended: "Cette personne ne représente plus la plateforme.",
+    "asked-to-sign": "L’invitation à signer la charte est partie.",
   },
 };
 
@@ -146,6 +147,7 @@ const en: RepresentativesTexts = {
     renewed: `A new link has gone out, valid for ${String(INVITATION_DAYS)} days. The former one no longer works.`,
     revoked: "The invitation is revoked: its link no longer works.",
     ended: "This person no longer represents the platform.",
+    "asked-to-sign": "The invitation to sign the charter has gone out.",
   },
 };
 
@@ -215,6 +217,7 @@ const de: RepresentativesTexts = {
     renewed: `Ein neuer Link ist verschickt, er gilt ${String(INVITATION_DAYS)} Tage. Der frühere gilt nicht mehr.`,
     revoked: "Die Einladung ist zurückgezogen: Ihr Link gilt nicht mehr.",
     ended: "Diese Person vertritt die Plattform nicht mehr.",
+    "asked-to-sign": "Die Einladung zur Unterzeichnung der Charta ist verschickt.",
   },
 };
 

@@ -10,6 +10,7 @@ export function portalDesk(context: Context): RepresentativesDesk {
     invite: "represent-platform",
     root: "/portal/:slug",
     page: "/representatives",
+    further: [],
     find: (visit) => ownPlatform(context, visit),
     crumbs: (platform, { language }) => portalCrumbs(platform, language),
   };

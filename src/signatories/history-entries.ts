@@ -3,7 +3,7 @@ import type { Language } from "../infrastructure/language";
 import { parisDay } from "../infrastructure/local-day";
 import { isSignatory, type PlatformState, type StateEntry } from "../signatures/platform-state";
 import { takenCommitments, type DecidedSignature } from "../signatures/signature";
-import { historyTexts } from "./history.texts";
+import { historyTexts, type HistoryTexts } from "./history.texts";
 
 /** An entry as the timeline partial takes it. */
 export interface HistoryEntry {
@@ -61,11 +61,17 @@ function stateEvents({ states, today }: History, language: Language): Dated[] {
       what: stateInWords(entry, { before, announced: entry.effectiveOn > today }, language),
       notes: [
         ...(entry.planUntil === undefined ? [] : [t.events.plan(day(entry.planUntil))]),
-        ...(entry.reason === undefined ? [] : [t.reasonGiven(entry.reason)]),
+        ...reasonNotes(entry, t),
         ...(recordedOn === entry.effectiveOn ? [] : [t.recordedOn(day(recordedOn))]),
       ],
     };
   });
+}
+
+/** A platform that declined may not have wanted its reason published: the register says just that. */
+function reasonNotes({ reason, state, author }: StateEntry, t: HistoryTexts): string[] {
+  if (reason !== undefined) return [t.reasonGiven(reason)];
+  return state === "declined" && author === "platform" ? [t.noReason] : [];
 }
 
 interface Circumstances {

@@ -3,6 +3,7 @@ import type { Catalogue, TextsLike } from "../infrastructure/language";
 /** What a platform did, or what was done, as its history tells it. */
 const fr = {
   reasonGiven: (reason: string) => `Motif\u00A0: ${reason}`,
+  noReason: "Aucun motif n’a été publié.",
   recordedOn: (day: string) => `Inscrit au registre le ${day}.`,
   events: {
     invited: (version: string) =>
@@ -33,6 +34,7 @@ export type HistoryTexts = TextsLike<typeof fr>;
 
 const en: HistoryTexts = {
   reasonGiven: (reason) => `Reason: ${reason}`,
+  noReason: "No reason was published.",
   recordedOn: (day) => `Entered in the register on ${day}.`,
   events: {
     invited: (version) => `Invited by the administration to sign version\u00A0${version}`,
@@ -58,6 +60,7 @@ const en: HistoryTexts = {
 
 const de: HistoryTexts = {
   reasonGiven: (reason) => `Begründung: ${reason}`,
+  noReason: "Eine Begründung wurde nicht veröffentlicht.",
   recordedOn: (day) => `Ins Register eingetragen am ${day}.`,
   events: {
     invited: (version) => `Von der Verwaltung eingeladen, Fassung\u00A0${version} zu unterzeichnen`,

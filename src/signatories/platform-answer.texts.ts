@@ -20,6 +20,7 @@ const fr = {
   hadSigned: (version: string, day: string) =>
     `Elle avait signé la version\u00A0${version} le ${day}.`,
   declined: (day: string) => `Invitée à signer la charte, elle a décliné le ${day}.`,
+  "no-reason": "Aucun motif n’a été publié.",
   "not-accepted": (day: string) => `L’administration n’a pas retenu sa signature, le ${day}.`,
   invited: (version: string, day: string) =>
     `Invitée le ${day} à signer la version\u00A0${version}\u202F; elle n’a pas encore répondu.`,
@@ -50,6 +51,7 @@ const en: PlatformAnswerTexts = {
     `Its signature of version\u00A0${version} lapsed on ${day} for want of a renewal.`,
   hadSigned: (version, day) => `It had signed version\u00A0${version} on ${day}.`,
   declined: (day) => `Invited to sign the charter, it declined on ${day}.`,
+  "no-reason": "No reason was published.",
   "not-accepted": (day) => `The administration did not accept its signature, on ${day}.`,
   invited: (version, day) =>
     `Invited on ${day} to sign version\u00A0${version}; it has not answered yet.`,
@@ -77,6 +79,7 @@ const de: PlatformAnswerTexts = {
   hadSigned: (version, day) =>
     `Sie hatte Fassung\u00A0${version} unterzeichnet, wirksam seit dem ${day}.`,
   declined: (day) => `Zur Unterzeichnung eingeladen, hat sie am ${day} abgelehnt.`,
+  "no-reason": "Eine Begründung wurde nicht veröffentlicht.",
   "not-accepted": (day) => `Die Verwaltung hat ihre Unterzeichnung am ${day} nicht angenommen.`,
   invited: (version, day) =>
     `Am ${day} eingeladen, Fassung\u00A0${version} zu unterzeichnen; sie hat noch nicht geantwortet.`,

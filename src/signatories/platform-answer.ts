@@ -32,7 +32,7 @@ function stateSentences(shown: RegisterEntry, entry: StateEntry, language: Langu
     removed: () => [t.removed(on), t.hadSigned(version, since)],
     lapsed: () => [t.lapsed(version, on)],
     invited: () => [t.invited(version, on)],
-    declined: () => [t.declined(on)],
+    declined: () => [t.declined(on), ...(entry.reason === undefined ? [t["no-reason"]] : [])],
     "not-accepted": () => [t["not-accepted"](on)],
     "under-review": () => [t["under-review"](version, on)],
     "not-invited": () => [t["not-invited"]],

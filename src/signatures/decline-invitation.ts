@@ -7,8 +7,9 @@ import { stateOfVersion, type StateEntry } from "./platform-state";
 interface DeclineInvitation {
   readonly platform: Pick<Platform, "id" | "slug">;
   readonly charterVersion: number;
-  /** Public. */
   readonly reason: string;
+  /** Whether the register says why; otherwise it says that no reason was published. */
+  readonly isPublic: boolean;
 }
 
 export type DecliningDecision =
@@ -44,7 +45,7 @@ export async function declineInvitation(
     effectiveOn: parisDay(now),
     recordedAt: now,
     author: "platform",
-    reason: decision.reason,
+    reason: command.isPublic ? decision.reason : undefined,
   };
   await enterState(stores, declined, { platform: platform.slug });
   return decision;

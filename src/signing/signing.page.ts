@@ -5,6 +5,7 @@ import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import { draftAddress, type Link } from "./journey.page";
 import { REVIEW_WORKING_DAYS } from "../signatures/review-due";
+import type { InvitedPlatform } from "./invited-organisation";
 import { signingTexts, type SigningTexts } from "./signing.texts";
 
 interface SigningPage extends Page {
@@ -25,7 +26,7 @@ interface SigningPage extends Page {
 export function signingPage(
   { charter }: PublishedCharter,
   token: string | undefined,
-  invited: { readonly token: string; readonly platform: string } | undefined,
+  invited: InvitedPlatform | undefined,
   language: Language,
 ): SigningPage {
   const t = signingTexts[language];
@@ -44,7 +45,7 @@ export function signingPage(
     start: token === undefined ? t.start : t.startAnother,
     resume:
       token === undefined ? undefined : { href: draftAddress(token, language), label: t.resume },
-    invited: invited && { token: invited.token, text: t.invited(invited.platform) },
+    invited: invited && { token: invited.token, text: t.invited(invited.platform.tradeName) },
   };
 }
 

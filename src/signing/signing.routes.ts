@@ -10,9 +10,10 @@ import { DRAFT_COOKIE } from "./draft-cookie";
 import { enterDraft } from "./draft-entry";
 import { writtenStatement } from "./draft-reading";
 import { keepUnlisted } from "./draft-route";
+import { FIRST_FIELDS, firstAnswers } from "./first-answers";
+import { findInvitedPlatform } from "./invited-organisation";
 import { receiptPage } from "./receipt.page";
 import { DRAFTS_FROM } from "./signing-code";
-import type { SigningDraft } from "./signing-draft";
 import { noSigningPage, signingPage } from "./signing.page";
 
 /** Where signing begins, where a browser finds the draft it began, and what is left once it is signed. */
@@ -36,10 +37,13 @@ export function signingRoutes(context: Context): Route<Permission>[] {
         const now = clock.now();
         const charter = await versionInForce(now);
         if (!charter) return showStart(visit, 409);
-        const { draft } = entered(visit.req.body, ["draft"]);
-        const former = draft ? await stores.signingDrafts.find(draft, now) : undefined;
         const { version } = charter.charter;
-        const answers = former ? carriedOver(former, version) : {};
+        const answers = await firstAnswers(
+          stores,
+          entered(visit.req.body, FIRST_FIELDS),
+          version,
+          now,
+        );
         const token = await stores.signingDrafts.open(version, answers, now);
         setCookie(visit.res, DRAFT_COOKIE, token, https);
         visit.redirect(`/signing/${token}/organisation`);
@@ -51,22 +55,30 @@ export function signingRoutes(context: Context): Route<Permission>[] {
   async function showStart(visit: Visit, status = 200): Promise<void> {
     const now = clock.now();
     const { language } = visit;
+    const { invitation = "" } = entered(visit.req.query, ["invitation"]);
+    const invited = await findInvitedPlatform(stores, invitation);
     const charter = await versionInForce(now);
+    if (invited && invited.invitation.charterVersion !== charter?.charter.version) {
+      // The page of the invitation says from when on its version is signed, or that it was replaced.
+      visit.redirect(`/signing/invitations/${invited.token}`);
+      return;
+    }
     if (!charter) return visit.render("signing/none", noSigningPage(language), status);
-    const draft = await draftOf(visit, now);
-    const resumable =
-      draft?.signatureId === undefined && draft?.charterVersion === charter.charter.version;
-    const token = resumable ? readCookie(visit.req, DRAFT_COOKIE, https) : undefined;
-    await visit.render("signing/start", signingPage(charter, token, language), status);
+    const token = await resumableToken(visit, charter.charter.version, now);
+    await visit.render("signing/start", signingPage(charter, token, invited, language), status);
   }
 
   async function versionInForce(now: Date) {
     return charterInForce(await stores.charters.all(), parisDay(now));
   }
 
-  async function draftOf({ req }: Visit, now: Date): Promise<SigningDraft | undefined> {
+  /** Of the draft that this browser has begun, as long as it can be signed. */
+  async function resumableToken({ req }: Visit, version: number, now: Date) {
     const token = readCookie(req, DRAFT_COOKIE, https);
-    return token === undefined ? undefined : stores.signingDrafts.find(token, now);
+    const draft = token === undefined ? undefined : await stores.signingDrafts.find(token, now);
+    return draft?.signatureId === undefined && draft?.charterVersion === version
+      ? token
+      : undefined;
   }
 }
 
@@ -128,11 +140,4 @@ function receiptRoutes({ clock, stores }: Context): Route<Permission>[] {
 function sendText({ res }: Visit, name: string, text: string): void {
   res.set("Cache-Control", "private, no-cache").attachment(name);
   res.type("text/plain; charset=utf-8").send(Buffer.from(text, "utf8"));
-}
-
-/** A draft of a version that was replaced gives its organisation and its signatory to the next one. */
-function carriedOver({ answers, charterVersion, signatureId }: SigningDraft, version: number) {
-  if (signatureId !== undefined || charterVersion === version) return {};
-  const { organisation, signatory } = answers;
-  return { ...(organisation && { organisation }), ...(signatory && { signatory }) };
 }

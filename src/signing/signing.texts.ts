@@ -69,6 +69,8 @@ const en: SigningTexts = {
   after: "What happens next",
   afterwards: (workingDays) =>
     `A receipt reaches you at once. The administration then checks that you may commit the organisation, as a rule within ${workingDays}. The public register shows the signature as under review, then the platform among the signatories.`,
+  invited: (platform) =>
+    `You are answering the invitation of ${platform}: what the register knows of the organisation will be filled in already.`,
   start: "Start",
   startAnother: "Start another statement",
   resume: "Resume the statement you started",
@@ -114,6 +116,8 @@ const de: SigningTexts = {
   after: "Wie es weitergeht",
   afterwards: (workingDays) =>
     `Eine Empfangsbestätigung erhalten Sie sofort. Danach prüft die Verwaltung, ob Sie die Organisation verpflichten dürfen, in der Regel innerhalb von ${workingDays}. Das öffentliche Register zeigt die Unterschrift als „in Prüfung“, danach die Plattform unter den Unterzeichnern.`,
+  invited: (platform) =>
+    `Sie antworten auf die Einladung von ${platform}: Was das Register von der Organisation weiß, ist dann bereits ausgefüllt.`,
   start: "Beginnen",
   startAnother: "Eine weitere Erklärung beginnen",
   resume: "Begonnene Erklärung fortsetzen",

@@ -17,8 +17,12 @@ describe("what is said of a platform first", () => {
       "Invitée le 24 juin 2024 à signer la version 1 ; elle n’a pas encore répondu.",
     ],
     [
-      anUnsignedEntry(aState("declined", "2024-07-03")),
+      anUnsignedEntry(aState("declined", "2024-07-03", { reason: "Trop tôt" })),
       "Invitée à signer la charte, elle a décliné le 3 juillet 2024.",
+    ],
+    [
+      anUnsignedEntry(aState("declined", "2024-07-03")),
+      "Invitée à signer la charte, elle a décliné le 3 juillet 2024. Aucun motif n’a été publié.",
     ],
     [
       anUnsignedEntry(aState("declined", "2024-07-03", { author: "official" })),

@@ -92,7 +92,8 @@ describe("the page of a platform", () => {
       "declined",
       async (platform: Platform) => {
         await invite(platform);
-        const command = { platform, charterVersion: 1, reason: "Trop <b>tôt</b>" };
+        const answer = { reason: "Trop <b>tôt</b>", isPublic: true };
+        const command = { platform, charterVersion: 1, ...answer };
         await context.inTransaction((tx) => declineInvitation(tx, command, NOON));
       },
       "Invitée à signer la charte, elle a décliné le 2 octobre 2026.",

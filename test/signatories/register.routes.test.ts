@@ -35,7 +35,7 @@ describe.each(ENGINES)("the register (%s)", (engine) => {
     await context.inTransaction(async (tx) => {
       const command = { platform: other, charterVersion: 1 };
       await invitePlatform(tx, command, NOON);
-      await declineInvitation(tx, { ...command, reason: "Trop tôt" }, NOON);
+      await declineInvitation(tx, { ...command, reason: "Trop tôt", isPublic: true }, NOON);
       const plan = { platform: suspended, reason: "Deux fois", planUntil: "2026-12-31" };
       await suspendPlatform(tx, plan, NOON);
     });

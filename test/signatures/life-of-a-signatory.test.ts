@@ -34,7 +34,7 @@ describe.each(ENGINES)("the life of a signatory (%s)", (engine) => {
     context.inTransaction((tx) => invitePlatform(tx, { platform, charterVersion: 1 }, NOON));
   const decline = (reason: string) =>
     context.inTransaction((tx) =>
-      declineInvitation(tx, { platform, charterVersion: 1, reason }, NOON),
+      declineInvitation(tx, { platform, charterVersion: 1, reason, isPublic: true }, NOON),
     );
   const withdraw = (effectiveOn: string, reason?: string) =>
     context.inTransaction((tx) => withdrawSignature(tx, { platform, effectiveOn, reason }, NOON));
