@@ -15,6 +15,7 @@ import * as openClocks from "./013-index-open-clocks";
 import * as evidenceReferences from "./014-create-evidence-references";
 import * as signingProofs from "./015-keep-signing-proofs";
 import * as platformInvitations from "./016-create-platform-invitations";
+import * as signatureDocuments from "./017-create-signature-documents";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = {
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "014-create-evidence-references": evidenceReferences,
   "015-keep-signing-proofs": signingProofs,
   "016-create-platform-invitations": platformInvitations,
+  "017-create-signature-documents": signatureDocuments,
 };

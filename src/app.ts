@@ -45,6 +45,7 @@ import {
 import { platformInvitationRoutes } from "./signatures/platform-invitation.routes";
 import { signatureRoutes } from "./signing/signature.routes";
 import { signaturesRoutes } from "./signatures/signatures.routes";
+import { receiptRoutes } from "./signing/receipt.routes";
 import { signingRoutes } from "./signing/signing.routes";
 import { signingStepsRoutes } from "./signing/signing-steps.routes";
 import { SESSION_COOKIE } from "./sign-in/session-cookie";
@@ -57,6 +58,7 @@ import { secondFactorRoutes } from "./second-factors/second-factor.routes";
 import { signInRoutes } from "./sign-in/sign-in.routes";
 import { layoutOf } from "./site/layout";
 import { siteRoutes } from "./site/site.routes";
+import { standingOnPlatform, standingRoutes } from "./standing/standing.routes";
 import { verificationRoutes } from "./verification/verification.routes";
 
 /** Every page and every write of the application, with who may enter: the tests walk this list. */
@@ -74,10 +76,17 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...invitationsRoutes(context),
     ...accountInvitationsRoutes(context),
     ...platformsRoutes(context),
-    ...representativesRoutes(context, administrationDesk(context, [charterInvitationsOnPlatform(context)])),
+    ...representativesRoutes(
+      context,
+      administrationDesk(context, [
+        standingOnPlatform(context),
+        charterInvitationsOnPlatform(context),
+      ]),
+    ),
     ...charterRoutes(context),
     ...platformInvitationRoutes(context),
     ...signingRoutes(context),
+    ...receiptRoutes(context),
     ...signingStepsRoutes(context),
     ...signatureRoutes(context),
     ...clocksRoutes(),
@@ -91,6 +100,7 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...reportsRoutes(context),
     ...portalRoutes(context),
     ...representativesRoutes(context, portalDesk(context)),
+    ...standingRoutes(context),
     ...accountsRoutes(context),
     ...factorResetRoutes(context),
     ...accessLogRoutes(context),

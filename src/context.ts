@@ -58,6 +58,7 @@ import { platformInvitationRepository } from "./signatures/platform-invitation.r
 import { platformStateRepository } from "./signatures/platform-state.repository";
 import { signatureListQueries } from "./signatures/signature-list.queries";
 import { signatureRepository } from "./signatures/signature.repository";
+import { signatureDocumentRepository } from "./signing/signature-document.repository";
 import { signingCodeRepository } from "./signing/signing-code.repository";
 import { signingDraftRepository } from "./signing/signing-draft.repository";
 import { takingRepository } from "./signatures/taking.repository";
@@ -135,6 +136,7 @@ function createStores(db: Knex, seals: Sealing) {
     sessions: sessionRepository(db),
     signInCodes: signInCodeRepository(db),
     signInLinks: signInLinkRepository(db),
+    signatureDocuments: signatureDocumentRepository(db),
     signatures: signatureRepository(db),
     signingCodes: signingCodeRepository(db),
     signingDrafts: signingDraftRepository(db),

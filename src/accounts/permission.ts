@@ -30,9 +30,12 @@ const DOORS = {
   "list-reports": { roles: OFFICIALS },
   "download-report": { roles: OFFICIALS, logged: true },
   "look-at-signature": { roles: OFFICIALS, logged: true },
+  "send-receipt": { roles: OFFICIALS, logged: true },
   "decide-signature": { roles: OFFICIALS, fresh: true, logged: true },
   "look-at-case": { roles: ["official", "mediator"], logged: true },
   "invite-platform": { roles: OFFICIALS, fresh: true, logged: true },
+  "look-at-standing": { roles: OFFICIALS, logged: true },
+  "change-standing": { roles: OFFICIALS, fresh: true, logged: true },
   "look-at-representatives": { roles: OFFICIALS, logged: true },
   "invite-representative": { roles: OFFICIALS, logged: true },
 

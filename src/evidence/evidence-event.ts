@@ -57,6 +57,12 @@ export type EvidenceEvent =
       readonly decision: "accepted" | "declined";
     }
   | {
+      /** The PDF of a statement was made and mailed to its signatory. */
+      readonly type: "signature-document-issued";
+      readonly reference: string;
+      readonly pdfSha256: string;
+    }
+  | {
       /** What salted commitments of a signature's lines stand for is no longer kept. */
       readonly type: "personal-data-erased";
       readonly reference: string;

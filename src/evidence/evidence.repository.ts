@@ -5,6 +5,7 @@ import {
   leafHash,
   saltedCommitment,
   type EvidenceEntry,
+  type OpenedEntry,
   type Opening,
 } from "./evidence-entry";
 import type { EvidenceEvent, Personal } from "./evidence-event";
@@ -19,7 +20,7 @@ export function evidenceRepository(db: Knex) {
      * Writers queue on the head's row lock, so sequence numbers follow the order of commits and
      * leave no gap. The line is read back before it counts: what is hashed is what is stored.
      */
-    async append(event: EvidenceEvent, now: Date, personal: Personal = {}): Promise<EvidenceEntry> {
+    async append(event: EvidenceEvent, now: Date, personal: Personal = {}): Promise<OpenedEntry> {
       const seq = await takeSeq();
       const openings = Object.entries(personal).map(([field, value]) => ({
         seq,
@@ -45,7 +46,7 @@ export function evidenceRepository(db: Knex) {
       const stored = await db<Row>("evidence_entries").where({ seq }).first("body");
       if (!stored || leafHash(stored.body) !== leaf)
         throw new Error(`evidence ${String(seq)} was not stored as written`);
-      return { seq, body, leaf, recordedAt: now };
+      return { seq, body, leaf, recordedAt: now, openings };
     },
 
     /** Deletes what commitments in the lines of a signature stand for; the lines stay as they are. */

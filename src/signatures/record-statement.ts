@@ -1,6 +1,6 @@
 import type { PublishedCharter } from "../charter/charter";
 import type { Personal } from "../evidence/evidence-event";
-import type { EvidenceEntry } from "../evidence/evidence-entry";
+import type { OpenedEntry } from "../evidence/evidence-entry";
 import type { EvidenceRepository } from "../evidence/evidence.repository";
 import type { Platform } from "../platforms/platform";
 import {
@@ -22,7 +22,7 @@ type Content = Pick<
   Signature,
   "medium" | "language" | "statement" | "choices" | "signedAt" | "effectiveAt"
 > &
-  Partial<Pick<Signature, "supersedesId" | "draftId">>;
+  Partial<Pick<Signature, "supersedesId" | "draftId" | "reference">>;
 
 interface RecordStatement extends Content {
   readonly platform: Pick<Platform, "id" | "slug">;
@@ -35,7 +35,7 @@ interface RecordStatement extends Content {
 
 interface RecordedStatement {
   readonly signature: Signature;
-  readonly evidence: EvidenceEntry;
+  readonly evidence: OpenedEntry;
 }
 
 /** Keeps a statement as it was signed, under a new reference, with its evidence. Run inside one transaction. */
@@ -48,8 +48,8 @@ export async function recordStatement(
     {
       supersedesId: undefined,
       draftId: undefined,
-      ...content,
       reference: newSignatureReference(),
+      ...content,
       platformId: platform.id,
       charterVersion: charter.charter.version,
       statementSha256: statementSha256(content.statement),

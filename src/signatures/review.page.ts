@@ -19,9 +19,13 @@ interface Term {
 interface SignaturePage extends Page {
   readonly t: ReviewTexts;
   readonly lede: string;
+  /** What was done just now. */
+  readonly done: string | undefined;
   readonly tag: { readonly state: string; readonly word: string };
   /** Undefined once it is decided. */
   readonly decideHref: string | undefined;
+  /** Where the receipt is sent again from; undefined when there is no address. */
+  readonly receiptAction: string | undefined;
   readonly otherDomain: boolean;
   readonly facts: readonly Term[];
   readonly statement: string;
@@ -31,8 +35,12 @@ interface SignaturePage extends Page {
   readonly decision: readonly Term[] | undefined;
 }
 
-/** A signature with all that an official decides by. */
-export function signaturePage(signature: ReviewedSignature, language: Language): SignaturePage {
+/** A signature with all that an official decides by. `done`: what was done just now, as the address says. */
+export function signaturePage(
+  signature: ReviewedSignature,
+  done: unknown,
+  language: Language,
+): SignaturePage {
   const t = reviewTexts[language];
   const { reference, state, tradeName, decided } = signature;
   return {
@@ -40,8 +48,11 @@ export function signaturePage(signature: ReviewedSignature, language: Language):
     crumbs: [{ href: LIST_ADDRESS, label: signatureListTexts[language].title }],
     t,
     lede: ledeOf(signature, language),
+    done: done === "receipt-sent" ? t.receiptSent : undefined,
     tag: { state: TAGS[state], word: signatureListTexts[language].state[state] },
     decideHref: decided ? undefined : decisionAddress(reference),
+    receiptAction:
+      signature.signatory?.email === undefined ? undefined : `${LIST_ADDRESS}/${reference}/receipt`,
     otherDomain: signature.otherMailDomain,
     facts: factsOf(signature, language),
     statement: signature.statement,

@@ -30,7 +30,9 @@ export function signaturesRoutes(context: Context): Route<Permission>[] {
       localised: false,
       async handle(visit) {
         const signature = await signatureOf(visit, context);
-        await visit.render("signatures/signature", signaturePage(signature, visit.language));
+        const { language, req } = visit;
+        const page = signaturePage(signature, req.query["done"], language);
+        await visit.render("signatures/signature", page);
       },
     },
     ...decisionRoutes(context),

@@ -17,7 +17,9 @@ interface ReceiptPage extends Page {
     readonly steps: readonly { readonly what: string; readonly when?: string }[];
   };
   readonly references: readonly { readonly term: string; readonly details: string }[];
-  readonly downloadHref: string;
+  readonly downloads: readonly Link[];
+  /** Sends the receipt once more; undefined once the address is erased. */
+  readonly again: { readonly action: string; readonly label: string } | undefined;
   readonly register: Link;
 }
 
@@ -28,6 +30,9 @@ interface ReceiptFacts {
   readonly charterSha256: string;
   /** Where the receipt was sent; undefined once it is erased. */
   readonly email: string | undefined;
+  readonly hasDocument: boolean;
+  /** It was just sent once more. */
+  readonly sentAgain: boolean;
 }
 
 /** What happened, what comes next and when, and what identifies the signature. */
@@ -35,6 +40,7 @@ export function receiptPage(facts: ReceiptFacts, language: Language): ReceiptPag
   const { token, signature, platform } = facts;
   const words = receiptTexts[language];
   const { instant, number } = formats(language);
+  const draft = draftAddress(token, language);
   const taken = number(takenCommitments(signature).length);
   const version = String(signature.charterVersion);
   return {
@@ -47,6 +53,7 @@ export function receiptPage(facts: ReceiptFacts, language: Language): ReceiptPag
       details: [
         words.recorded(instant(signature.signedAt)),
         ...(facts.email === undefined ? [] : [words.mailed(facts.email)]),
+        ...(facts.sentAgain ? [words.sentAgain] : []),
       ],
     },
     next: { title: words.next, steps: nextSteps(signature, language) },
@@ -55,7 +62,12 @@ export function receiptPage(facts: ReceiptFacts, language: Language): ReceiptPag
       { term: words.sha256, details: signature.statementSha256 },
       { term: words.charter, details: facts.charterSha256 },
     ],
-    downloadHref: `${draftAddress(token, language)}/statement.txt`,
+    downloads: [
+      ...(facts.hasDocument ? [{ href: `${draft}/statement.pdf`, label: words.downloadPdf }] : []),
+      { href: `${draft}/statement.txt`, label: words.download },
+    ],
+    again:
+      facts.email === undefined ? undefined : { action: `${draft}/receipt`, label: words.again },
     register: {
       href: `/${language}/signatories/${platform.slug}`,
       label: words.register(platform.tradeName),

@@ -8,7 +8,7 @@ const fr = {
   recorded: (at: string) =>
     `La déclaration a été enregistrée le ${at} et inscrite au journal des preuves.`,
   mailed: (email: string) =>
-    `L’accusé de réception part à ${email}, avec le texte signé en pièce jointe. Gardez-le\u00A0: il suffit comme preuve de dépôt.`,
+    `L’accusé de réception part à ${email}, avec le texte signé et ses preuves en pièces jointes. Gardez-le\u00A0: il suffit comme preuve de dépôt.`,
   next: "Ce qui vient ensuite",
   now: "Dès maintenant",
   meanwhile: "Le registre public indique que la signature est en cours d’examen.",
@@ -25,6 +25,9 @@ const fr = {
   sha256: "Empreinte SHA-256 du texte signé",
   charter: "Empreinte SHA-256 de la charte",
   download: "Télécharger le texte signé (.txt)",
+  downloadPdf: "Télécharger le document (.pdf)",
+  again: "Renvoyer l’accusé de réception",
+  sentAgain: "L’accusé de réception est parti une nouvelle fois à cette adresse.",
   register: (platform: string) => `${platform} dans le registre`,
 };
 
@@ -37,7 +40,7 @@ const en: ReceiptTexts = {
   happened: "What has just happened",
   recorded: (at) => `The statement was recorded on ${at} and entered in the evidence log.`,
   mailed: (email) =>
-    `The receipt is on its way to ${email}, with the signed text attached. Keep it: it stands on its own.`,
+    `The receipt is on its way to ${email}, with the signed text and its proofs attached. Keep it: it stands on its own.`,
   next: "What comes next",
   now: "From now on",
   meanwhile: "The public register says that the signature is under review.",
@@ -54,6 +57,9 @@ const en: ReceiptTexts = {
   sha256: "SHA-256 fingerprint of the signed text",
   charter: "SHA-256 fingerprint of the charter",
   download: "Download the signed text (.txt)",
+  downloadPdf: "Download the document (.pdf)",
+  again: "Send the receipt again",
+  sentAgain: "The receipt has been sent to this address once more.",
   register: (platform) => `${platform} in the register`,
 };
 
@@ -65,7 +71,7 @@ const de: ReceiptTexts = {
   recorded: (at) =>
     `Die Erklärung wurde am ${at} erfasst und in das Nachweisprotokoll eingetragen.`,
   mailed: (email) =>
-    `Die Empfangsbestätigung geht an ${email}, mit dem unterzeichneten Text als Anlage. Bewahren Sie sie auf: Sie genügt als Nachweis.`,
+    `Die Empfangsbestätigung geht an ${email}, mit dem unterzeichneten Text und seinen Nachweisen als Anlagen. Bewahren Sie sie auf: Sie genügt als Nachweis.`,
   next: "Wie es weitergeht",
   now: "Ab sofort",
   meanwhile: "Das öffentliche Register zeigt, dass die Unterschrift geprüft wird.",
@@ -82,6 +88,9 @@ const de: ReceiptTexts = {
   sha256: "SHA-256-Prüfsumme des unterzeichneten Textes",
   charter: "SHA-256-Prüfsumme der Charta",
   download: "Unterzeichneten Text herunterladen (.txt)",
+  downloadPdf: "Dokument herunterladen (.pdf)",
+  again: "Empfangsbestätigung erneut senden",
+  sentAgain: "Die Empfangsbestätigung ging noch einmal an diese Adresse.",
   register: (platform) => `${platform} im Register`,
 };
 

@@ -6,14 +6,19 @@ import { newPlatform } from "./declared-platform";
 import type { ReadyDraft } from "./draft-reading";
 import { enterState, type StateStores } from "../signatures/enter-state";
 import type { StandingStores } from "./platform-standing";
+import { sha256Of } from "./proof-file";
 import { recordStatement } from "../signatures/record-statement";
 import type { Signatory } from "../signatures/signatory";
 import type { SignatoryRecord, Signature, SigningProof } from "../signatures/signature";
+import { newSignatureReference } from "../signatures/signature-reference";
+import type { SignatureDocumentRepository } from "./signature-document.repository";
+import { printedStatement } from "./statement.pdf";
 import { signatureReceiptMail, type ServiceAddress } from "./signing-mail";
 import { statementInForce } from "../signatures/statement-in-force";
 
 export interface RecordingStores extends StateStores, StandingStores {
   readonly outbox: OutboxRepository;
+  readonly signatureDocuments: SignatureDocumentRepository;
 }
 
 interface OnlineSignature extends ReadyDraft, Pick<Signature, "language" | "statement"> {
@@ -37,9 +42,14 @@ export async function recordOnlineSignature(
   const { charter, declaration, language, statement, draftId } = online;
   const platform = online.known ?? (await registerPlatform(stores, online, now));
   const signatory = { ...declaration.signatory, ...online.connection };
+  // Before the log is held: printing takes longer than all the rest.
+  const reference = newSignatureReference();
+  const printing = { reference, language, statement, signedAt: now, platform, charter };
+  const pdf = await printedStatement(printing);
   const { signature, evidence } = await recordStatement(
     stores,
     {
+      reference,
       platform,
       charter,
       medium: "online",
@@ -57,9 +67,22 @@ export async function recordOnlineSignature(
     now,
   );
   await enterReview(stores, platform, signature, now);
-  const receipt = { signature, signatory, platform, charter, evidence };
+  await issueDocument(stores, signature, pdf, now);
+  const receipt = { signature, signatory, platform, charter, evidence, pdf };
   await stores.outbox.enqueue(signatureReceiptMail(receipt, service), now);
   return signature.id;
+}
+
+/** Keeps the PDF, and in the log what identifies it: whoever holds a copy can have it recognised. */
+async function issueDocument(
+  { signatureDocuments, evidence }: RecordingStores,
+  { id, reference }: Signature,
+  pdf: Uint8Array,
+  now: Date,
+): Promise<void> {
+  await signatureDocuments.add(id, pdf);
+  const pdfSha256 = sha256Of(pdf);
+  await evidence.append({ type: "signature-document-issued", reference, pdfSha256 }, now);
 }
 
 async function registerPlatform(
@@ -100,10 +123,16 @@ async function enterReview(
   await enterState(stores, entry, { platform: platform.slug, reference });
 }
 
-type OnlineSignatory = Signatory & OnlineSignature["connection"];
+export type OnlineSignatory = Signatory & OnlineSignature["connection"];
 
 /** What the evidence commits to without revealing it. */
-function personalOf({ name, email, ipAddress, userAgent, ...rest }: OnlineSignatory): Personal {
+export function personalOf({
+  name,
+  email,
+  ipAddress,
+  userAgent,
+  ...rest
+}: OnlineSignatory): Personal {
   return {
     signatoryName: name,
     signatoryFunction: rest.function,

@@ -1,5 +1,5 @@
 import type { PublishedCharter } from "../charter/charter";
-import type { EvidenceEntry } from "../evidence/evidence-entry";
+import type { OpenedEntry } from "../evidence/evidence-entry";
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
 import type { Attachment, Mail } from "../infrastructure/mail/mail";
@@ -9,6 +9,7 @@ import type { Choice } from "../signatures/commitment-choice";
 import { reviewDueOn } from "../signatures/review-due";
 import type { Signatory } from "../signatures/signatory";
 import { takenCommitments, type Signature } from "../signatures/signature";
+import { proofFile } from "./proof-file";
 import type { SigningCode } from "./signing-code";
 
 /** Where the service is found and written to. */
@@ -46,19 +47,26 @@ export function signingCodeMail(sent: CodeToSend): Mail {
 
 interface SignedStatement {
   readonly signature: Signature;
-  readonly signatory: Signatory;
+  readonly signatory: Pick<Signatory, "name" | "email">;
   readonly platform: Pick<Platform, "slug" | "tradeName">;
   readonly charter: PublishedCharter;
-  readonly evidence: EvidenceEntry;
+  /** The line that logged it. */
+  readonly evidence: OpenedEntry;
+  /** Undefined for a signature from before there were any. */
+  readonly pdf: Uint8Array | undefined;
+  /** It was sent before, and what it announces may have happened since. */
+  readonly isRepeated?: boolean;
 }
 
-/** Proves by itself what was signed and when: the text and the line of evidence are attached. */
+/** Proves by itself what was signed and when: its documents are attached, with how to check them. */
 export function signatureReceiptMail(signed: SignedStatement, service: ServiceAddress): Mail {
-  const { signature, signatory, platform, charter, evidence } = signed;
+  const { signature, signatory, platform, charter, evidence, pdf } = signed;
   const { language, reference, signedAt } = signature;
   const { day, instant } = formats(language);
   const statementFile = `${reference}.txt`;
   const evidenceFile = `evidence-${evidence.seq}.json`;
+  const proofName = `${reference}-proof.json`;
+  const pdfFile = `${reference}.pdf`;
   return {
     template: "signature-receipt",
     language,
@@ -82,13 +90,18 @@ export function signatureReceiptMail(signed: SignedStatement, service: ServiceAd
       statementSha256: signature.statementSha256,
       charterSha256: charter.contentSha256,
       evidenceFile,
+      proofFile: proofName,
+      pdfFile: pdf && pdfFile,
+      isRepeated: signed.isRepeated === true,
       evidenceSeq: evidence.seq,
       evidenceLeaf: evidence.leaf,
       contact: service.contact,
     },
     attachments: [
       attachment(statementFile, "text/plain; charset=utf-8", signature.statement),
+      ...(pdf ? [attachment(pdfFile, "application/pdf", pdf)] : []),
       attachment(evidenceFile, "application/json", evidence.body),
+      attachment(proofName, "application/json", proofFile({ signature, evidence, pdf })),
     ],
   };
 }
@@ -102,6 +115,6 @@ function listed({ signature, charter }: SignedStatement, answer: Choice, languag
   });
 }
 
-function attachment(name: string, type: string, text: string): Attachment {
-  return { name, type, content: Buffer.from(text, "utf8").toString("base64") };
+function attachment(name: string, type: string, content: string | Uint8Array): Attachment {
+  return { name, type, content: Buffer.from(content).toString("base64") };
 }

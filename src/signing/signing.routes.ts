@@ -2,21 +2,16 @@ import type { Permission } from "../accounts/permission";
 import { charterInForce } from "../charter/in-force";
 import type { Context } from "../context";
 import { readCookie, setCookie } from "../infrastructure/http/cookie";
-import { NotFound } from "../infrastructure/http/errors";
 import { entered } from "../infrastructure/http/form";
-import { param, type Route, type Visit } from "../infrastructure/http/route";
+import type { Route, Visit } from "../infrastructure/http/route";
 import { parisDay } from "../infrastructure/local-day";
 import { DRAFT_COOKIE } from "./draft-cookie";
-import { enterDraft } from "./draft-entry";
-import { writtenStatement } from "./draft-reading";
-import { keepUnlisted } from "./draft-route";
 import { FIRST_FIELDS, firstAnswers } from "./first-answers";
 import { findInvitedPlatform } from "./invited-organisation";
-import { receiptPage } from "./receipt.page";
 import { DRAFTS_FROM } from "./signing-code";
 import { noSigningPage, signingPage } from "./signing.page";
 
-/** Where signing begins, where a browser finds the draft it began, and what is left once it is signed. */
+/** Where signing begins, and where a browser finds the draft it began. */
 export function signingRoutes(context: Context): Route<Permission>[] {
   const { clock, https, stores } = context;
   return [
@@ -49,7 +44,6 @@ export function signingRoutes(context: Context): Route<Permission>[] {
         visit.redirect(`/signing/${token}/organisation`);
       },
     },
-    ...receiptRoutes(context),
   ];
 
   async function showStart(visit: Visit, status = 200): Promise<void> {
@@ -80,64 +74,4 @@ export function signingRoutes(context: Context): Route<Permission>[] {
       ? token
       : undefined;
   }
-}
-
-function receiptRoutes({ clock, stores }: Context): Route<Permission>[] {
-  return [
-    {
-      method: "get",
-      path: "/signing/:token/receipt",
-      access: "everyone",
-      localised: true,
-      async handle(visit) {
-        keepUnlisted(visit);
-        const token = param(visit, "token");
-        const entry = await enterDraft(stores, token, clock.now());
-        if (entry.state !== "signed") {
-          visit.redirect(`/signing/${token}`);
-          return;
-        }
-        const facts = await receiptFacts(entry.signatureId);
-        await visit.render("signing/receipt", receiptPage({ token, ...facts }, visit.language));
-      },
-    },
-    {
-      method: "get",
-      path: "/signing/:token/statement.txt",
-      access: "everyone",
-      localised: true,
-      async handle(visit) {
-        keepUnlisted(visit);
-        const token = param(visit, "token");
-        const entry = await enterDraft(stores, token, clock.now());
-        if (entry.state === "signed") {
-          const { signature } = await receiptFacts(entry.signatureId);
-          sendText(visit, `${signature.reference}.txt`, signature.statement);
-          return;
-        }
-        if (entry.state !== "open" || entry.reading.state !== "ready") {
-          visit.redirect(`/signing/${token}`);
-          return;
-        }
-        const { text, sha256 } = writtenStatement(entry.reading, visit.language);
-        sendText(visit, `statement-${sha256.slice(0, 8)}.txt`, text);
-      },
-    },
-  ];
-
-  async function receiptFacts(signatureId: number) {
-    const signature = await stores.signatures.findById(signatureId);
-    const platform = signature && (await stores.platforms.find(signature.platformId));
-    const charter = signature && (await stores.charters.find(signature.charterVersion));
-    if (!platform || !charter) throw new NotFound("signature", String(signatureId));
-    const signatory = await stores.signatures.findSignatory(signatureId);
-    const charterSha256 = charter.contentSha256;
-    return { signature, platform, charterSha256, email: signatory?.email };
-  }
-}
-
-/** The exact bytes that were hashed. */
-function sendText({ res }: Visit, name: string, text: string): void {
-  res.set("Cache-Control", "private, no-cache").attachment(name);
-  res.type("text/plain; charset=utf-8").send(Buffer.from(text, "utf8"));
 }

@@ -10,7 +10,7 @@ import { isSignatureReference } from "../signatures/signature-reference";
 import { matchingFile, type FileMatch } from "./matching-file";
 import { signatureCheckPage, verificationPage, type CheckedSignature } from "./verification.page";
 import { verificationTexts } from "./verification.texts";
-import { verifySignature } from "./verify-signature";
+import { issuedDocument, verifySignature } from "./verify-signature";
 
 /** None of our documents is near as large. */
 const LARGEST_FILE = 10_000_000;
@@ -20,6 +20,7 @@ const FILES_FROM: Limit = { name: "verified-files-from", times: 60, seconds: 360
 
 interface Verified extends CheckedSignature {
   readonly entry: OpenedEntry | undefined;
+  readonly pdfSha256: string | undefined;
 }
 
 /** Anyone can hold a signature, and a copy of it, against the evidence log. */
@@ -88,7 +89,10 @@ async function compare(visit: Visit, context: Context): Promise<void> {
     return show(visit, verified, wrong(t.tooLarge), undefined, 413);
   }
   if (!upload.file) return show(visit, verified, wrong(t.noFile), undefined, 422);
-  const match = matchingFile(upload.file.bytes, verified.signature, verified.entry?.body);
+  const { signature, entry, pdfSha256 } = verified;
+  const { statementSha256 } = signature;
+  const known = { statementSha256, pdfSha256, line: entry?.body };
+  const match = matchingFile(upload.file.bytes, known);
   await show(visit, verified, UNTOUCHED, match);
 }
 
@@ -114,5 +118,6 @@ async function verify(
   const signatory = await stores.signatures.findSignatory(signature.id);
   const checks = verifySignature({ signature, platform: platform.slug, signatory }, lines);
   const entry = checks && lines[0];
-  return { signature, platform, checks, line: entry, entry };
+  const pdfSha256 = issuedDocument(lines);
+  return { signature, platform, checks, line: entry, entry, pdfSha256 };
 }

@@ -58,11 +58,13 @@ const fr = {
   } satisfies Readonly<Record<PartOutcome, string>>,
   file: "Vérifier votre exemplaire",
   fileLede:
-    "Choisissez la déclaration ou la ligne de preuve que vous avez reçue. Seule son empreinte est comparée\u00A0; le fichier n’est pas gardé.",
+    "Choisissez la déclaration (.txt ou .pdf) ou la ligne de preuve que vous avez reçue. Seule son empreinte est comparée\u00A0; le fichier n’est pas gardé.",
   fileLabel: "Fichier",
   compare: "Comparer",
   fileIs: {
     statement: "Ce fichier est bien la déclaration qui a été signée, au caractère près.",
+    document:
+      "Ce fichier est bien le document PDF envoyé avec l’accusé de réception, à l’octet près.",
     evidence: "Ce fichier est bien la ligne de preuve de cette signature, au caractère près.",
     other:
       "Ce fichier n’est aucun des documents de cette signature. Un seul caractère changé suffit\u00A0: comparez avec l’exemplaire joint à l’accusé de réception.",
@@ -122,11 +124,12 @@ const en: VerificationTexts = {
   outcomes: { matches: "agrees", differs: "does not agree", erased: "erased" },
   file: "Verify your copy",
   fileLede:
-    "Choose the statement or the line of evidence that you received. Only its fingerprint is compared; the file is not kept.",
+    "Choose the statement (.txt or .pdf) or the line of evidence that you received. Only its fingerprint is compared; the file is not kept.",
   fileLabel: "File",
   compare: "Compare",
   fileIs: {
     statement: "This file is the statement that was signed, to the character.",
+    document: "This file is the PDF document that was sent with the receipt, to the byte.",
     evidence: "This file is the line of evidence of this signature, to the character.",
     other:
       "This file is none of the documents of this signature. One changed character is enough: compare it with the copy attached to the receipt.",
@@ -184,11 +187,13 @@ const de: VerificationTexts = {
   outcomes: { matches: "stimmt überein", differs: "stimmt nicht überein", erased: "gelöscht" },
   file: "Ihr Exemplar prüfen",
   fileLede:
-    "Wählen Sie die Erklärung oder die Beweiszeile, die Sie erhalten haben. Nur die Prüfsumme wird verglichen; die Datei wird nicht aufbewahrt.",
+    "Wählen Sie die Erklärung (.txt oder .pdf) oder die Beweiszeile, die Sie erhalten haben. Nur die Prüfsumme wird verglichen; die Datei wird nicht aufbewahrt.",
   fileLabel: "Datei",
   compare: "Vergleichen",
   fileIs: {
     statement: "Diese Datei ist Zeichen für Zeichen die Erklärung, die unterzeichnet wurde.",
+    document:
+      "Diese Datei ist Byte für Byte das PDF-Dokument, das mit der Empfangsbestätigung verschickt wurde.",
     evidence: "Diese Datei ist Zeichen für Zeichen die Beweiszeile dieser Unterschrift.",
     other:
       "Diese Datei ist keines der Dokumente dieser Unterschrift. Ein geändertes Zeichen genügt: Vergleichen Sie sie mit dem Exemplar, das der Empfangsbestätigung beilag.",

@@ -68,6 +68,13 @@ export function verifySignature(
   ];
 }
 
+/** SHA-256 of the PDF that went out with the receipt, as it was logged; undefined when none was. */
+export function issuedDocument(lines: readonly OpenedEntry[]): string | undefined {
+  return lines
+    .map(({ body }) => eventOf(body))
+    .find((event) => event.type === "signature-document-issued")?.pdfSha256;
+}
+
 function eventOf(body: string): EvidenceEvent {
   return JSON.parse(body) as EvidenceEvent;
 }

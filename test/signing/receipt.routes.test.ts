@@ -51,13 +51,18 @@ describe.each(ENGINES)("the receipt of a signature, on %s", (engine) => {
 
       expect(mail.to).toBe("ada@marcheclair.example");
       expect(mail.subject).toContain(signature.reference);
-      expect(mail.attachments).toEqual([
-        { name: `${signature.reference}.txt`, text: signature.statement },
-        { name: "evidence-2.json", text: line?.body },
+      expect(mail.attachments.map(({ name }) => name)).toEqual([
+        `${signature.reference}.txt`,
+        `${signature.reference}.pdf`,
+        "evidence-2.json",
+        `${signature.reference}-proof.json`,
       ]);
+      const [text, , evidence] = mail.attachments;
+      expect(text?.text).toBe(signature.statement);
+      expect(evidence?.text).toBe(line?.body);
       for (const told of [
         signature.statementSha256,
-        leafHash(mail.attachments[1]?.text ?? ""),
+        leafHash(evidence?.text ?? ""),
         signature.signedAt.toISOString(),
         `http://localhost:3000/${language}/signatories/marcheclair`,
         "registre@parole-tenue.example",

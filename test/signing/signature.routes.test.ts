@@ -166,6 +166,7 @@ describe.each(ENGINES)("signing a statement, on %s", (engine) => {
       "platform-registered",
       "statement-signed",
       "platform-state-entered",
+      "signature-document-issued",
     ]);
   });
 

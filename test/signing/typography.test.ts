@@ -4,12 +4,16 @@ import { LANGUAGES, type Language } from "../../src/infrastructure/language";
 import { PROJECT_ROOT } from "../../src/infrastructure/project-root";
 import { choiceTexts } from "../../src/signing/commitment-choice.texts";
 import { organisationTexts } from "../../src/signing/organisation.texts";
+import { proofTexts } from "../../src/signing/proof-file.texts";
 import { receiptTexts } from "../../src/signing/receipt.texts";
 import { refusalTexts } from "../../src/signing/refusal.texts";
 import { reviewTexts } from "../../src/signing/review.texts";
 import { signatoryTexts } from "../../src/signing/signatory.texts";
 import { codeTexts } from "../../src/signing/signing-code.texts";
 import { signingTexts } from "../../src/signing/signing.texts";
+import { statementDocumentTexts } from "../../src/signing/statement-document.texts";
+import { charterInvitationTexts } from "../../src/signatures/charter-invitation.texts";
+import { platformInvitationTexts } from "../../src/signatures/platform-invitation.texts";
 import { reviewTexts as officialReviewTexts } from "../../src/signatures/review.texts";
 import { signatureListTexts } from "../../src/signatures/signature-list.texts";
 import { statementTexts } from "../../src/signatures/statement.texts";
@@ -23,6 +27,8 @@ const SIGNING = [
   codeTexts,
   receiptTexts,
   refusalTexts,
+  statementDocumentTexts,
+  proofTexts,
 ];
 
 const CATALOGUES = [
@@ -30,9 +36,19 @@ const CATALOGUES = [
   statementTexts,
   officialReviewTexts,
   signatureListTexts,
+  charterInvitationTexts,
+  platformInvitationTexts,
 ];
 
-const MAILS = ["signing-code", "signature-receipt", "signature-accepted", "signature-declined"];
+const MAILS = [
+  "signing-code",
+  "signature-receipt",
+  "signature-accepted",
+  "signature-declined",
+  "platform-invitation",
+  "platform-invitation-reminder",
+  "platform-invitation-declined",
+];
 
 /** Every text of the catalogues; a sentence that takes words is given some. */
 function textsIn(value: unknown): string[] {
