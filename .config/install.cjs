@@ -11,22 +11,46 @@ Python 3, make and a C++ compiler, then run the same command again:
   Fedora           dnf install python3 make gcc-c++
   macOS            xcode-select --install`;
 
+/** Stands in node_modules from the moment the packages are there until their own scripts have run. */
+const SCRIPTS_MISSING = path.join(ROOT, "node_modules/.scripts-missing");
+
 /**
  * Makes node_modules what package-lock.json says, or does nothing when it is already so.
  * Without `dev` a production installation (npm ci --omit=dev) is enough.
  */
 async function ensureInstalled({ dev }) {
+  await beginInstall({ dev }).installed;
+}
+
+/**
+ * The same in two halves: `unpacked` once the packages are there, for what needs none of their
+ * scripts; `installed` once these have run. One of them compiles SQLite for more than a minute, on one core.
+ */
+function beginInstall({ dev }) {
+  let tellUnpacked;
+  const there = new Promise((resolve) => (tellUnpacked = resolve));
+  const installed = install({ dev }, tellUnpacked);
+  // Whoever waits for one half is told of a failure by it.
+  installed.catch(() => undefined);
+  return { unpacked: Promise.race([there, installed]), installed };
+}
+
+async function install({ dev }, tellUnpacked) {
   if (isInstalled({ dev })) return;
   await withLock("install", async () => {
     if (isInstalled({ dev })) return;
     say("Installing the packages of package-lock.json (npm ci): one to three minutes…");
-    await npmCi();
+    await runNpm("ci", "--ignore-scripts", "--include=dev", "--no-audit", "--no-fund");
+    fs.writeFileSync(SCRIPTS_MISSING, "");
+    tellUnpacked();
+    await runNpm("rebuild");
     if (!sqliteLoads()) throw new Error(NO_SQLITE);
+    fs.rmSync(SCRIPTS_MISSING, { force: true });
   });
 }
 
 function isInstalled({ dev }) {
-  return packagesMatch({ dev }) && sqliteLoads();
+  return packagesMatch({ dev }) && !fs.existsSync(SCRIPTS_MISSING) && sqliteLoads();
 }
 
 /** npm leaves out the optional packages that are made for another system. */
@@ -55,9 +79,8 @@ function sqliteLoads() {
   }
 }
 
-async function npmCi() {
-  const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-  const child = npm(args, { stdio: ["ignore", process.stderr, "pipe"] });
+async function runNpm(...args) {
+  const child = npm([...args, "--loglevel=error"], { stdio: ["ignore", process.stderr, "pipe"] });
   let errors = "";
   child.stderr.on("data", (chunk) => {
     errors += chunk;
@@ -65,7 +88,9 @@ async function npmCi() {
   });
   const code = await exitCode(child);
   if (code === 0) return;
-  throw new Error(errors.includes("sqlite3") ? NO_SQLITE : "npm ci failed: see its reasons above.");
+  throw new Error(
+    errors.includes("sqlite3") ? NO_SQLITE : `npm ${args[0]} failed: see its reasons above.`,
+  );
 }
 
-module.exports = { ensureInstalled };
+module.exports = { beginInstall, ensureInstalled };

@@ -5,7 +5,7 @@
  */
 const path = require("node:path");
 const { ensureBuilt, isBuilt } = require("./build.cjs");
-const { ensureInstalled } = require("./install.cjs");
+const { beginInstall, ensureInstalled } = require("./install.cjs");
 const { ROOT, say } = require("./project.cjs");
 
 const OLDEST_NODE = [20, 19];
@@ -14,13 +14,19 @@ const application = async () => {
   await ensureInstalled({ dev: !isBuilt() });
   await ensureBuilt();
 };
-const tools = () => ensureInstalled({ dev: true });
+
+/** The static checks begin while the packages' own scripts still run. */
+let installing;
+const tools = async () => {
+  installing = beginInstall({ dev: true });
+  await installing.unpacked;
+};
 
 const commands = {
   start: { prepare: application, go: (args) => enter("main", args) },
   parole: { prepare: application, go: (args) => enter("parole", args) },
   build: { prepare: ensureBuilt, go: () => undefined },
-  check: { prepare: tools, go: (args) => require("./check.cjs").check(args) },
+  check: { prepare: tools, go: (args) => require("./check.cjs").check(args, installing.installed) },
 };
 
 function enter(entry, args) {
