@@ -16,6 +16,8 @@ import * as evidenceReferences from "./014-create-evidence-references";
 import * as signingProofs from "./015-keep-signing-proofs";
 import * as platformInvitations from "./016-create-platform-invitations";
 import * as signatureDocuments from "./017-create-signature-documents";
+import * as standingDrafts from "./018-create-standing-drafts";
+import * as acceptanceProposals from "./019-create-acceptance-proposals";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = {
@@ -36,4 +38,6 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "015-keep-signing-proofs": signingProofs,
   "016-create-platform-invitations": platformInvitations,
   "017-create-signature-documents": signatureDocuments,
+  "018-create-standing-drafts": standingDrafts,
+  "019-create-acceptance-proposals": acceptanceProposals,
 };

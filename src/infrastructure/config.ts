@@ -16,6 +16,8 @@ export interface Config {
   readonly identityProvider: IdentityProviderConfig | undefined;
   /** How many reverse proxies stand in front; 0 believes no forwarded header. */
   readonly trustProxy: number;
+  /** Whether accepting a signature takes two officials. */
+  readonly fourEyes: boolean;
   /** Whether a start on an empty database fills it with invented platforms. */
   readonly demonstration: boolean;
   readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
@@ -79,6 +81,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     secretKey: values.SECRET_KEY ?? TRIAL_SECRET_KEY,
     identityProvider: identityProvider(values),
     trustProxy: values.TRUST_PROXY,
+    fourEyes: values.FOUR_EYES === "yes",
     demonstration,
     logLevel: values.LOG_LEVEL,
     settings: shownSettings(environment, inForce),

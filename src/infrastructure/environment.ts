@@ -25,6 +25,7 @@ export const ENVIRONMENT = z.object({
   OIDC_CLIENT_SECRET: setting(z.string().optional()),
   OIDC_NAME: setting(z.string().max(40).optional()),
   TRUST_PROXY: setting(z.coerce.number().int().min(0).max(10).default(0)),
+  FOUR_EYES: setting(z.enum(["yes", "no"]).default("no")),
   DEMONSTRATION: setting(z.enum(["yes", "no"]).optional()),
   LOG_LEVEL: setting(z.enum(["silent", "error", "warn", "info", "debug"]).default("info")),
 });

@@ -25,6 +25,7 @@ const SHOWN: Readonly<Record<keyof Environment, "value" | "address" | "nothing">
   OIDC_CLIENT_SECRET: "nothing",
   OIDC_NAME: "value",
   TRUST_PROXY: "value",
+  FOUR_EYES: "value",
   DEMONSTRATION: "value",
   LOG_LEVEL: "value",
 };

@@ -25,6 +25,8 @@ interface DecideSignature {
   readonly account: Account;
   /** The public address of the service, for the mail. */
   readonly baseUrl: string;
+  /** Whether accepting takes two officials. */
+  readonly fourEyes?: boolean;
 }
 
 export type DecidingOutcome =
@@ -41,7 +43,7 @@ export type DecidingOutcome =
 /** Run inside one transaction: the decision, the state, the evidence and the mail stand or fall together. */
 export async function decideSignature(
   stores: Stores,
-  { reference, review, account, baseUrl }: DecideSignature,
+  { reference, review, account, baseUrl, fourEyes }: DecideSignature,
   now: Date,
 ): Promise<DecidingOutcome> {
   const found = await stores.signatures.find(reference);
@@ -51,20 +53,22 @@ export async function decideSignature(
   // Read again behind the hold: another official may have decided in between.
   const signature = (await stores.signatures.find(reference)) ?? found;
 
-  const decision = decideReview(signature, history, review);
+  const proposal = fourEyes ? await stores.signatures.findProposal(signature.id) : undefined;
+  const twoNeeded = fourEyes ? { accountId: account.id, proposal } : undefined;
+  const decision = decideReview(signature, history, review, twoNeeded);
   if (!decision.accepted) {
     return decision.refusal === "already-decided"
       ? { ...decision, by: await whoDecided(stores, decision.earlier) }
       : decision;
   }
   const { reason } = decision;
-  const decided = {
-    decision: review.decision,
-    decidedAt: now,
-    accountId: account.id,
-    reason,
-    authorityCheck: review.decision === "accepted" ? review.authorityCheck : undefined,
-  };
+  const authorityCheck = review.decision === "accepted" ? review.authorityCheck : undefined;
+  const by = { accountId: account.id, authorityCheck };
+  if (decision.outcome === "proposed") {
+    await stores.signatures.propose(signature.id, { ...by, proposedAt: now });
+    return decision;
+  }
+  const decided = { ...by, decision: review.decision, decidedAt: now, reason };
   await recordDecision(stores, { signature, platform: platform.slug, decision: decided });
   await enterReviewedState(stores, { signature, platform, account, reason }, now);
   await tellSignatory(stores, { signature, platform, reason, baseUrl }, now);

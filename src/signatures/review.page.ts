@@ -31,6 +31,8 @@ interface SignaturePage extends Page {
   readonly statement: string;
   readonly statementLanguage: string;
   readonly sha256: string;
+  /** What the first of two officials said, as long as the second has not. */
+  readonly proposal: readonly Term[] | undefined;
   /** Undefined while it is under review. */
   readonly decision: readonly Term[] | undefined;
 }
@@ -58,6 +60,7 @@ export function signaturePage(
     statement: signature.statement,
     statementLanguage: signature.language,
     sha256: t.sha256(signature.statementSha256),
+    proposal: decided ? undefined : proposalTerms(signature, language),
     decision: decided && decisionTerms(decided, language),
   };
 }
@@ -94,6 +97,16 @@ function factsOf(signature: ReviewedSignature, language: Language): Term[] {
       term: t.signedAt,
       details: `${instant(signature.signedAt)}, ${medium === "paper" ? t.paper : t.online}`,
     },
+  ];
+}
+
+function proposalTerms({ proposed }: ReviewedSignature, language: Language): Term[] | undefined {
+  if (!proposed) return undefined;
+  const t = reviewTexts[language];
+  const { by, at, authorityCheck } = proposed;
+  return [
+    { term: t.proposedBy, details: [by, formats(language).instant(at)] },
+    ...(authorityCheck === undefined ? [] : [{ term: t.check, details: authorityCheck }]),
   ];
 }
 
@@ -166,6 +179,8 @@ export function refusalInWords(refusal: Refusal, language: Language): string {
       const at = instant(refusal.earlier.decidedAt);
       return refusal.by ? t.alreadyDecided(refusal.by.email, at) : t.alreadyRecorded(at);
     }
+    case "proposed-by-oneself":
+      return t.proposedByOneself(instant(refusal.proposal.proposedAt));
     case "not-under-review":
       return t.notUnderReview;
     case "left-since":

@@ -29,6 +29,9 @@ const fr = {
   receiptSent: "L’accusé de réception est parti une nouvelle fois au signataire.",
   decision: "La décision",
   by: "Décidée par",
+  proposal: "Une première acceptation",
+  proposalLede: "Une autre personne de l’administration doit l’accepter à son tour.",
+  proposedBy: "Proposée par",
   byRecording: "Acceptée par son enregistrement",
   check: "Comment l’habilitation a été vérifiée",
   reason: "Motif",
@@ -65,6 +68,8 @@ const fr = {
       `Cette signature a déjà été décidée par ${by}, le ${at}. Votre décision n’est pas enregistrée.`,
     alreadyRecorded: (at: string) =>
       `Cette signature a été acceptée par son enregistrement, le ${at}. Votre décision n’est pas enregistrée.`,
+    proposedByOneself: (at: string) =>
+      `Vous avez vous-même proposé de l’accepter le ${at}. C’est à une autre personne de l’administration de décider\u202F; rien n’est enregistré.`,
     notUnderReview: "Cette signature n’est plus en cours d’examen. Rien n’est enregistré.",
     leftSince: (day: string) =>
       `La plateforme a quitté la charte le ${day}, après avoir signé. Cette signature ne peut qu’être refusée\u202F; la plateforme pourra signer de nouveau.`,
@@ -101,6 +106,9 @@ const en: ReviewTexts = {
   receiptSent: "The receipt has been sent to the signatory once more.",
   decision: "The decision",
   by: "Decided by",
+  proposal: "A first acceptance",
+  proposalLede: "Another official has to accept it as well.",
+  proposedBy: "Proposed by",
   byRecording: "Accepted by recording it",
   check: "How the authority was checked",
   reason: "Reason",
@@ -137,6 +145,8 @@ const en: ReviewTexts = {
       `This signature was decided already by ${by}, on ${at}. Your decision is not recorded.`,
     alreadyRecorded: (at) =>
       `This signature was accepted by recording it, on ${at}. Your decision is not recorded.`,
+    proposedByOneself: (at) =>
+      `You proposed to accept it yourself, on ${at}. It is for another official to decide; nothing is recorded.`,
     notUnderReview: "This signature is no longer under review. Nothing is recorded.",
     leftSince: (day) =>
       `The platform left the charter on ${day}, after it signed. This signature can only be declined; the platform may sign again.`,
@@ -171,6 +181,9 @@ const de: ReviewTexts = {
   receiptSent: "Die Empfangsbestätigung ging der unterzeichnenden Person noch einmal zu.",
   decision: "Die Entscheidung",
   by: "Entschieden von",
+  proposal: "Eine erste Annahme",
+  proposalLede: "Eine andere Person der Verwaltung muss sie ebenfalls annehmen.",
+  proposedBy: "Vorgeschlagen von",
   byRecording: "Mit der Erfassung angenommen",
   check: "Wie die Befugnis geprüft wurde",
   reason: "Begründung",
@@ -209,6 +222,8 @@ const de: ReviewTexts = {
       `Über diese Unterschrift hat ${by} bereits am ${at} entschieden. Ihre Entscheidung wurde nicht gespeichert.`,
     alreadyRecorded: (at) =>
       `Diese Unterschrift wurde am ${at} mit der Erfassung angenommen. Ihre Entscheidung wurde nicht gespeichert.`,
+    proposedByOneself: (at) =>
+      `Sie haben selbst am ${at} vorgeschlagen, sie anzunehmen. Entscheiden muss eine andere Person der Verwaltung; nichts ist erfasst.`,
     notUnderReview: "Diese Unterschrift ist nicht mehr in Prüfung. Es wurde nichts gespeichert.",
     leftSince: (day) =>
       `Die Plattform hat die Charta am ${day} verlassen, nachdem sie unterzeichnet hatte. Diese Unterschrift kann nur abgelehnt werden; die Plattform darf neu unterzeichnen.`,

@@ -26,6 +26,10 @@ export interface ReviewedSignature extends ListedSignature {
   readonly language: string;
   readonly statement: string;
   readonly statementSha256: string;
+  /** Of the first of two officials, where accepting takes two. */
+  readonly proposed:
+    | { readonly at: Date; readonly by: string; readonly authorityCheck: string | undefined }
+    | undefined;
   /** Undefined while it is under review. */
   readonly decided:
     | {
@@ -63,6 +67,9 @@ interface WholeRow extends Row {
   decided_by: string | null;
   reason: string | null;
   authority_check: string | null;
+  proposed_at: string | null;
+  proposed_by: string | null;
+  proposed_check: string | null;
 }
 
 interface Stretch {
@@ -91,6 +98,8 @@ export function signatureListQueries(db: Knex) {
     async find(reference: string): Promise<ReviewedSignature | undefined> {
       const row = await inState(undefined)
         .leftJoin("accounts as a", "a.id", "d.account_id")
+        .leftJoin("signature_proposals as q", "q.signature_id", "s.id")
+        .leftJoin("accounts as b", "b.id", "q.account_id")
         .where("s.reference", reference)
         .first<WholeRow | undefined>([...LISTED, ...WHOLE]);
       return row && wholeFromRow(row);
@@ -118,6 +127,7 @@ const WHOLE = [
   ...["p.legal_name", "p.country", "p.registration_number"],
   ...["s.language", "s.statement", "s.statement_sha256"],
   ...["d.decided_at", "d.reason", "d.authority_check", "a.email as decided_by"],
+  ...["q.proposed_at", "b.email as proposed_by", "q.authority_check as proposed_check"],
 ];
 
 function fromRow(row: Row): ListedSignature {
@@ -146,8 +156,15 @@ function wholeFromRow(row: WholeRow): ReviewedSignature {
     language: row.language,
     statement: row.statement,
     statementSha256: row.statement_sha256,
+    proposed: proposedFromRow(row),
     decided: row.decided_at === null ? undefined : decidedFromRow(row, row.decided_at),
   };
+}
+
+function proposedFromRow({ proposed_at, proposed_by, proposed_check }: WholeRow) {
+  if (proposed_at === null || proposed_by === null) return undefined;
+  const authorityCheck = proposed_check ?? undefined;
+  return { at: new Date(proposed_at), by: proposed_by, authorityCheck };
 }
 
 function decidedFromRow(row: WholeRow, decidedAt: string) {

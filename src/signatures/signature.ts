@@ -55,6 +55,14 @@ export interface SignatureDecision {
   readonly authorityCheck: string | undefined;
 }
 
+/** The first of two officials who accept a signature, where two are needed. */
+export interface AcceptanceProposal {
+  readonly accountId: string;
+  readonly proposedAt: Date;
+  /** How the signatory's authority was checked. */
+  readonly authorityCheck: string | undefined;
+}
+
 export const REVIEW_STATES = ["under-review", "accepted", "declined"] as const;
 
 export type ReviewState = (typeof REVIEW_STATES)[number];

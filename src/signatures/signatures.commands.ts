@@ -94,10 +94,14 @@ async function decide(
   await withContext(async (context) => {
     const { clock, config, inTransaction } = context;
     const account = await official(context, email);
-    const command = { reference, review, account, baseUrl: config.baseUrl };
+    const { baseUrl, fourEyes } = config;
+    const command = { reference, review, account, baseUrl, fourEyes };
     const outcome = await inTransaction((tx) => decideSignature(tx, command, clock.now()));
     if (!outcome.accepted) throw new Refused(refusalOf(reference, outcome));
-    terminal.out(`${reference} ${review.decision}`);
+    const proposed = outcome.outcome === "proposed";
+    terminal.out(
+      `${reference} ${proposed ? "proposed: another official accepts it" : review.decision}`,
+    );
   });
 }
 
@@ -120,6 +124,8 @@ function refusalOf(
       const left = outcome.end.state === "removed" ? "was removed" : "withdrew";
       return `the platform ${left} as a whole after it signed ${reference}: decline it, and it may sign again`;
     }
+    case "proposed-by-oneself":
+      return `${reference} was proposed by the same official: another one accepts it`;
     case "reason-missing":
       return "declining needs a reason";
     case "already-decided": {

@@ -98,7 +98,8 @@ async function decide(visit: Visit, context: Context): Promise<void> {
   const account = visitor && (await stores.accounts.find(visitor.accountId));
   if (!account) throw new NotSignedIn("decide-signature");
   const { reference } = signature;
-  const command = { reference, review: answer.value, account, baseUrl: config.baseUrl };
+  const { baseUrl, fourEyes } = config;
+  const command = { reference, review: answer.value, account, baseUrl, fourEyes };
   const outcome = await inTransaction((tx) => decideSignature(tx, command, clock.now()));
   if (outcome.accepted) {
     visit.res.redirect(303, `${LIST_ADDRESS}/${reference}`);

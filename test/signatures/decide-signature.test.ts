@@ -9,6 +9,7 @@ import { publishAgain, publishVersionOne } from "../support/charter";
 import { NOON } from "../support/clock";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
+import { addPerson } from "../support/people";
 import { addPlatform, awaitReview } from "../support/register";
 
 describe.each(ENGINES)("an official decides on a signature (%s)", (engine) => {
@@ -32,6 +33,12 @@ describe.each(ENGINES)("an official decides on a signature (%s)", (engine) => {
   const decide = (review: Review, decided = reference) => {
     const command = { reference: decided, review, account, baseUrl: "https://registre.example" };
     return context.inTransaction((tx) => decideSignature(tx, command, context.clock.now()));
+  };
+  /** As an official, where accepting takes two. */
+  const decideByTwo = (review: Review, by: Account) => {
+    const command = { reference, review, account: by, baseUrl: "https://registre.example" };
+    const now = context.clock.now();
+    return context.inTransaction((tx) => decideSignature(tx, { ...command, fourEyes: true }, now));
   };
   const withdraw = (effectiveOn: string) =>
     context.inTransaction((tx) =>
@@ -181,5 +188,58 @@ describe.each(ENGINES)("an official decides on a signature (%s)", (engine) => {
     await expect(attempt).rejects.toThrow("full");
     expect(await states()).toEqual(["under-review"]);
     expect(await context.stores.signatures.find(reference)).toMatchObject({ decision: undefined });
+  });
+
+  describe("where accepting takes two", () => {
+    const accepted = (authorityCheck: string): Review => ({ decision: "accepted", authorityCheck });
+    let other: Account;
+    beforeEach(async () => {
+      other = await addPerson(context, { id: "other", email: "other@administration.example" });
+    });
+
+    it("proposes it first, and nothing of the register changes", async () => {
+      const proposed = await decideByTwo(accepted("Called back"), account);
+      expect(proposed).toMatchObject({ accepted: true, outcome: "proposed" });
+      expect(await states()).toEqual(["under-review"]);
+      expect(await context.stores.outbox.latest(5)).toEqual([]);
+      expect(await context.queries.signatureList.find(reference)).toMatchObject({
+        state: "under-review",
+        proposed: { by: account.email, at: NOON, authorityCheck: "Called back" },
+      });
+    });
+
+    it("is refused to the same person a second time, and decided by another one", async () => {
+      await decideByTwo(accepted("Called back"), account);
+      expect(await decideByTwo(accepted("Again"), account)).toMatchObject({
+        accepted: false,
+        refusal: "proposed-by-oneself",
+      });
+      expect(await states()).toEqual(["under-review"]);
+      const decided = await decideByTwo(accepted("Letter"), other);
+      expect(decided).toMatchObject({ accepted: true, outcome: "decided" });
+      expect(await states()).toEqual(["under-review", "signed"]);
+      expect(await context.stores.signatures.find(reference)).toMatchObject({
+        decision: { accountId: other.id, authorityCheck: "Letter" },
+      });
+    });
+
+    it("takes two that accept at once for the first and the second", async () => {
+      const outcomes = await Promise.all([
+        decideByTwo(accepted("One"), account),
+        decideByTwo(accepted("Two"), other),
+      ]);
+      const told = outcomes.map((outcome) =>
+        outcome.accepted ? outcome.outcome : outcome.refusal,
+      );
+      expect(told.toSorted()).toEqual(["decided", "proposed"]);
+      expect(await states()).toEqual(["under-review", "signed"]);
+    });
+
+    it("declines by one, also the one who proposed it", async () => {
+      await decideByTwo(accepted("Called back"), account);
+      const declined = await decideByTwo({ decision: "declined", reason: "Doubt" }, account);
+      expect(declined).toMatchObject({ accepted: true, outcome: "decided" });
+      expect(await states()).toEqual(["under-review", "declined"]);
+    });
   });
 });

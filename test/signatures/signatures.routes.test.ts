@@ -140,6 +140,21 @@ describe.each(ENGINES)("officials and the signatures that wait, on %s", (engine)
     ]);
   });
 
+  it("say in words that a first acceptance waits for another person", async () => {
+    const { config } = context;
+    Object.assign(context, { config: { ...config, fourEyes: true } });
+    await decide(ACCEPTED).expect(303);
+    const page = load((await get(`${LIST}/${reference}`).expect(200)).text);
+    expect(page("main").text()).toContain("Une première acceptation");
+    expect(page("main").text()).toContain("ada@register.example");
+    const again = load((await decide(ACCEPTED).expect(409)).text);
+    expect(again(".notice-refusal").text()).toContain("Vous avez vous-même proposé");
+    await decide(ACCEPTED, blaise).expect(303);
+    expect(await context.stores.signatures.find(reference)).toMatchObject({
+      decision: { decision: "accepted" },
+    });
+  });
+
   it("find nothing under a reference that does not exist", async () => {
     await get(`${LIST}/S-0000000000`).expect(404);
     await get(`${LIST}/S-0000000000/decision`).expect(404);

@@ -14,6 +14,7 @@ const meanings: Record<keyof Environment, string> = {
   OIDC_CLIENT_SECRET: "Mot de passe du registre auprès de ce service",
   OIDC_NAME: "Nom de ce service sur le bouton",
   TRUST_PROXY: "Mandataires (reverse proxies) de confiance",
+  FOUR_EYES: "Une signature est acceptée par deux personnes",
   DEMONSTRATION: "Données fictives au premier démarrage",
   LOG_LEVEL: "Niveau du journal technique",
 };
@@ -85,6 +86,7 @@ const en: ConfigurationTexts = {
     OIDC_CLIENT_SECRET: "Password of the register with that service",
     OIDC_NAME: "Name of that service on the button",
     TRUST_PROXY: "Trusted reverse proxies",
+    FOUR_EYES: "A signature is accepted by two people",
     DEMONSTRATION: "Fictional data at first start",
     LOG_LEVEL: "Level of the technical log",
   },
@@ -140,6 +142,7 @@ const de: ConfigurationTexts = {
     OIDC_CLIENT_SECRET: "Passwort des Registers bei diesem Dienst",
     OIDC_NAME: "Name dieses Dienstes auf der Schaltfläche",
     TRUST_PROXY: "Vertraute Reverse-Proxys",
+    FOUR_EYES: "Zwei Personen nehmen eine Unterschrift an",
     DEMONSTRATION: "Erfundene Daten beim ersten Start",
     LOG_LEVEL: "Stufe des technischen Protokolls",
   },

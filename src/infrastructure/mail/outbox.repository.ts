@@ -34,18 +34,7 @@ export function outboxRepository(db: Knex) {
   return {
     /** Queues a message in the transaction of the change it tells about; a job delivers it. */
     async enqueue(mail: Mail, now: Date): Promise<void> {
-      const composed = composeMail(mail);
-      await db<Row>("outbox").insert({
-        template: mail.template,
-        language: mail.language,
-        recipient: mail.to,
-        subject: composed.subject,
-        text_body: composed.text,
-        html_body: composed.html,
-        attachments: JSON.stringify(mail.attachments ?? []),
-        created_at: now.toISOString(),
-        next_attempt_at: now.toISOString(),
-      });
+      await db<Row>("outbox").insert(toRow(mail, now));
     },
 
     /**
@@ -116,6 +105,21 @@ export function outboxRepository(db: Knex) {
 }
 
 export type OutboxRepository = ReturnType<typeof outboxRepository>;
+
+function toRow(mail: Mail, now: Date): Partial<Row> {
+  const { subject, text, html } = composeMail(mail);
+  return {
+    template: mail.template,
+    language: mail.language,
+    recipient: mail.to,
+    subject,
+    text_body: text,
+    html_body: html,
+    attachments: JSON.stringify(mail.attachments ?? []),
+    created_at: now.toISOString(),
+    next_attempt_at: now.toISOString(),
+  };
+}
 
 function fromRow(row: Row): QueuedMail {
   return {
