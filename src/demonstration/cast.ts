@@ -135,3 +135,11 @@ export const ONLINE_ANSWERS: DraftAnswers = {
     authorised: "yes",
   },
 };
+
+/** Who asks platforms to sign, and whom a visitor of the demonstration may be. */
+export const DEMONSTRATION_OFFICIAL = {
+  email: "official@parole-tenue.example",
+  role: "official",
+  name: "Claire Morel",
+  language: "fr",
+} as const;

@@ -5,6 +5,7 @@ import { addAccount } from "../accounts/add-account";
 import type { SignInLinkRepository } from "../accounts/sign-in-link.repository";
 import type { RepresentativeRepository } from "../invitations/representative.repository";
 import type { PlatformRepository } from "../platforms/platform.repository";
+import { DEMONSTRATION_OFFICIAL } from "./cast";
 
 interface Stores {
   readonly accounts: AccountRepository;
@@ -22,7 +23,7 @@ export interface OpenDoor {
 
 /** Everybody whom a visitor of the demonstration may want to be, in the order of the story. */
 const PEOPLE = [
-  { role: "official", email: "official@parole-tenue.example" },
+  { role: DEMONSTRATION_OFFICIAL.role, email: DEMONSTRATION_OFFICIAL.email },
   { role: "representative", email: "representative@criea.example" },
   { role: "mediator", email: "mediator@parole-tenue.example" },
   { role: "administrator", email: "administrator@parole-tenue.example" },

@@ -1,3 +1,4 @@
+import { newAccount } from "../accounts/add-account";
 import type { CharterVersion } from "../charter/charter";
 import { publishCharter } from "../charter/publish-charter";
 import type { Stores } from "../context";
@@ -7,10 +8,11 @@ import { declineInvitation } from "../signatures/decline-invitation";
 import { endSignature } from "../signatures/end-signature";
 import { invitePlatform } from "../signatures/invite-platform";
 import { recordPaperSignature } from "../signatures/record-paper-signature";
+import { sendPlatformInvitation } from "../signatures/send-platform-invitation";
 import type { ServiceAddress } from "../signing/signing-mail";
 import { suspendPlatform } from "../signatures/suspend-platform";
 import { withdrawSignature } from "../signatures/withdraw-signature";
-import { CEREMONY, OTHER_SIGNATORIES } from "./cast";
+import { CEREMONY, DEMONSTRATION_OFFICIAL, OTHER_SIGNATORIES } from "./cast";
 import { signOnline } from "./sign-online";
 import type { Act, DatedAct } from "./story";
 
@@ -40,15 +42,11 @@ export async function playStory(
   }
 }
 
-async function play(
-  stores: Stores,
-  act: Act,
-  { charters, service }: Stage,
-  now: Date,
-): Promise<Decision[]> {
+async function play(stores: Stores, act: Act, stage: Stage, now: Date): Promise<Decision[]> {
+  if ("platform" in act) return [await playOne(stores, act, stage, now)];
   switch (act.act) {
     case "publish": {
-      const charter = charters[act.charter];
+      const charter = stage.charters[act.charter];
       return [await publishCharter(stores, { charter, inForceOn: act.inForceOn }, now)];
     }
     case "invite":
@@ -59,29 +57,35 @@ async function play(
     case "sign-on-paper":
       return inTurn(act.platforms, (slug) => signOnPaper(stores, slug, act, now));
     case "sign-online":
-      return [await signOnline(stores, act.answers, service, now)];
-    case "drop":
-      return [await drop(stores, act, now)];
-    case "decline":
-    case "withdraw":
-    case "suspend":
-    case "end":
-      return [await answer(stores, act, now)];
+      return [await signOnline(stores, act.answers, stage.service, now)];
   }
 }
 
-async function answer(
+/** What happens between the register and a single platform. */
+async function playOne(
   stores: Stores,
-  act: Extract<Act, { act: "decline" | "withdraw" | "suspend" | "end" }>,
+  act: Extract<Act, { platform: string }>,
+  { service }: Stage,
   now: Date,
 ): Promise<Decision> {
   const platform = await platformOf(stores, act.platform);
-  if (act.act === "decline") {
-    return declineInvitation(stores, { ...act, platform, charterVersion: 1, isPublic: true }, now);
+  switch (act.act) {
+    case "ask-to-sign": {
+      const charter = await charterOf(stores, 1);
+      const inviter = await stores.accounts.addOnce(newAccount(DEMONSTRATION_OFFICIAL, now));
+      return sendPlatformInvitation(stores, { ...act, platform, charter, inviter, service }, now);
+    }
+    case "decline":
+      return declineInvitation(stores, { ...act, platform, charterVersion: 1 }, now);
+    case "drop":
+      return drop(stores, act, now);
+    case "withdraw":
+      return withdrawSignature(stores, { ...act, platform }, now);
+    case "suspend":
+      return suspendPlatform(stores, { ...act, platform }, now);
+    case "end":
+      return endSignature(stores, { ...act, platform }, now);
   }
-  if (act.act === "withdraw") return withdrawSignature(stores, { ...act, platform }, now);
-  if (act.act === "suspend") return suspendPlatform(stores, { ...act, platform }, now);
-  return endSignature(stores, { ...act, platform }, now);
 }
 
 async function signOnPaper(

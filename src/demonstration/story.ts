@@ -1,3 +1,4 @@
+import type { Invitee } from "../invitations/invitation";
 import type { DraftAnswers } from "../signing/signing-draft";
 import { CEREMONY, ONLINE_ANSWERS, SILENT } from "./cast";
 
@@ -5,7 +6,18 @@ import { CEREMONY, ONLINE_ANSWERS, SILENT } from "./cast";
 export type Act =
   | { readonly act: "publish"; readonly charter: "pilot" | "first"; readonly inForceOn: string }
   | { readonly act: "invite"; readonly platforms: readonly string[] }
-  | { readonly act: "decline"; readonly platform: string; readonly reason: string }
+  | {
+      readonly act: "ask-to-sign";
+      readonly platform: string;
+      readonly invitee: Invitee;
+      readonly personal: string;
+    }
+  | {
+      readonly act: "decline";
+      readonly platform: string;
+      readonly reason: string;
+      readonly isPublic: boolean;
+    }
   | {
       readonly act: "sign-on-paper";
       readonly platforms: readonly string[];
@@ -67,6 +79,7 @@ export const STORY: readonly DatedAct[] = [
     platform: "souk-et-cie",
     reason:
       "Nous préférons attendre que la méthode de mesure ait fait ses preuves avant de nous engager.",
+    isPublic: true,
   },
   {
     at: "2024-07-01T15:00:00Z",
@@ -80,6 +93,7 @@ export const STORY: readonly DatedAct[] = [
     act: "decline",
     platform: "foirail",
     reason: "Nos conditions générales traitent déjà de ces questions.",
+    isPublic: false,
   },
   {
     at: "2024-12-31T22:00:00Z",
@@ -129,4 +143,11 @@ export const STORY: readonly DatedAct[] = [
   },
   { at: "2026-10-05T09:00:00Z", act: "invite", platforms: ["marcheole"] },
   { at: "2026-11-12T14:05:00Z", act: "sign-online", answers: ONLINE_ANSWERS },
+  {
+    at: "2026-11-19T10:00:00Z",
+    act: "ask-to-sign",
+    platform: "souk-et-cie",
+    invitee: { name: "Yasmine Belkacem", email: "y.belkacem@souk-et-cie.example", language: "fr" },
+    personal: "La méthode de mesure a maintenant deux ans : c’est ce que vous attendiez.",
+  },
 ];

@@ -173,7 +173,7 @@ function remindersCell(
     ...(isOpen && nextReminderAt ? [t.next(day(parisDay(nextReminderAt)))] : []),
   ];
   return {
-    text: count(remindersSent, t.sent),
+    text: remindersSent === 0 ? t.noReminder : count(remindersSent, t.sent),
     ...(notes.length > 0 ? { note: notes.join(" · ") } : {}),
   };
 }

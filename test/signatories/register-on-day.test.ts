@@ -46,6 +46,12 @@ describe.each(ENGINES)("the register of a day, rebuilt from the log alone, on %s
       since: "2026-03-01",
       commitments: [],
     });
+    // Declined in 2024, asked again by mail in 2026.
+    expect(on("2024-06-28", "souk-et-cie")).toMatchObject({ state: "declined" });
+    expect(on("2026-11-19", "souk-et-cie")).toMatchObject({
+      state: "invited",
+      since: "2026-11-19",
+    });
     expect(on("2026-01-31", "negoce-vert")?.commitments).toContain("C7");
     expect(on("2026-02-01", "negoce-vert")?.commitments).not.toContain("C7");
   });

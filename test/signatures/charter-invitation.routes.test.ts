@@ -75,7 +75,7 @@ describe("an official who asks a platform to sign", () => {
         "1",
         "2 octobre 2026",
         "Sans réponse",
-        "0 envoyé prochain le 7 octobre 2026",
+        "Aucun prochain le 7 octobre 2026",
       ]);
     });
 

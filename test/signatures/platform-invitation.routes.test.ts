@@ -108,8 +108,8 @@ describe("the links in an invitation to sign", () => {
     expect(register("main").text()).not.toContain("Nous attendons");
     const desk = await browserOf(context, inviter);
     const { text } = await desk.get("/console/platforms/marcheclair").expect(200);
-    const [cells] = [texts(load(text), "#charter-invitations tbody td")];
-    expect(cells?.[2]).toContain("Motif non publié : Nous attendons <la suite>");
+    const cells = texts(load(text), "#charter-invitations tbody td");
+    expect(cells[2]).toContain("Motif non publié : Nous attendons <la suite>");
     const [mail] = await context.stores.outbox.latest(1);
     expect(mail?.text).not.toContain("Nous attendons");
   });
