@@ -53,6 +53,7 @@ import { recoveryCodeRepository } from "./second-factors/recovery-code.repositor
 import { ownSessionRepository } from "./sign-in/own-session.repository";
 import { sessionRepository } from "./sign-in/session.repository";
 import { signInCodeRepository } from "./sign-in/sign-in-code.repository";
+import { acceptanceProposalRepository } from "./signatures/acceptance-proposal.repository";
 import { personalDataRepository } from "./signatures/personal-data.repository";
 import { platformInvitationRepository } from "./signatures/platform-invitation.repository";
 import { platformStateRepository } from "./signatures/platform-state.repository";
@@ -61,6 +62,8 @@ import { signatureRepository } from "./signatures/signature.repository";
 import { signatureDocumentRepository } from "./signing/signature-document.repository";
 import { signingCodeRepository } from "./signing/signing-code.repository";
 import { signingDraftRepository } from "./signing/signing-draft.repository";
+import { standingCodeRepository } from "./standing/standing-code.repository";
+import { standingDraftRepository } from "./standing/standing-draft.repository";
 import { takingRepository } from "./signatures/taking.repository";
 
 const REPORT_WORKER = join(__dirname, "reports/compliance-report.worker");
@@ -105,6 +108,7 @@ export function createContext(config: Config, { clock = systemClock }: { clock?:
 /** Write side: one repository a table or a few that belong together. */
 function createStores(db: Knex, seals: Sealing) {
   return {
+    acceptanceProposals: acceptanceProposalRepository(db),
     accessEntries: accessEntryRepository(db),
     accountChanges: accountChangeRepository(db),
     accounts: accountRepository(db),
@@ -140,6 +144,8 @@ function createStores(db: Knex, seals: Sealing) {
     signatures: signatureRepository(db),
     signingCodes: signingCodeRepository(db),
     signingDrafts: signingDraftRepository(db),
+    standingCodes: standingCodeRepository(db, seals),
+    standingDrafts: standingDraftRepository(db),
     takings: takingRepository(db),
   };
 }

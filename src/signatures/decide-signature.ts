@@ -4,6 +4,7 @@ import type { OutboxRepository } from "../infrastructure/mail/outbox.repository"
 import { parisDay } from "../infrastructure/local-day";
 import type { Platform } from "../platforms/platform";
 import type { PlatformRepository } from "../platforms/platform.repository";
+import type { AcceptanceProposalRepository } from "./acceptance-proposal.repository";
 import { enterState, type StateStores } from "./enter-state";
 import { recordDecision } from "./record-decision";
 import type { DecidedSignature, SignatureDecision } from "./signature";
@@ -12,6 +13,7 @@ import { decideReview, type Review, type ReviewDecision } from "./signature-revi
 import type { SignatureRepository } from "./signature.repository";
 
 interface Stores extends StateStores {
+  readonly acceptanceProposals: AcceptanceProposalRepository;
   readonly accounts: AccountRepository;
   readonly platforms: PlatformRepository;
   readonly signatures: SignatureRepository;
@@ -53,7 +55,7 @@ export async function decideSignature(
   // Read again behind the hold: another official may have decided in between.
   const signature = (await stores.signatures.find(reference)) ?? found;
 
-  const proposal = fourEyes ? await stores.signatures.findProposal(signature.id) : undefined;
+  const proposal = fourEyes ? await stores.acceptanceProposals.find(signature.id) : undefined;
   const twoNeeded = fourEyes ? { accountId: account.id, proposal } : undefined;
   const decision = decideReview(signature, history, review, twoNeeded);
   if (!decision.accepted) {
@@ -65,7 +67,7 @@ export async function decideSignature(
   const authorityCheck = review.decision === "accepted" ? review.authorityCheck : undefined;
   const by = { accountId: account.id, authorityCheck };
   if (decision.outcome === "proposed") {
-    await stores.signatures.propose(signature.id, { ...by, proposedAt: now });
+    await stores.acceptanceProposals.add(signature.id, { ...by, proposedAt: now });
     return decision;
   }
   const decided = { ...by, decision: review.decision, decidedAt: now, reason };

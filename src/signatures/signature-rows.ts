@@ -35,13 +35,6 @@ export interface ProofRow {
   code_proved_at: string;
 }
 
-export interface ProposalRow {
-  signature_id: number;
-  account_id: string;
-  proposed_at: string;
-  authority_check: string | null;
-}
-
 export function toRow(signature: Omit<Signature, "id">): Omit<Row, "id"> {
   return {
     reference: signature.reference,

@@ -2,7 +2,6 @@ import type { Knex } from "knex";
 import { groupedBy } from "../infrastructure/grouped-by";
 import type { Choice } from "./commitment-choice";
 import type {
-  AcceptanceProposal,
   DecidedSignature,
   SignatoryRecord,
   Signature,
@@ -16,7 +15,6 @@ import {
   toProofRow,
   toRow,
   type DecisionRow,
-  type ProposalRow,
   type ProofRow,
   type Row,
 } from "./signature-rows";
@@ -97,28 +95,6 @@ export function signatureRepository(db: Knex) {
         ipAddress: row.ip_address ?? undefined,
         userAgent: row.user_agent ?? undefined,
       };
-    },
-
-    /** Fails when somebody has proposed it already. */
-    async propose(signatureId: number, proposal: AcceptanceProposal): Promise<void> {
-      await db<ProposalRow>("signature_proposals").insert({
-        signature_id: signatureId,
-        account_id: proposal.accountId,
-        proposed_at: proposal.proposedAt.toISOString(),
-        authority_check: proposal.authorityCheck ?? null,
-      });
-    },
-
-    async findProposal(signatureId: number): Promise<AcceptanceProposal | undefined> {
-      const key = { signature_id: signatureId };
-      const row = await db<ProposalRow>("signature_proposals").where(key).first();
-      return (
-        row && {
-          accountId: row.account_id,
-          proposedAt: new Date(row.proposed_at),
-          authorityCheck: row.authority_check ?? undefined,
-        }
-      );
     },
 
     /** Fails when it is decided already: a signature is decided once. */

@@ -107,7 +107,7 @@ describe.each(ENGINES)("officials and the signatures that wait, on %s", (engine)
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
     const [first, second] = answers[0].status === 303 ? ["ada", 1] : ["blaise", 0];
     const told = load(answers[second as 0 | 1].text)(".notice-refusal").text();
-    expect(told).toContain(`a déjà été décidée par ${first as string}@register.example`);
+    expect(told).toContain(`a déjà été décidée par ${first}@register.example`);
     expect(await context.stores.outbox.latest(5)).toHaveLength(1);
   });
 
