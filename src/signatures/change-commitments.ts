@@ -1,4 +1,5 @@
 import type { PublishedCharter } from "../charter/charter";
+import { parisDay } from "../infrastructure/local-day";
 import type { Platform } from "../platforms/platform";
 import type { CommitmentChoice } from "./commitment-choice";
 import { effectiveDayRefusal, type DayRefusal } from "./effective-day";
@@ -27,6 +28,7 @@ export type ChangeDecision =
         | "wrong-commitments"
         | "nothing-taken"
         | "nothing-changes"
+        | "before-the-last-statement"
         | DayRefusal;
     };
 
@@ -49,6 +51,10 @@ export function decideChange(
   }
   const refusal = choicesRefusal(change) ?? effectiveDayRefusal(change.effectiveOn, now);
   if (refusal) return { accepted: false, refusal };
+  // Or the one announced would take over again on its own day.
+  if (change.effectiveOn < parisDay(supersedes.effectiveAt)) {
+    return { accepted: false, refusal: "before-the-last-statement" };
+  }
   if (takesTheSame(supersedes, change)) return { accepted: false, refusal: "nothing-changes" };
   return { accepted: true, supersedes };
 }

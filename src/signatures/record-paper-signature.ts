@@ -9,8 +9,8 @@ import {
   type PaperSignatureDecision,
 } from "./paper-signature";
 import type { StateEntry } from "./platform-state";
-import { recordDecision } from "./record-decision";
-import { recordStatement, type StatementStores } from "./record-statement";
+import { recordAcceptedStatement } from "./record-accepted-statement";
+import type { StatementStores } from "./record-statement";
 import type { Signature } from "./signature";
 import { statementText } from "./statement";
 import { statementInForce } from "./statement-in-force";
@@ -89,18 +89,11 @@ export async function recordPaper(
 ): Promise<Signature> {
   const facts = { charter, organisation: platform, choices, medium: "paper", effectiveOn } as const;
   const statement = statementText(facts, LANGUAGE);
-  const { signature } = await recordStatement(
+  const { signature } = await recordAcceptedStatement(
     stores,
     { platform, charter, choices, medium: "paper", language: LANGUAGE, statement, ...effect },
+    { authorityCheck: undefined },
     now,
   );
-  const accepted = {
-    decision: "accepted",
-    decidedAt: now,
-    accountId: undefined,
-    reason: undefined,
-    authorityCheck: undefined,
-  } as const;
-  await recordDecision(stores, { signature, platform: platform.slug, decision: accepted });
   return signature;
 }

@@ -5,6 +5,8 @@ const fr = {
   title: "DÉCLARATION D’ENGAGEMENT",
   labelled: (label: string, text: string) => `${label}\u00A0: ${text}`,
   version: (version: number, day: string) => `Version ${version}, en vigueur depuis le ${day}`,
+  versionFrom: (version: number, day: string) =>
+    `Version ${version}, en vigueur à compter du ${day}`,
   charterSha256: "Empreinte SHA-256 du contenu de cette version",
   organisation: "ORGANISATION",
   tradeName: "Nom commercial",
@@ -30,6 +32,10 @@ const fr = {
   consentTitle: "ACCORD",
   consent: (version: number, organisation: string) =>
     `J’ai lu la version ${version} de la charte et je signe cette déclaration au nom de l’organisation «\u00A0${organisation}\u00A0». Je sais que la charte est volontaire et sans valeur contraignante, que l’organisation n’en sera signataire qu’une fois cette signature acceptée par l’administration, et que son nom, les engagements qu’elle prend, ceux qu’elle ne prend pas et ses motifs seront publiés.`,
+  consentToReplace: (version: number, organisation: string) =>
+    `J’ai lu la version ${version} de la charte et je signe cette déclaration au nom de l’organisation «\u00A0${organisation}\u00A0». Je sais que la charte est volontaire et sans valeur contraignante, que cette déclaration remplace la précédente au jour qu’elle indique, sans autre examen, et que les engagements que l’organisation prend, ceux qu’elle ne prend pas et ses motifs seront publiés.`,
+  replaces: (reference: string, day: string) =>
+    `Elle remplace la déclaration ${reference} et prend effet le ${day}.`,
   online: "Déclaration faite en ligne, en français.",
   nonce: "Suite aléatoire, propre à cette déclaration",
   paper: "Déclaration signée sur papier\u202F; l’administration en a reporté le contenu ici.",
@@ -43,6 +49,7 @@ const en: StatementTexts = {
   title: "STATEMENT OF COMMITMENT",
   labelled: (label, text) => `${label}: ${text}`,
   version: (version, day) => `Version ${version}, in force since ${day}`,
+  versionFrom: (version, day) => `Version ${version}, in force from ${day}`,
   charterSha256: "SHA-256 of the content of this version",
   organisation: "ORGANISATION",
   tradeName: "Trade name",
@@ -68,6 +75,10 @@ const en: StatementTexts = {
   consentTitle: "AGREEMENT",
   consent: (version, organisation) =>
     `I have read version ${version} of the charter and I sign this statement on behalf of the organisation “${organisation}”. I know that the charter is voluntary and not legally binding, that the organisation becomes a signatory only once the administration has accepted this signature, and that its name, the commitments it takes, those it does not take and its reasons will be published.`,
+  consentToReplace: (version, organisation) =>
+    `I have read version ${version} of the charter and I sign this statement on behalf of the organisation “${organisation}”. I know that the charter is voluntary and not legally binding, that this statement replaces the one before it on the day it names, without further review, and that the commitments the organisation takes, those it does not take and its reasons will be published.`,
+  replaces: (reference, day) =>
+    `It replaces the statement ${reference} and takes effect on ${day}.`,
   online: "Statement made online, in English.",
   nonce: "Random sequence, of this statement alone",
   paper: "Statement signed on paper; the administration has entered its content here.",
@@ -79,6 +90,7 @@ const de: StatementTexts = {
   title: "VERPFLICHTUNGSERKLÄRUNG",
   labelled: (label, text) => `${label}: ${text}`,
   version: (version, day) => `Fassung ${version}, in Kraft seit dem ${day}`,
+  versionFrom: (version, day) => `Fassung ${version}, in Kraft ab ${day}`,
   charterSha256: "SHA-256-Prüfsumme des Inhalts dieser Fassung",
   organisation: "ORGANISATION",
   tradeName: "Handelsname",
@@ -104,6 +116,9 @@ const de: StatementTexts = {
   consentTitle: "ZUSTIMMUNG",
   consent: (version, organisation) =>
     `Ich habe Fassung ${version} der Charta gelesen und unterzeichne diese Erklärung im Namen der Organisation „${organisation}“. Mir ist bekannt, dass die Charta freiwillig und rechtlich nicht bindend ist, dass die Organisation erst dann zu den Unterzeichnern gehört, wenn die Verwaltung diese Unterschrift angenommen hat, und dass ihr Name, die übernommenen und die nicht übernommenen Zusagen sowie ihre Begründungen veröffentlicht werden.`,
+  consentToReplace: (version, organisation) =>
+    `Ich habe Fassung ${version} der Charta gelesen und unterzeichne diese Erklärung im Namen der Organisation „${organisation}“. Mir ist bekannt, dass die Charta freiwillig und rechtlich nicht bindend ist, dass diese Erklärung die vorige an dem genannten Tag ohne weitere Prüfung ersetzt und dass die übernommenen und die nicht übernommenen Zusagen der Organisation samt Begründungen veröffentlicht werden.`,
+  replaces: (reference, day) => `Sie ersetzt die Erklärung ${reference} und gilt ab ${day}.`,
   online: "Online und auf Deutsch abgegebene Erklärung.",
   nonce: "Zufallsfolge, nur für diese Erklärung",
   paper: "Auf Papier unterzeichnete Erklärung; die Verwaltung hat ihren Inhalt hier erfasst.",

@@ -13,6 +13,14 @@ export type StatementOrganisation = Pick<
   "tradeName" | "legalName" | "country" | "website" | "registrationNumber"
 >;
 
+/** What a statement puts itself in the place of, and from when. */
+export interface Replacement {
+  /** Of the statement that stood until then. */
+  readonly reference: string;
+  /** ISO day, Europe/Paris. */
+  readonly effectiveOn: string;
+}
+
 /** What a statement says, and how it came about: signed here by a person, or entered from paper. */
 export type StatementFacts = {
   readonly charter: PublishedCharter;
@@ -25,6 +33,8 @@ export type StatementFacts = {
       readonly signatory: Pick<Signatory, "name" | "function">;
       /** Random: without it, whoever guesses a name could confirm it by the published hash. */
       readonly nonce: string;
+      /** Set when a signatory replaces its last statement. */
+      readonly replacement?: Replacement | undefined;
     }
   | {
       readonly medium: "paper";
@@ -68,22 +78,37 @@ export function statementSha256(text: string): string {
  */
 export const CONSENT_TEXT = { consentId: "sign-online", consentVersion: 1 } as const;
 
+/** The same for `consentToReplace`. */
+export const REPLACEMENT_CONSENT_TEXT = { consentId: "replace-online", consentVersion: 1 } as const;
+
 /** What the signatory agrees to by ticking the box, word for word as it stands in the statement. */
 export function consentText(
-  { charter, organisation }: Pick<StatementFacts, "charter" | "organisation">,
+  {
+    charter,
+    organisation,
+    replacement,
+  }: Pick<StatementFacts, "charter" | "organisation"> & { readonly replacement?: unknown },
   language: Language,
 ): string {
-  return statementTexts[language].consent(charter.charter.version, organisation.legalName);
+  const t = statementTexts[language];
+  const consent = replacement === undefined ? t.consent : t.consentToReplace;
+  return consent(charter.charter.version, organisation.legalName);
 }
 
-function headLines({ charter: published }: StatementFacts, language: Language): string[] {
-  const { charter, contentSha256, inForceOn } = published;
+function headLines(facts: StatementFacts, language: Language): string[] {
+  const { charter, contentSha256, inForceOn } = facts.charter;
   const t = statementTexts[language];
+  // Whoever renews in time signs a version that is only announced.
+  const version = isReplacement(facts) ? t.versionFrom : t.version;
   return [
     charter.title[language],
-    t.version(charter.version, formats(language).day(inForceOn)),
+    version(charter.version, formats(language).day(inForceOn)),
     t.labelled(t.charterSha256, contentSha256),
   ];
+}
+
+function isReplacement(facts: StatementFacts): boolean {
+  return facts.medium === "online" && facts.replacement !== undefined;
 }
 
 function organisationLines(organisation: StatementOrganisation, language: Language): string[] {
@@ -133,10 +158,14 @@ function actBlocks(facts: StatementFacts, language: Language): string[][] {
   if (facts.medium === "paper") {
     return [[t.paper, t.effect(formats(language).day(facts.effectiveOn))]];
   }
-  const { name, function: position } = facts.signatory;
+  const { signatory, replacement } = facts;
+  const { name, function: position } = signatory;
   return [
     [t.signatory, t.labelled(t.name, name), t.labelled(t.function, position), t.authority],
     [t.consentTitle, consentText(facts, language)],
+    ...(replacement
+      ? [[t.replaces(replacement.reference, formats(language).day(replacement.effectiveOn))]]
+      : []),
     [t.online, t.labelled(t.nonce, facts.nonce)],
   ];
 }
