@@ -19,6 +19,7 @@ const DOMAINS = [
   "reports",
   "open-data",
   "portal",
+  "standing",
   "console",
   "demonstration",
   "site",

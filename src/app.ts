@@ -45,6 +45,7 @@ import {
 import { platformInvitationRoutes } from "./signatures/platform-invitation.routes";
 import { signatureRoutes } from "./signing/signature.routes";
 import { signaturesRoutes } from "./signatures/signatures.routes";
+import { correctionRoutes } from "./signing/correction.routes";
 import { receiptRoutes } from "./signing/receipt.routes";
 import { signingRoutes } from "./signing/signing.routes";
 import { signingStepsRoutes } from "./signing/signing-steps.routes";
@@ -58,6 +59,10 @@ import { secondFactorRoutes } from "./second-factors/second-factor.routes";
 import { signInRoutes } from "./sign-in/sign-in.routes";
 import { layoutOf } from "./site/layout";
 import { siteRoutes } from "./site/site.routes";
+import { actCodeRoutes } from "./standing/act-code.routes";
+import { actFormRoutes } from "./standing/act-form.routes";
+import { actReviewRoutes } from "./standing/act-review.routes";
+import { ownSignatureRoutes } from "./standing/own-signature.routes";
 import { standingOnPlatform, standingRoutes } from "./standing/standing.routes";
 import { verificationRoutes } from "./verification/verification.routes";
 
@@ -87,6 +92,7 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...platformInvitationRoutes(context),
     ...signingRoutes(context),
     ...receiptRoutes(context),
+    ...correctionRoutes(context),
     ...signingStepsRoutes(context),
     ...signatureRoutes(context),
     ...clocksRoutes(),
@@ -100,6 +106,10 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...reportsRoutes(context),
     ...portalRoutes(context),
     ...representativesRoutes(context, portalDesk(context)),
+    ...ownSignatureRoutes(context),
+    ...actFormRoutes(context),
+    ...actReviewRoutes(context),
+    ...actCodeRoutes(context),
     ...standingRoutes(context),
     ...accountsRoutes(context),
     ...factorResetRoutes(context),

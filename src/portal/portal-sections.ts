@@ -11,6 +11,7 @@ export interface Section {
 const SECTIONS = [
   ["due", ""],
   ["results", "/scorecards"],
+  ["signature", "/signature"],
   ["representatives", "/representatives"],
 ] as const;
 

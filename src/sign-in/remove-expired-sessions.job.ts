@@ -13,6 +13,7 @@ interface Removal {
     readonly limitCounters: LimitCounterRepository;
     readonly ownSessions: Perishable;
     readonly signInCodes: Perishable;
+    readonly standingDrafts: Perishable;
   };
 }
 
@@ -25,5 +26,6 @@ export async function removeExpiredSessions({ clock, stores }: Removal): Promise
   await stores.ownSessions.removeExpired(now);
   await stores.signInCodes.removeExpired(now);
   await stores.identityAttempts.removeExpired(now);
+  await stores.standingDrafts.removeExpired(now);
   await stores.limitCounters.removeOver(now);
 }

@@ -1,0 +1,116 @@
+import type { Account } from "../accounts/account";
+import type { EvidenceEntry } from "../evidence/evidence-entry";
+import { formats } from "../infrastructure/formats";
+import type { Language } from "../infrastructure/language";
+import type { Attachment, Mail } from "../infrastructure/mail/mail";
+import { CODE_MINUTES, spacedCode } from "../infrastructure/one-time-code";
+import type { Platform } from "../platforms/platform";
+import { takenCommitments, type Signature } from "../signatures/signature";
+import type { ServiceAddress } from "../signing/signing-mail";
+import { actTexts } from "./act.texts";
+import type { PlatformAct, SentCode } from "./standing-draft";
+
+interface CodeToSend extends Pick<SentCode, "subjectSha256" | "language" | "expiresAt"> {
+  readonly act: PlatformAct;
+  readonly account: Pick<Account, "email">;
+  readonly platform: Pick<Platform, "tradeName">;
+  readonly code: string;
+}
+
+/** The only place where a code for an act is ever told. It goes in no address: nothing to click. */
+export function actCodeMail(sent: CodeToSend): Mail {
+  const { act, account, platform, code, language, expiresAt, subjectSha256 } = sent;
+  return {
+    template: "act-code",
+    language,
+    to: account.email,
+    data: {
+      act: actTexts[language][act].inMail,
+      platform: platform.tradeName,
+      code: spacedCode(code),
+      minutes: CODE_MINUTES,
+      until: formats(language).time(expiresAt),
+      sha256: act === "withdrawal" ? undefined : subjectSha256,
+    },
+  };
+}
+
+interface Replacement {
+  readonly signature: Signature;
+  readonly signatory: { readonly name: string; readonly email: string };
+  readonly platform: Pick<Platform, "slug" | "tradeName">;
+  readonly evidence: EvidenceEntry;
+  readonly effectiveOn: string;
+}
+
+/** Proves by itself what was signed and when: the text and the line of evidence are attached. */
+export function replacementReceiptMail(
+  { signature, signatory, platform, evidence, effectiveOn }: Replacement,
+  { baseUrl, contact }: ServiceAddress,
+): Mail {
+  const { language, reference, signedAt } = signature;
+  const { day, instant, list } = formats(language);
+  const taken = takenCommitments(signature);
+  const statementFile = `${reference}.txt`;
+  const evidenceFile = `evidence-${String(evidence.seq)}.json`;
+  return {
+    template: "replacement-receipt",
+    language,
+    to: signatory.email,
+    data: {
+      name: signatory.name,
+      platform: platform.tradeName,
+      version: signature.charterVersion,
+      reference,
+      signedAt: instant(signedAt),
+      signedAtUtc: signedAt.toISOString(),
+      effectiveOn: day(effectiveOn),
+      takenCount: taken.length,
+      allCount: signature.choices.length,
+      taken: list(taken),
+      register: `${baseUrl}/${language}/signatories/${platform.slug}`,
+      verification: `${baseUrl}/${language}/verification/${reference}`,
+      statementFile,
+      statementSha256: signature.statementSha256,
+      evidenceFile,
+      evidenceSeq: evidence.seq,
+      evidenceLeaf: evidence.leaf,
+      contact,
+    },
+    attachments: [
+      attachment(statementFile, "text/plain; charset=utf-8", signature.statement),
+      attachment(evidenceFile, "application/json", evidence.body),
+    ],
+  };
+}
+
+function attachment(name: string, type: string, text: string): Attachment {
+  return { name, type, content: Buffer.from(text, "utf8").toString("base64") };
+}
+
+interface Withdrawn {
+  readonly platform: Pick<Platform, "slug" | "tradeName">;
+  readonly account: Pick<Account, "email">;
+  readonly effectiveOn: string;
+  readonly reason: string | undefined;
+  readonly language: Language;
+  readonly now: Date;
+}
+
+export function withdrawalReceiptMail(told: Withdrawn, service: ServiceAddress): Mail {
+  const { platform, account, effectiveOn, reason, language, now } = told;
+  const { day, instant } = formats(language);
+  return {
+    template: "withdrawal-receipt",
+    language,
+    to: account.email,
+    data: {
+      platform: platform.tradeName,
+      withdrawnAt: instant(now),
+      effectiveOn: day(effectiveOn),
+      reason,
+      register: `${service.baseUrl}/${language}/signatories/${platform.slug}`,
+      contact: service.contact,
+    },
+  };
+}
