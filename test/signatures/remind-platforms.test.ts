@@ -122,33 +122,4 @@ describe.each(ENGINES)("platforms that were asked to sign, on %s", (engine) => {
     expect(await logged()).toEqual([]);
     expect(await context.stores.platformInvitations.due(context.clock.now())).toEqual([]);
   });
-
-  it("decline once: of several at the same time, one is recorded", async () => {
-    const token = await ask();
-    const answer = { reason: "Trop tôt", isPublic: false };
-    const other = createContext(context.config, { clock: context.clock });
-    const decisions = await Promise.all(
-      [context, other, context, other].map(({ inTransaction }) =>
-        inTransaction((tx) =>
-          declinePlatformInvitation(tx, { token, answer, service: service() }, context.clock.now()),
-        ),
-      ),
-    );
-    await other.close();
-    const refusals = decisions.flatMap((one) => (one.accepted ? [] : [one.refusal]));
-    expect(refusals).toEqual(["declined", "declined", "declined"]);
-    expect(await context.stores.platformStates.ofPlatform(platform.id)).toMatchObject([
-      { state: "invited", author: "official", accountId: inviter.id },
-      { state: "declined", author: "platform", reason: undefined },
-    ]);
-    expect((await context.stores.platformInvitations.ofPlatform(platform.id))[0]).toMatchObject({
-      withheldReason: "Trop tôt",
-      nextReminderAt: undefined,
-    });
-    const mails = await context.stores.outbox.latest(20);
-    expect(
-      mails.filter(({ template }) => template === "platform-invitation-declined"),
-    ).toHaveLength(1);
-    expect(JSON.stringify(await loggedEvents(context))).not.toContain("Trop tôt");
-  });
 });
