@@ -54,11 +54,13 @@ import { ownSessionRepository } from "./sign-in/own-session.repository";
 import { sessionRepository } from "./sign-in/session.repository";
 import { signInCodeRepository } from "./sign-in/sign-in-code.repository";
 import { acceptanceProposalRepository } from "./signatures/acceptance-proposal.repository";
+import { lapseWarningRepository } from "./signatures/lapse-warning.repository";
 import { personalDataRepository } from "./signatures/personal-data.repository";
 import { platformInvitationRepository } from "./signatures/platform-invitation.repository";
 import { platformStateRepository } from "./signatures/platform-state.repository";
 import { signatureListQueries } from "./signatures/signature-list.queries";
 import { signatureRepository } from "./signatures/signature.repository";
+import { signatureCorrectionRepository } from "./signing/signature-correction.repository";
 import { signatureDocumentRepository } from "./signing/signature-document.repository";
 import { signingCodeRepository } from "./signing/signing-code.repository";
 import { signingDraftRepository } from "./signing/signing-draft.repository";
@@ -124,6 +126,7 @@ function createStores(db: Knex, seals: Sealing) {
     identityAttempts: identityAttemptRepository(db),
     invitations: invitationRepository(db),
     jobRuns: jobRunRepository(db),
+    lapseWarnings: lapseWarningRepository(db),
     limitCounters: limitCounterRepository(db, seals),
     measurements: measurementRepository(db),
     outbox: outboxRepository(db),
@@ -140,6 +143,7 @@ function createStores(db: Knex, seals: Sealing) {
     sessions: sessionRepository(db),
     signInCodes: signInCodeRepository(db),
     signInLinks: signInLinkRepository(db),
+    signatureCorrections: signatureCorrectionRepository(db),
     signatureDocuments: signatureDocumentRepository(db),
     signatures: signatureRepository(db),
     signingCodes: signingCodeRepository(db),

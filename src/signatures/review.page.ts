@@ -6,6 +6,7 @@ import { countryName } from "../platforms/country";
 import type { DecidingOutcome } from "./decide-signature";
 import { reviewDueOn } from "./review-due";
 import { reviewTexts, type ReviewTexts } from "./review.texts";
+import { REPLACED, wasReplaced } from "./signature";
 import { websiteHost } from "./signatory";
 import type { ReviewedSignature } from "./signature-list.queries";
 import { LIST_ADDRESS, TAGS } from "./signature-list.page";
@@ -24,6 +25,8 @@ interface SignaturePage extends Page {
   readonly tag: { readonly state: string; readonly word: string };
   /** Undefined once it is decided. */
   readonly decideHref: string | undefined;
+  /** Undefined once it is decided, and where nobody can be written to. */
+  readonly correctHref: string | undefined;
   /** Where the receipt is sent again from; undefined when there is no address. */
   readonly receiptAction: string | undefined;
   readonly otherDomain: boolean;
@@ -45,16 +48,17 @@ export function signaturePage(
 ): SignaturePage {
   const t = reviewTexts[language];
   const { reference, state, tradeName, decided } = signature;
+  const isReachable = signature.signatory?.email !== undefined;
   return {
     title: t.one(tradeName),
     crumbs: [{ href: LIST_ADDRESS, label: signatureListTexts[language].title }],
     t,
     lede: ledeOf(signature, language),
-    done: done === "receipt-sent" ? t.receiptSent : undefined,
+    done: doneWords(done, t),
     tag: { state: TAGS[state], word: signatureListTexts[language].state[state] },
     decideHref: decided ? undefined : decisionAddress(reference),
-    receiptAction:
-      signature.signatory?.email === undefined ? undefined : `${LIST_ADDRESS}/${reference}/receipt`,
+    correctHref: decided || !isReachable ? undefined : `${LIST_ADDRESS}/${reference}/correction`,
+    receiptAction: isReachable ? `${LIST_ADDRESS}/${reference}/receipt` : undefined,
     otherDomain: signature.otherMailDomain,
     facts: factsOf(signature, language),
     statement: signature.statement,
@@ -67,6 +71,11 @@ export function signaturePage(
 
 export function decisionAddress(reference: string): string {
   return `${LIST_ADDRESS}/${reference}/decision`;
+}
+
+function doneWords(done: unknown, t: ReviewTexts): string | undefined {
+  if (done === "receipt-sent") return t.receiptSent;
+  return done === "correction-asked" ? t.correctionAsked : undefined;
 }
 
 function ledeOf({ signedAt, decided, state }: ReviewedSignature, language: Language): string {
@@ -115,10 +124,11 @@ function decisionTerms(
   language: Language,
 ): Term[] {
   const t = reviewTexts[language];
+  const isReplaced = by === undefined && reason === REPLACED;
   return [
-    { term: t.by, details: by ?? t.byRecording },
+    { term: t.by, details: by ?? (isReplaced ? t.byReplacement : t.byRecording) },
     ...(authorityCheck === undefined ? [] : [{ term: t.check, details: authorityCheck }]),
-    ...(reason === undefined ? [] : [{ term: t.reason, details: reason }]),
+    ...(reason === undefined || isReplaced ? [] : [{ term: t.reason, details: reason }]),
   ];
 }
 
@@ -177,7 +187,8 @@ export function refusalInWords(refusal: Refusal, language: Language): string {
   switch (refusal.refusal) {
     case "already-decided": {
       const at = instant(refusal.earlier.decidedAt);
-      return refusal.by ? t.alreadyDecided(refusal.by.email, at) : t.alreadyRecorded(at);
+      if (refusal.by) return t.alreadyDecided(refusal.by.email, at);
+      return wasReplaced(refusal.earlier) ? t.alreadyReplaced(at) : t.alreadyRecorded(at);
     }
     case "proposed-by-oneself":
       return t.proposedByOneself(instant(refusal.proposal.proposedAt));

@@ -32,6 +32,9 @@ const fr = {
   proposal: "Une première acceptation",
   proposalLede: "Une autre personne de l’administration doit l’accepter à son tour.",
   proposedBy: "Proposée par",
+  byReplacement: "Remplacée par une déclaration corrigée",
+  correct: "Demander une correction",
+  correctionAsked: "La demande de correction est partie au signataire.",
   byRecording: "Acceptée par son enregistrement",
   check: "Comment l’habilitation a été vérifiée",
   reason: "Motif",
@@ -70,6 +73,8 @@ const fr = {
       `Cette signature a été acceptée par son enregistrement, le ${at}. Votre décision n’est pas enregistrée.`,
     proposedByOneself: (at: string) =>
       `Vous avez vous-même proposé de l’accepter le ${at}. C’est à une autre personne de l’administration de décider\u202F; rien n’est enregistré.`,
+    alreadyReplaced: (at: string) =>
+      `Cette signature a été remplacée par une déclaration corrigée, le ${at}. Votre décision n’est pas enregistrée.`,
     notUnderReview: "Cette signature n’est plus en cours d’examen. Rien n’est enregistré.",
     leftSince: (day: string) =>
       `La plateforme a quitté la charte le ${day}, après avoir signé. Cette signature ne peut qu’être refusée\u202F; la plateforme pourra signer de nouveau.`,
@@ -109,6 +114,9 @@ const en: ReviewTexts = {
   proposal: "A first acceptance",
   proposalLede: "Another official has to accept it as well.",
   proposedBy: "Proposed by",
+  byReplacement: "Replaced by a corrected statement",
+  correct: "Ask for a correction",
+  correctionAsked: "The request for a correction has been sent to the signatory.",
   byRecording: "Accepted by recording it",
   check: "How the authority was checked",
   reason: "Reason",
@@ -147,6 +155,8 @@ const en: ReviewTexts = {
       `This signature was accepted by recording it, on ${at}. Your decision is not recorded.`,
     proposedByOneself: (at) =>
       `You proposed to accept it yourself, on ${at}. It is for another official to decide; nothing is recorded.`,
+    alreadyReplaced: (at) =>
+      `This signature was replaced by a corrected statement, on ${at}. Your decision is not recorded.`,
     notUnderReview: "This signature is no longer under review. Nothing is recorded.",
     leftSince: (day) =>
       `The platform left the charter on ${day}, after it signed. This signature can only be declined; the platform may sign again.`,
@@ -184,6 +194,9 @@ const de: ReviewTexts = {
   proposal: "Eine erste Annahme",
   proposalLede: "Eine andere Person der Verwaltung muss sie ebenfalls annehmen.",
   proposedBy: "Vorgeschlagen von",
+  byReplacement: "Durch eine berichtigte Erklärung ersetzt",
+  correct: "Um Berichtigung bitten",
+  correctionAsked: "Die Bitte um Berichtigung ging der unterzeichnenden Person zu.",
   byRecording: "Mit der Erfassung angenommen",
   check: "Wie die Befugnis geprüft wurde",
   reason: "Begründung",
@@ -224,6 +237,8 @@ const de: ReviewTexts = {
       `Diese Unterschrift wurde am ${at} mit der Erfassung angenommen. Ihre Entscheidung wurde nicht gespeichert.`,
     proposedByOneself: (at) =>
       `Sie haben selbst am ${at} vorgeschlagen, sie anzunehmen. Entscheiden muss eine andere Person der Verwaltung; nichts ist erfasst.`,
+    alreadyReplaced: (at) =>
+      `Diese Unterschrift wurde am ${at} durch eine berichtigte Erklärung ersetzt. Ihre Entscheidung wurde nicht gespeichert.`,
     notUnderReview: "Diese Unterschrift ist nicht mehr in Prüfung. Es wurde nichts gespeichert.",
     leftSince: (day) =>
       `Die Plattform hat die Charta am ${day} verlassen, nachdem sie unterzeichnet hatte. Diese Unterschrift kann nur abgelehnt werden; die Plattform darf neu unterzeichnen.`,

@@ -55,6 +55,13 @@ export interface SignatureDecision {
   readonly authorityCheck: string | undefined;
 }
 
+/** The reason of a statement that a corrected one replaced while it was under review. */
+export const REPLACED = "replaced";
+
+export function wasReplaced({ accountId, reason }: SignatureDecision): boolean {
+  return accountId === undefined && reason === REPLACED;
+}
+
 /** The first of two officials who accept a signature, where two are needed. */
 export interface AcceptanceProposal {
   readonly accountId: string;

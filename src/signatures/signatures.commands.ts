@@ -8,7 +8,7 @@ import { formats } from "../infrastructure/formats";
 import { decideSignature, type DecidingOutcome } from "./decide-signature";
 import { importSignatures } from "./import-signatures";
 import { readSignatureRows, SIGNATURE_COLUMNS } from "./signature-import";
-import { REVIEW_STATES, type ReviewState } from "./signature";
+import { REVIEW_STATES, wasReplaced, type ReviewState } from "./signature";
 import type { ListedSignature } from "./signature-list.queries";
 import type { Review } from "./signature-review";
 
@@ -130,6 +130,7 @@ function refusalOf(
       return "declining needs a reason";
     case "already-decided": {
       const { decision, decidedAt } = outcome.earlier;
+      if (wasReplaced(outcome.earlier)) return `${reference} was replaced by a corrected statement`;
       const who = outcome.by === undefined ? "when it was recorded" : `by an ${outcome.by.role}`;
       return `${reference} was ${decision} already ${who}, on ${formats("en").instant(decidedAt)} (Paris time)`;
     }

@@ -5,7 +5,7 @@ import type { Platform } from "../platforms/platform";
 import { draftAddress, type Link } from "./journey.page";
 import { receiptTexts, type ReceiptTexts } from "./receipt.texts";
 import { reviewDueOn } from "../signatures/review-due";
-import { takenCommitments, type DecidedSignature } from "../signatures/signature";
+import { takenCommitments, wasReplaced, type DecidedSignature } from "../signatures/signature";
 import { signingTexts } from "./signing.texts";
 
 interface ReceiptPage extends Page {
@@ -77,6 +77,7 @@ export function receiptPage(facts: ReceiptFacts, language: Language): ReceiptPag
 
 function nextSteps({ decision, signedAt }: DecidedSignature, language: Language) {
   const words = receiptTexts[language];
+  if (decision && wasReplaced(decision)) return [{ what: words.replaced }];
   if (decision) return [{ what: words[decision.decision] }];
   return [
     { when: words.now, what: words.meanwhile },

@@ -7,13 +7,20 @@ import type { ReadyDraft } from "./draft-reading";
 import { enterState, type StateStores } from "../signatures/enter-state";
 import type { StandingStores } from "./platform-standing";
 import { sha256Of } from "./proof-file";
+import { recordDecision } from "../signatures/record-decision";
 import { recordStatement } from "../signatures/record-statement";
 import type { Signatory } from "../signatures/signatory";
-import type { SignatoryRecord, Signature, SigningProof } from "../signatures/signature";
+import {
+  REPLACED,
+  type SignatoryRecord,
+  type Signature,
+  type SigningProof,
+} from "../signatures/signature";
 import { newSignatureReference } from "../signatures/signature-reference";
 import type { SignatureDocumentRepository } from "./signature-document.repository";
 import { printedStatement } from "./statement.pdf";
-import { signatureReceiptMail, type ServiceAddress } from "./signing-mail";
+import type { ServiceAddress } from "../signatures/service-address";
+import { signatureReceiptMail } from "./signing-mail";
 import { statementInForce } from "../signatures/statement-in-force";
 
 export interface RecordingStores extends StateStores, StandingStores {
@@ -25,6 +32,8 @@ interface OnlineSignature extends ReadyDraft, Pick<Signature, "language" | "stat
   readonly draftId: number;
   /** Undefined: the register does not know the platform yet. */
   readonly known: Platform | undefined;
+  /** Under review, and replaced by this one. */
+  readonly corrected: Signature | undefined;
   readonly proof: SigningProof;
   readonly connection: Pick<SignatoryRecord, "ipAddress" | "userAgent">;
 }
@@ -58,7 +67,7 @@ export async function recordOnlineSignature(
       choices: declaration.choices,
       signedAt: now,
       effectiveAt: now,
-      supersedesId: (await standingStatement(stores, platform, now))?.id,
+      supersedesId: (online.corrected ?? (await standingStatement(stores, platform, now)))?.id,
       draftId,
       signatory,
       proof: online.proof,
@@ -66,11 +75,29 @@ export async function recordOnlineSignature(
     },
     now,
   );
-  await enterReview(stores, platform, signature, now);
+  if (online.corrected) await endCorrected(stores, platform, online.corrected, now);
+  else await enterReview(stores, platform, signature, now);
   await issueDocument(stores, signature, pdf, now);
   const receipt = { signature, signatory, platform, charter, evidence, pdf };
   await stores.outbox.enqueue(signatureReceiptMail(receipt, service), now);
   return signature.id;
+}
+
+/** The statement that is corrected was not accepted, for another takes its place under review. */
+async function endCorrected(
+  stores: RecordingStores,
+  { slug }: Platform,
+  signature: Signature,
+  now: Date,
+): Promise<void> {
+  const decision = {
+    decision: "declined",
+    decidedAt: now,
+    accountId: undefined,
+    reason: REPLACED,
+    authorityCheck: undefined,
+  } as const;
+  await recordDecision(stores, { signature, platform: slug, decision });
 }
 
 /** Keeps the PDF, and in the log what identifies it: whoever holds a copy can have it recognised. */

@@ -3,7 +3,8 @@ import type { Language } from "../infrastructure/language";
 import type { OutboxRepository } from "../infrastructure/mail/outbox.repository";
 import { CODE_MS, newCode } from "../infrastructure/one-time-code";
 import { readDraft, writtenStatement } from "./draft-reading";
-import { declaredRefusal, type StandingRefusal, type StandingStores } from "./platform-standing";
+import { draftRefusal } from "./draft-refusal";
+import { type StandingRefusal, type StandingStores } from "./platform-standing";
 import {
   limitedSince,
   secondsUntilNextCode,
@@ -53,7 +54,7 @@ export async function requestCode(
   if (sha256 !== statementSha256) return { outcome: "changed-since-read" };
 
   const { organisation, signatory } = reading.declaration;
-  const refused = await declaredRefusal(stores, organisation, draft.charterVersion);
+  const refused = await draftRefusal(stores, draft, organisation);
   if (refused) return { outcome: "refused", refused };
 
   const { email } = signatory;

@@ -4,7 +4,8 @@ import type { OutboxRepository } from "../infrastructure/mail/outbox.repository"
 import type { PlatformRepository } from "../platforms/platform.repository";
 import type { SignatureRepository } from "../signatures/signature.repository";
 import type { SignatureDocumentRepository } from "./signature-document.repository";
-import { signatureReceiptMail, type ServiceAddress } from "./signing-mail";
+import type { ServiceAddress } from "../signatures/service-address";
+import { signatureReceiptMail } from "./signing-mail";
 
 interface Stores {
   readonly charters: CharterRepository;

@@ -1,16 +1,18 @@
 import type { CharterRepository } from "../charter/charter.repository";
 import type { Platform } from "../platforms/platform";
 import { readDraft, writtenStatement, type ReadyDraft } from "./draft-reading";
+import { findCorrected, isReplaceable } from "./corrected-signature";
 import { holdDeclaredPlatform } from "./hold-declared-platform";
 import { standingRefusal, type StandingRefusal } from "./platform-standing";
 import { recordOnlineSignature, type RecordingStores } from "./record-online-signature";
-import type { SignatoryRecord } from "../signatures/signature";
+import type { Organisation } from "../signatures/organisation";
+import type { DecidedSignature, SignatoryRecord } from "../signatures/signature";
 import { CONSENT_TEXT } from "../signatures/statement";
 import type { SigningCode } from "./signing-code";
 import type { SigningCodeRepository } from "./signing-code.repository";
 import type { SigningDraft } from "./signing-draft";
 import type { SigningDraftRepository } from "./signing-draft.repository";
-import type { ServiceAddress } from "./signing-mail";
+import type { ServiceAddress } from "../signatures/service-address";
 
 interface Stores extends RecordingStores {
   readonly charters: CharterRepository;
@@ -64,6 +66,8 @@ interface ReadyStatement extends ReadyDraft {
   readonly statement: string;
   /** Undefined: the register does not know the platform. */
   readonly known: Platform | undefined;
+  /** Under review, and replaced by this one: an official asked for a correction. */
+  readonly corrected: DecidedSignature | undefined;
 }
 
 /** What is to be signed, with its platform held until the transaction ends; or why it cannot be. */
@@ -80,11 +84,26 @@ async function readyToSign(
   if (statement === undefined) return { outcome: "changed-since-read" };
 
   const { charter, declaration, nonce } = reading;
-  const known = await holdDeclaredPlatform(stores, declaration.organisation);
+  const { known, signature } = await heldPlatform(stores, draft, declaration.organisation);
   const history = known ? await stores.platformStates.held(known.id) : [];
-  const refused = known && standingRefusal(known, history, draft.charterVersion);
+  const corrected = signature && isReplaceable(signature, history) ? signature : undefined;
+  const refused = known && !corrected && standingRefusal(known, history, draft.charterVersion);
   if (refused) return { outcome: "refused", refused };
-  return { charter, declaration, nonce, statement, known };
+  return { charter, declaration, nonce, statement, known, corrected };
+}
+
+/** The platform of the draft, held until the transaction ends, and the signature it corrects, if any. */
+async function heldPlatform(
+  stores: Stores,
+  { correctsId }: SigningDraft,
+  organisation: Organisation,
+): Promise<{ known: Platform | undefined; signature?: DecidedSignature | undefined }> {
+  const corrected = await findCorrected(stores, correctsId);
+  if (!corrected) return { known: await holdDeclaredPlatform(stores, organisation) };
+  const { platform, signature } = corrected;
+  await stores.platformStates.hold([platform.id]);
+  // Read again behind the hold: an official may have decided in between.
+  return { known: platform, signature: await stores.signatures.findById(signature.id) };
 }
 
 /**

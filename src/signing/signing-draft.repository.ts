@@ -14,6 +14,7 @@ interface Row {
   updated_at: string;
   expires_at: string;
   signature_id: number | null;
+  corrects_id: number | null;
 }
 
 /** Any number will do, as long as nothing else takes turns under it. */
@@ -25,13 +26,19 @@ const NONCE_BYTES = 16;
 export function signingDraftRepository(db: Knex) {
   return {
     /** Opens a draft and returns its token. */
-    async open(charterVersion: number, answers: DraftAnswers, now: Date): Promise<string> {
+    async open(
+      charterVersion: number,
+      answers: DraftAnswers,
+      now: Date,
+      correctsId?: number,
+    ): Promise<string> {
       const token = newToken();
       await db<Row>("signing_drafts").insert({
         token_sha256: tokenSha256(token),
         charter_version: charterVersion,
         answers: JSON.stringify(answers),
         nonce: randomBytes(NONCE_BYTES).toString("hex"),
+        corrects_id: correctsId ?? null,
         created_at: now.toISOString(),
         ...lifetime(now),
       });
@@ -99,6 +106,7 @@ function fromRow(row: Row): SigningDraft {
     answers: JSON.parse(row.answers) as DraftAnswers,
     nonce: row.nonce,
     expiresAt: new Date(row.expires_at),
+    correctsId: row.corrects_id ?? undefined,
     signatureId: row.signature_id ?? undefined,
   };
 }

@@ -11,6 +11,8 @@ export interface SigningDraft {
   /** Random, drawn when the draft was begun: a line of its statement. */
   readonly nonce: string;
   readonly expiresAt: Date;
+  /** The signature it is to replace: an official asked for a correction. */
+  readonly correctsId: number | undefined;
   /** Set once it is signed; nothing in it changes any more. */
   readonly signatureId: number | undefined;
 }

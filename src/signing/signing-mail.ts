@@ -7,17 +7,11 @@ import { CODE_MINUTES, spacedCode } from "../infrastructure/one-time-code";
 import type { Platform } from "../platforms/platform";
 import type { Choice } from "../signatures/commitment-choice";
 import { reviewDueOn } from "../signatures/review-due";
+import type { ServiceAddress } from "../signatures/service-address";
 import type { Signatory } from "../signatures/signatory";
 import { takenCommitments, type Signature } from "../signatures/signature";
 import { proofFile } from "./proof-file";
 import type { SigningCode } from "./signing-code";
-
-/** Where the service is found and written to. */
-export interface ServiceAddress {
-  /** Public, without a trailing slash. */
-  readonly baseUrl: string;
-  readonly contact: string;
-}
 
 interface CodeToSend extends Pick<SigningCode, "email" | "language" | "statementSha256"> {
   readonly expiresAt: Date;

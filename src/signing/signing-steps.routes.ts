@@ -14,7 +14,7 @@ import { commitmentsAddress, draftRoutes, openAddress } from "./draft-route";
 import { ORGANISATION_FIELDS, readOrganisation } from "../signatures/organisation";
 import { organisationPage } from "./organisation.page";
 import { organisationTexts } from "./organisation.texts";
-import { declaredRefusal } from "./platform-standing";
+import { draftRefusal } from "./draft-refusal";
 import { closedPage, standingPage } from "./refusal.page";
 import { kept, saveAnswers } from "./save-answers";
 import { readSignatory, SIGNATORY_FIELDS } from "../signatures/signatory";
@@ -54,7 +54,7 @@ function organisationRoutes(context: Context): Route<Permission>[] {
         const errors = fieldErrors(answer, organisationTexts[language].mistakes);
         return show(visit, open, { entered: typed, errors }, 422);
       }
-      const refused = await declaredRefusal(stores, answer.value, open.draft.charterVersion);
+      const refused = await draftRefusal(stores, open.draft, answer.value);
       if (refused) {
         const way = { token: open.token, contact: config.mailFrom };
         return visit.render("signing/refusal", standingPage(refused, way, language), 409);

@@ -5,7 +5,7 @@ import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import { parisDay } from "../infrastructure/local-day";
 import type { Platform } from "../platforms/platform";
-import { takenCommitments, type DecidedSignature } from "../signatures/signature";
+import { takenCommitments, wasReplaced, type DecidedSignature } from "../signatures/signature";
 import type { FileMatch } from "./matching-file";
 import { verificationTexts, type VerificationTexts } from "./verification.texts";
 import type { PartCheck, PartOutcome } from "./verify-signature";
@@ -109,7 +109,7 @@ function factsOf({ signature, platform, line }: CheckedSignature, language: Lang
       details: `${instant(signature.signedAt)}, ${t.mediums[signature.medium]}`,
     },
     { term: t.taken, details: t.takenOf(number(taken.length), number(all), list(taken)) },
-    { term: t.state, details: t.states[signature.decision?.decision ?? "under-review"] },
+    { term: t.state, details: stateWord(signature, t) },
     { term: t.sha256, details: signature.statementSha256 },
     ...(line
       ? [
@@ -118,6 +118,11 @@ function factsOf({ signature, platform, line }: CheckedSignature, language: Lang
         ]
       : []),
   ];
+}
+
+function stateWord({ decision }: DecidedSignature, t: VerificationTexts): string {
+  if (decision && wasReplaced(decision)) return t.replaced;
+  return t.states[decision?.decision ?? "under-review"];
 }
 
 function fileWords({ match, sha256 }: FileMatch, t: VerificationTexts) {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { LANGUAGES, type Language } from "../../src/infrastructure/language";
 import { PROJECT_ROOT } from "../../src/infrastructure/project-root";
 import { choiceTexts } from "../../src/signing/commitment-choice.texts";
+import { correctionTexts } from "../../src/signing/correction.texts";
 import { organisationTexts } from "../../src/signing/organisation.texts";
 import { proofTexts } from "../../src/signing/proof-file.texts";
 import { receiptTexts } from "../../src/signing/receipt.texts";
@@ -29,6 +30,7 @@ const SIGNING = [
   refusalTexts,
   statementDocumentTexts,
   proofTexts,
+  correctionTexts,
 ];
 
 const CATALOGUES = [
@@ -45,6 +47,7 @@ const MAILS = [
   "signature-receipt",
   "signature-accepted",
   "signature-declined",
+  "signature-correction",
   "platform-invitation",
   "platform-invitation-reminder",
   "platform-invitation-declined",
