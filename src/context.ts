@@ -60,7 +60,6 @@ import { platformInvitationRepository } from "./signatures/platform-invitation.r
 import { platformStateRepository } from "./signatures/platform-state.repository";
 import { signatureListQueries } from "./signatures/signature-list.queries";
 import { signatureRepository } from "./signatures/signature.repository";
-import { signatureCorrectionRepository } from "./signing/signature-correction.repository";
 import { signatureDocumentRepository } from "./signing/signature-document.repository";
 import { signingCodeRepository } from "./signing/signing-code.repository";
 import { signingDraftRepository } from "./signing/signing-draft.repository";
@@ -143,7 +142,6 @@ function createStores(db: Knex, seals: Sealing) {
     sessions: sessionRepository(db),
     signInCodes: signInCodeRepository(db),
     signInLinks: signInLinkRepository(db),
-    signatureCorrections: signatureCorrectionRepository(db),
     signatureDocuments: signatureDocumentRepository(db),
     signatures: signatureRepository(db),
     signingCodes: signingCodeRepository(db),

@@ -22,6 +22,11 @@ export const jobTexts = {
     en: "Reminds platforms of an invitation they have not answered",
     de: "Erinnert Plattformen an eine Einladung, die sie nicht beantwortet haben",
   },
+  "lapse-signatures": {
+    fr: "Prévient les signataires d’une version remplacée, puis met fin aux signatures non renouvelées",
+    en: "Warns signatories of a replaced version, then ends signatures that were not renewed",
+    de: "Warnt Unterzeichner einer abgelösten Fassung und beendet nicht erneuerte Unterzeichnungen",
+  },
   "erase-personal-data": {
     fr: "Efface les données des signataires dont la durée de conservation est écoulée",
     en: "Erases data of signatories whose time has come",

@@ -5,6 +5,7 @@ import type { Job } from "./infrastructure/jobs/job";
 import { deliverOutbox } from "./infrastructure/mail/deliver-outbox.job";
 import { jobTexts } from "./jobs.texts";
 import { erasePersonalData } from "./signatures/erase-personal-data.job";
+import { lapseSignatures } from "./signatures/lapse-signatures.job";
 import { remindPlatforms } from "./signatures/remind-platforms.job";
 import { removeExpiredSessions } from "./sign-in/remove-expired-sessions.job";
 import { removeExpiredDrafts } from "./signing/remove-expired-drafts.job";
@@ -31,6 +32,13 @@ export function jobs(context: Context): Job[] {
       pattern: "0 23 3 * * *",
       leaseSeconds: 600,
       run: () => removeExpiredSessions(context),
+    },
+    {
+      name: "lapse-signatures",
+      does: jobTexts["lapse-signatures"],
+      pattern: "0 11 4 * * *",
+      leaseSeconds: 600,
+      run: (stop) => lapseSignatures(context, stop),
     },
     {
       name: "erase-personal-data",

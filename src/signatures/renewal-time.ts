@@ -2,7 +2,7 @@ import { isoDay, parseDay } from "../infrastructure/local-day";
 
 /**
  * How long a signatory has to sign the next version, from the day that one is in force. Told in the
- * portal, in the warnings by mail and in the method.
+ * portal and in the warnings by mail.
  */
 export const RENEWAL_MONTHS = 6;
 
