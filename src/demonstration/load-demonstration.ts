@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { importEvents, type EventFile } from "../cases/import-events";
 import type { Stores } from "../context";
 import { importPlatforms } from "../platforms/import-platforms";
-import type { ServiceAddress } from "../signing/signing-mail";
+import type { ServiceAddress } from "../signatures/service-address";
 import { inventedEvents } from "./conducts";
 import type { DemonstrationFiles } from "./demonstration.folder";
 import type { EventRow } from "./invented-cases";

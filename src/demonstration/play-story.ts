@@ -9,7 +9,7 @@ import { endSignature } from "../signatures/end-signature";
 import { invitePlatform } from "../signatures/invite-platform";
 import { recordPaperSignature } from "../signatures/record-paper-signature";
 import { sendPlatformInvitation } from "../signatures/send-platform-invitation";
-import type { ServiceAddress } from "../signing/signing-mail";
+import type { ServiceAddress } from "../signatures/service-address";
 import { suspendPlatform } from "../signatures/suspend-platform";
 import { withdrawSignature } from "../signatures/withdraw-signature";
 import { CEREMONY, DEMONSTRATION_OFFICIAL, OTHER_SIGNATORIES } from "./cast";

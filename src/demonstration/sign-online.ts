@@ -3,7 +3,7 @@ import { readDraft, writtenStatement } from "../signing/draft-reading";
 import { requestCode } from "../signing/request-code";
 import { signCharter } from "../signing/sign-charter";
 import type { DraftAnswers } from "../signing/signing-draft";
-import type { ServiceAddress } from "../signing/signing-mail";
+import type { ServiceAddress } from "../signatures/service-address";
 
 /** Of the version in force at `now`: the reader agrees, asks for the code and has it right at once. */
 export async function signOnline(

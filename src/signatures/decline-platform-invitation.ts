@@ -5,7 +5,8 @@ import { declineInvitation, type DecliningDecision } from "./decline-invitation"
 import type { StateStores } from "./enter-state";
 import type { DecliningAnswer } from "./declining-form";
 import { platformInvitationState, type PlatformInvitationState } from "./platform-invitation";
-import { platformDeclinedMail, type Service } from "./platform-invitation-mail";
+import { platformDeclinedMail } from "./platform-invitation-mail";
+import type { ServiceAddress } from "./service-address";
 import type { PlatformInvitationRepository } from "./platform-invitation.repository";
 
 interface Stores extends StateStores {
@@ -18,7 +19,7 @@ interface Stores extends StateStores {
 interface DeclinePlatformInvitation {
   readonly token: string;
   readonly answer: DecliningAnswer;
-  readonly service: Service;
+  readonly service: ServiceAddress;
 }
 
 type Refusal = Exclude<PlatformInvitationState, "open"> | "unknown";

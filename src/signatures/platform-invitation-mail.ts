@@ -6,20 +6,14 @@ import { parisDay } from "../infrastructure/local-day";
 import type { Mail } from "../infrastructure/mail/mail";
 import type { Platform } from "../platforms/platform";
 import type { SentPlatformInvitation } from "./platform-invitation";
-
-/** Where the service is found and written to. */
-export interface Service {
-  /** Public, without a trailing slash. */
-  readonly baseUrl: string;
-  readonly contact: string;
-}
+import type { ServiceAddress } from "./service-address";
 
 export interface ToldInvitation {
   readonly invitation: SentPlatformInvitation;
   readonly token: string;
   readonly platform: Pick<Platform, "slug" | "tradeName">;
   readonly charter: PublishedCharter;
-  readonly service: Service;
+  readonly service: ServiceAddress;
 }
 
 /** What the charter is, and the two links: to sign, and to answer otherwise. */
@@ -75,6 +69,6 @@ function mailOf(
   };
 }
 
-function invitationLink({ baseUrl }: Service, token: string, language: Language): string {
+function invitationLink({ baseUrl }: ServiceAddress, token: string, language: Language): string {
   return `${baseUrl}/${language}/signing/invitations/${token}`;
 }

@@ -3,7 +3,8 @@ import type { OutboxRepository } from "../infrastructure/mail/outbox.repository"
 import type { PlatformRepository } from "../platforms/platform.repository";
 import type { StateStores } from "./enter-state";
 import { platformInvitationState } from "./platform-invitation";
-import { platformReminderMail, type Service } from "./platform-invitation-mail";
+import { platformReminderMail } from "./platform-invitation-mail";
+import type { ServiceAddress } from "./service-address";
 import type { DueReminder, PlatformInvitationRepository } from "./platform-invitation.repository";
 
 export interface ReminderStores extends StateStores {
@@ -20,7 +21,7 @@ export interface ReminderStores extends StateStores {
 export async function remindPlatform(
   stores: ReminderStores,
   { invitation, token }: DueReminder,
-  service: Service,
+  service: ServiceAddress,
   now: Date,
 ): Promise<void> {
   const { charters, evidence, outbox, platforms, platformInvitations, platformStates } = stores;

@@ -6,7 +6,8 @@ import type { Invitee } from "../invitations/invitation";
 import type { Platform } from "../platforms/platform";
 import type { StateStores } from "./enter-state";
 import { invitePlatform, type InvitationDecision } from "./invite-platform";
-import { platformInvitationMail, type Service } from "./platform-invitation-mail";
+import { platformInvitationMail } from "./platform-invitation-mail";
+import type { ServiceAddress } from "./service-address";
 import type { PlatformInvitationRepository } from "./platform-invitation.repository";
 
 interface Stores extends StateStores {
@@ -21,7 +22,7 @@ interface SendPlatformInvitation {
   /** A sentence of the official's own, for the mail only. */
   readonly personal: string | undefined;
   readonly inviter: Account;
-  readonly service: Service;
+  readonly service: ServiceAddress;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Attachment, Mail } from "../infrastructure/mail/mail";
 import { CODE_MINUTES, spacedCode } from "../infrastructure/one-time-code";
 import type { Platform } from "../platforms/platform";
 import { takenCommitments, type Signature } from "../signatures/signature";
-import type { ServiceAddress } from "../signing/signing-mail";
+import type { ServiceAddress } from "../signatures/service-address";
 import { actTexts } from "./act.texts";
 import type { PlatformAct, SentCode } from "./standing-draft";
 

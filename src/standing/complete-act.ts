@@ -10,7 +10,7 @@ import type { SignatureRepository } from "../signatures/signature.repository";
 import { REPLACEMENT_CONSENT_TEXT } from "../signatures/statement";
 import { withdrawSignature } from "../signatures/withdraw-signature";
 import { personalOf } from "../signing/record-online-signature";
-import type { ServiceAddress } from "../signing/signing-mail";
+import type { ServiceAddress } from "../signatures/service-address";
 import { actFacts, type FactStores } from "./act-facts";
 import { replacementReceiptMail, withdrawalReceiptMail } from "./act-mail";
 import { planAct, type ActPlan, type StatementPlan, type WithdrawalPlan } from "./act-plan";
