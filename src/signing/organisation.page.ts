@@ -21,7 +21,7 @@ export function organisationPage(
     label: name,
   }));
   return {
-    ...journeyPage("organisation", words.title, `/${language}/signing`, language),
+    ...journeyPage("organisation", words.title, draftAddress(token, language), language),
     ...form,
     words,
     action: `${draftAddress(token, language)}/organisation`,

@@ -19,6 +19,7 @@ import { closedPage, standingPage } from "./refusal.page";
 import { kept, saveAnswers } from "./save-answers";
 import { readSignatory, SIGNATORY_FIELDS } from "../signatures/signatory";
 import { signatoryPage } from "./signatory.page";
+import { tasksPage } from "./tasks.page";
 import { signatoryTexts } from "./signatory.texts";
 import { firstUnanswered, type DraftAnswers } from "./signing-draft";
 
@@ -26,9 +27,9 @@ import { firstUnanswered, type DraftAnswers } from "./signing-draft";
 export function signingStepsRoutes(context: Context): Route<Permission>[] {
   const atStep = draftRoutes(context, closedPage);
   return [
-    atStep("get", "organisation", "", (visit, { token, draft, codes }) => {
-      visit.redirect(openAddress(token, draft.answers, codes));
-    }),
+    atStep("get", "organisation", "", (visit, open) =>
+      visit.render("signing/tasks", tasksPage(open, visit.language)),
+    ),
     ...organisationRoutes(context),
     ...choiceRoutes(context),
     ...signatoryRoutes(context),

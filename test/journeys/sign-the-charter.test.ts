@@ -118,6 +118,9 @@ describe("a platform signs the charter", () => {
       await page.goto(`${register.origin}/fr/signing`);
       await expectNoBarrier(page);
       await page.getByRole("link", { name: "Reprendre la déclaration commencée" }).click();
+      await expectNoBarrier(page);
+      expect(await page.locator(".lede").innerText()).toBe("2\u00A0parties sur 4 sont faites.");
+      await page.getByRole("link", { name: "Continuer" }).click();
 
       await expectMistakes(
         page,

@@ -5,6 +5,7 @@ import { LANGUAGES } from "../../src/infrastructure/language";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
+import { texts } from "../support/reader";
 import { mistakesIn, openDraft, signerAt, type Signer } from "./signer";
 import { NOT_TAKEN, ORGANISATION, SIGNATORY, TAKEN, without } from "./typed-answers";
 
@@ -20,7 +21,7 @@ describe.each(ENGINES)("the steps of a declaration, on %s", (engine) => {
   });
   afterEach(() => context.close());
 
-  it("goes on where the draft stopped", async () => {
+  it("shows how far each part is, and goes on where the draft stopped", async () => {
     const stages = [
       [await openDraft(context, () => ({})), "/organisation"],
       [await openDraft(context, () => ({ organisation: ORGANISATION })), "/commitments/C1"],
@@ -28,9 +29,28 @@ describe.each(ENGINES)("the steps of a declaration, on %s", (engine) => {
       [await openDraft(context), "/review"],
     ] as const;
     for (const [token, step] of stages) {
-      const response = await signer.get(`/${token}`).expect(303);
-      expect(response.get("Location")).toBe(`/fr/signing/${token}${step}`);
+      const page = load((await signer.get(`/${token}`).expect(200)).text);
+      expect(page(".actions a.button").attr("href")).toBe(`/fr/signing/${token}${step}`);
     }
+    const [, [half]] = stages;
+    const list = load((await signer.get(`/${half}`)).text);
+    expect(texts(list, ".summary-list dt")).toEqual([
+      "L’organisation",
+      "Les engagements",
+      "Qui signe",
+      "Relire et signer",
+    ]);
+    expect(texts(list, ".summary-list .tag")).toEqual([
+      "fait",
+      "à faire",
+      "après les autres",
+      "après les autres",
+    ]);
+    const acts = list(".summary-list a").map((_, link) => list(link).attr("href"));
+    expect(acts.get()).toEqual([
+      `/fr/signing/${half}/organisation`,
+      `/fr/signing/${half}/commitments`,
+    ]);
   });
 
   it("shows no step before those that come first", async () => {
@@ -162,6 +182,7 @@ describe.each(ENGINES)("the steps of a declaration, on %s", (engine) => {
     async (language) => {
       const token = await openDraft(context);
       const visitor = signerAt(app, language);
+      await visitor.get(`/${token}`).expect(200).expect("X-Robots-Tag", "noindex");
       for (const step of ["organisation", "commitments/C9", "commitments", "signatory", "review"]) {
         const response = await visitor.get(`/${token}/${step}`).expect(200);
         expect(response.get("Cache-Control")).toBe("private, no-cache");

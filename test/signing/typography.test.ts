@@ -12,6 +12,7 @@ import { reviewTexts } from "../../src/signing/review.texts";
 import { signatoryTexts } from "../../src/signing/signatory.texts";
 import { codeTexts } from "../../src/signing/signing-code.texts";
 import { signingTexts } from "../../src/signing/signing.texts";
+import { tasksTexts } from "../../src/signing/tasks.texts";
 import { statementDocumentTexts } from "../../src/signing/statement-document.texts";
 import { charterInvitationTexts } from "../../src/signatures/charter-invitation.texts";
 import { platformInvitationTexts } from "../../src/signatures/platform-invitation.texts";
@@ -31,6 +32,7 @@ const SIGNING = [
   statementDocumentTexts,
   proofTexts,
   correctionTexts,
+  tasksTexts,
 ];
 
 const CATALOGUES = [
