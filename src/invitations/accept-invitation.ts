@@ -2,8 +2,10 @@ import type { Account } from "../accounts/account";
 import type { AccountChangeRepository } from "../accounts/account-change.repository";
 import type { AccountRepository } from "../accounts/account.repository";
 import { newAccount } from "../accounts/add-account";
+import { keptIf } from "../infrastructure/database/undone";
 import { isSameHmac, TRIES } from "../infrastructure/one-time-code";
 import type { SignInCodeRepository } from "../sign-in/sign-in-code.repository";
+import { findInviter } from "./find-inviter";
 import type { Invitation } from "./invitation";
 import { decideAcceptance, type AcceptanceRefusal } from "./invitation-decisions";
 import type { InvitationRepository } from "./invitation.repository";
@@ -17,6 +19,8 @@ interface Stores {
   readonly representatives: RepresentativeRepository;
   readonly signInCodes: SignInCodeRepository;
 }
+
+type InTransaction = <Outcome>(work: (tx: Stores) => Promise<Outcome>) => Promise<Outcome>;
 
 interface AcceptInvitation {
   /** Of the invitation. */
@@ -34,29 +38,58 @@ export type AcceptanceOutcome =
   | { readonly outcome: "refused"; readonly refusal: AcceptanceRefusal | "unknown" };
 
 /**
- * The address is proved by its code: account, representation and acceptance come about together. Run
- * in a transaction of its own, so that a try counts whatever comes after it; of any number at once
- * one accepts.
+ * The address is proved by its code: account, representation and acceptance come about together, or
+ * nothing does. The try of the code has a transaction of its own, so that it counts whatever comes
+ * after it; of any number at once one accepts.
  */
 export async function acceptInvitation(
-  stores: Stores,
+  inTransaction: InTransaction,
+  command: AcceptInvitation,
+  now: Date,
+): Promise<AcceptanceOutcome> {
+  const failed = await inTransaction((tx) => tryCode(tx, command, now));
+  if (failed) return failed;
+  return keptIf<Stores, AcceptanceOutcome>(
+    inTransaction,
+    (tx) => takeUp(tx, command, now),
+    ({ outcome }) => outcome === "accepted",
+  );
+}
+
+/** Why the code proves nothing; undefined when it is right. */
+async function tryCode(
+  { invitations, signInCodes }: Stores,
   { token, browserToken, typed }: AcceptInvitation,
+  now: Date,
+): Promise<AcceptanceOutcome | undefined> {
+  const code = await signInCodes.claimTry(browserToken, now);
+  if (!code) return { outcome: "over" };
+  const invitation = await invitations.findByToken(token);
+  if (!invitation) return { outcome: "refused", refusal: "unknown" };
+  const hmac = acceptanceCodeHmac(browserToken, invitation, typed);
+  if (isSameHmac(hmac, code.hmac)) return undefined;
+  return { outcome: "wrong", triesLeft: TRIES - code.tries };
+}
+
+async function takeUp(
+  stores: Stores,
+  { token, browserToken }: AcceptInvitation,
   now: Date,
 ): Promise<AcceptanceOutcome> {
   const { accounts, invitations, signInCodes } = stores;
-  const code = await signInCodes.claimTry(browserToken, now);
-  if (!code) return { outcome: "over" };
   const invitation = await invitations.holdByToken(token);
   if (!invitation) return { outcome: "refused", refusal: "unknown" };
-  const hmac = acceptanceCodeHmac(browserToken, invitation, typed);
-  if (!isSameHmac(hmac, code.hmac)) return { outcome: "wrong", triesLeft: TRIES - code.tries };
-
+  const inviter = await findInviter(stores, invitation);
   const known = await accounts.findByEmail(invitation.email);
-  const decision = decideAcceptance(invitation, known, now);
+  const decision = decideAcceptance({ invitation, account: known, inviter }, now);
   if (!decision.accepted) return { outcome: "refused", refusal: decision.refusal };
   if (!(await signInCodes.use(browserToken, now))) return { outcome: "over" };
+
   const account = known ?? (await open(stores, invitation, now));
-  await takeUp(stores, invitation, account, now);
+  // Another invitation of the address, to another role, may have opened it a moment ago.
+  const found = decideAcceptance({ invitation, account, inviter }, now);
+  if (!found.accepted) return { outcome: "refused", refusal: found.refusal };
+  await begin(stores, invitation, account, now);
   return { outcome: "accepted", account };
 }
 
@@ -79,7 +112,7 @@ async function open(
   return account;
 }
 
-async function takeUp(
+async function begin(
   { invitations, representatives }: Stores,
   { id, platformId }: Invitation,
   { id: accountId }: Account,

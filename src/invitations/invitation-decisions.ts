@@ -56,22 +56,43 @@ export function decideChange(invitation: Invitation, now: Date): ChangeDecision 
 
 export type ClosedState = Exclude<InvitationState, "open">;
 
-export type AcceptanceRefusal = ClosedState | "other-role" | "account-suspended";
+export type AcceptanceRefusal =
+  ClosedState | "inviter-may-not" | "other-role" | "account-suspended";
 
 export type AcceptanceDecision =
   { readonly accepted: true } | { readonly accepted: false; readonly refusal: AcceptanceRefusal };
 
+/** Whoever sent an invitation, as they are by now. */
+export interface Inviter extends Pick<Account, "role" | "suspendedAt"> {
+  /** The platform that somebody is invited to represent. */
+  readonly represents: boolean;
+}
+
+interface AcceptanceFacts {
+  readonly invitation: Invitation;
+  /** Of the address invited. */
+  readonly account: Pick<Account, "role" | "suspendedAt"> | undefined;
+  readonly inviter: Inviter | undefined;
+}
+
 /** What was so when the invitation was sent may have changed since: it is looked at again. */
 export function decideAcceptance(
-  invitation: Invitation,
-  account: Pick<Account, "role" | "suspendedAt"> | undefined,
+  { invitation, account, inviter }: AcceptanceFacts,
   now: Date,
 ): AcceptanceDecision {
   const state = invitationState(invitation, now);
   if (state !== "open") return { accepted: false, refusal: state };
+  if (!mayInvite(inviter, invitation.role)) return { accepted: false, refusal: "inviter-may-not" };
   const refusal = accountRefusal(account, invitation.role);
   if (refusal === "other-role" || refusal === "account-suspended") {
     return { accepted: false, refusal };
   }
   return { accepted: true };
+}
+
+/** An invitation carries no further than the powers of whoever sent it last. */
+function mayInvite(inviter: Inviter | undefined, role: Role): boolean {
+  if (!inviter || inviter.suspendedAt) return false;
+  if (role !== "representative") return inviter.role === "administrator";
+  return inviter.role === "official" || (inviter.role === "representative" && inviter.represents);
 }

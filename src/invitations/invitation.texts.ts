@@ -48,6 +48,10 @@ const fr = {
       title: "Cette invitation a déjà été acceptée",
       text: "Si c’est par vous, connectez-vous avec l’adresse à laquelle elle a été envoyée.",
     },
+    "inviter-may-not": {
+      title: "Cette invitation ne vaut plus",
+      text: "La personne qui vous a invité ne peut plus inviter à ce rôle. Pour représenter une plateforme, demandez une nouvelle invitation à un de ses représentants ou à l’administration du registre\u00A0; pour travailler dans la console, à un administrateur du registre.",
+    },
     "other-role": {
       title: "Cette adresse a déjà un autre rôle",
       text: "Un compte n’a qu’un rôle\u00A0: qui travaille pour l’administration ne représente pas de plateforme. Rien n’a été changé. Demandez une invitation à une autre adresse.",
@@ -105,6 +109,10 @@ const en: InvitationTexts = {
       title: "This invitation has been accepted already",
       text: "If it was by you, sign in with the address it was sent to.",
     },
+    "inviter-may-not": {
+      title: "This invitation no longer holds",
+      text: "The person who invited you may no longer invite to this role. To represent a platform, ask one of its representatives or the administration of the register for a new invitation; to work in the console, ask an administrator of the register.",
+    },
     "other-role": {
       title: "This address has another role already",
       text: "An account has one role: whoever works for the administration represents no platform. Nothing was changed. Ask for an invitation to another address.",
@@ -161,6 +169,10 @@ const de: InvitationTexts = {
     accepted: {
       title: "Diese Einladung wurde bereits angenommen",
       text: "Wenn Sie es waren, melden Sie sich mit der Adresse an, an die sie geschickt wurde.",
+    },
+    "inviter-may-not": {
+      title: "Diese Einladung gilt nicht mehr",
+      text: "Wer Sie eingeladen hat, darf zu dieser Rolle nicht mehr einladen. Um eine Plattform zu vertreten, bitten Sie jemanden aus ihrer Vertretung oder die Verwaltung des Registers um eine neue Einladung; um in der Konsole zu arbeiten, die Administration des Registers.",
     },
     "other-role": {
       title: "Diese Adresse hat bereits eine andere Rolle",

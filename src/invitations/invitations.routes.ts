@@ -10,13 +10,19 @@ import { beginSession } from "../sign-in/begin-session";
 import { CODE_TRIES, CODES_FROM } from "../sign-in/sign-in-code";
 import { codeMistake } from "../sign-in/sign-in.page";
 import { acceptInvitation } from "./accept-invitation";
-import { invitationState } from "./invitation";
-import type { AcceptanceRefusal } from "./invitation-decisions";
+import { findInviter } from "./find-inviter";
+import { decideAcceptance, type AcceptanceRefusal } from "./invitation-decisions";
 import { acceptanceCodePage, closedInvitationPage, invitationPage } from "./invitation.page";
 import { requestAcceptanceCode } from "./request-acceptance-code";
 
 /** Ties a code to the browser in which the invitation was accepted. */
 const CODE_COOKIE: Cookie = { name: "invitation", maxAge: CODE_MS };
+
+const CONFLICTS: ReadonlySet<string> = new Set<AcceptanceRefusal>([
+  "inviter-may-not",
+  "other-role",
+  "account-suspended",
+]);
 
 /** The way in of somebody who was invited. */
 export function invitationsRoutes(context: Context): Route<Permission>[] {
@@ -50,9 +56,10 @@ export function invitationsRoutes(context: Context): Route<Permission>[] {
 async function show(visit: Visit, { clock, stores }: Context): Promise<void> {
   const invitation = await stores.invitations.findByToken(param(visit, "token"));
   if (!invitation) return refuse(visit, "unknown");
-  const state = invitationState(invitation, clock.now());
-  if (state !== "open") return refuse(visit, state);
-  const inviter = await stores.accounts.find(invitation.invitedBy);
+  const inviter = await findInviter(stores, invitation);
+  // Whether the address has an account is told to nobody but its owner.
+  const decision = decideAcceptance({ invitation, account: undefined, inviter }, clock.now());
+  if (!decision.accepted) return refuse(visit, decision.refusal);
   const { platformId } = invitation;
   const platform = platformId === undefined ? undefined : await stores.platforms.find(platformId);
   const read = {
@@ -114,7 +121,7 @@ async function accept(visit: Visit, context: Context): Promise<void> {
   const acceptance =
     typed === undefined
       ? ({ outcome: "malformed" } as const)
-      : await inTransaction((tx) => acceptInvitation(tx, { ...tokens, typed }, clock.now()));
+      : await acceptInvitation(inTransaction, { ...tokens, typed }, clock.now());
   switch (acceptance.outcome) {
     case "accepted": {
       clearCookie(res, CODE_COOKIE, https);
@@ -133,11 +140,10 @@ async function accept(visit: Visit, context: Context): Promise<void> {
   }
 }
 
-/** What the link leads to is not there for anybody; what an account stands against is a conflict. */
+/** What the link leads to is not there for anybody; what the powers of an account stand against is a conflict. */
 async function refuse(visit: Visit, refusal: AcceptanceRefusal | "unknown"): Promise<void> {
-  const isConflict = refusal === "other-role" || refusal === "account-suspended";
   const page = closedInvitationPage(refusal, visit.language);
-  await visit.render("invitations/closed", page, isConflict ? 409 : 404);
+  await visit.render("invitations/closed", page, CONFLICTS.has(refusal) ? 409 : 404);
 }
 
 function addressOf(visit: Visit): string {

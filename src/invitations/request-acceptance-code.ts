@@ -7,15 +7,18 @@ import { newToken } from "../infrastructure/token";
 import { CODES_BETWEEN, CODES_TO } from "../sign-in/sign-in-code";
 import type { SignInCodeRepository } from "../sign-in/sign-in-code.repository";
 import { signInCodeMail } from "../sign-in/sign-in-mail";
+import { findInviter } from "./find-inviter";
 import type { Invitation } from "./invitation";
 import { decideAcceptance, type AcceptanceRefusal } from "./invitation-decisions";
 import type { InvitationRepository } from "./invitation.repository";
+import type { RepresentativeRepository } from "./representative.repository";
 
 interface Stores {
   readonly accounts: AccountRepository;
   readonly invitations: InvitationRepository;
   readonly limitCounters: LimitCounterRepository;
   readonly outbox: OutboxRepository;
+  readonly representatives: RepresentativeRepository;
   readonly signInCodes: SignInCodeRepository;
 }
 
@@ -46,7 +49,8 @@ export async function requestAcceptanceCode(
   if (!invitation) return { outcome: "refused", refusal: "unknown" };
   const { email, name } = invitation;
   const account = await stores.accounts.findByEmail(email);
-  const decision = decideAcceptance(invitation, account, now);
+  const inviter = await findInviter(stores, invitation);
+  const decision = decideAcceptance({ invitation, account, inviter }, now);
   if (!decision.accepted) return { outcome: "refused", refusal: decision.refusal };
 
   const waits = [

@@ -83,23 +83,49 @@ describe("an invitation that was sent", () => {
     expect(decideChange(revoked, NOON)).toEqual({ accepted: false, refusal: "revoked" });
   });
 
+  const official = { role: "official", suspendedAt: undefined, represents: false } as const;
+  const colleague = { role: "representative", suspendedAt: undefined, represents: true } as const;
+  const administrator = { ...official, role: "administrator" } as const;
+  const open = { invitation: anInvitation(), account: undefined, inviter: official };
+
   it("is looked at again when it is accepted: the account may have changed", () => {
-    const official = { role: "official", suspendedAt: undefined } as const;
-    expect(decideAcceptance(anInvitation(), official, NOON)).toEqual({
+    const account = { role: "representative", suspendedAt: undefined } as const;
+    expect(decideAcceptance({ ...open, account: official }, NOON)).toEqual({
       accepted: false,
       refusal: "other-role",
     });
-    const suspended = { role: "representative", suspendedAt: NOON } as const;
-    expect(decideAcceptance(anInvitation(), suspended, NOON)).toEqual({
+    const suspended = { ...account, suspendedAt: NOON };
+    expect(decideAcceptance({ ...open, account: suspended }, NOON)).toEqual({
       accepted: false,
       refusal: "account-suspended",
     });
-    expect(decideAcceptance(anInvitation(), undefined, later(14))).toEqual({
+    expect(decideAcceptance(open, later(14))).toEqual({ accepted: false, refusal: "expired" });
+    expect(decideAcceptance({ ...open, account }, NOON).accepted).toBe(true);
+  });
+
+  const console = anInvitation({ role: "mediator", platformId: undefined });
+
+  it.each([
+    [open.invitation, official],
+    [open.invitation, colleague],
+    [console, administrator],
+  ])("holds while whoever sent it may still invite: %#", (invitation, inviter) => {
+    expect(decideAcceptance({ ...open, invitation, inviter }, NOON).accepted).toBe(true);
+  });
+
+  it.each([
+    ["there is no longer", open.invitation, undefined],
+    ["is suspended", open.invitation, { ...official, suspendedAt: NOON }],
+    ["represents the platform no longer", open.invitation, { ...colleague, represents: false }],
+    ["has got a role that invites nobody", open.invitation, { ...official, role: "mediator" }],
+    ["was made an administrator", open.invitation, administrator],
+    ["is no administrator any more", console, official],
+    ["is a suspended administrator", console, { ...administrator, suspendedAt: NOON }],
+  ] as const)("no longer holds when whoever sent it %s", (_, invitation, inviter) => {
+    expect(decideAcceptance({ ...open, invitation, inviter }, NOON)).toEqual({
       accepted: false,
-      refusal: "expired",
+      refusal: "inviter-may-not",
     });
-    const representative = { role: "representative", suspendedAt: undefined } as const;
-    expect(decideAcceptance(anInvitation(), representative, NOON).accepted).toBe(true);
   });
 });
 
