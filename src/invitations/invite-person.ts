@@ -41,7 +41,7 @@ export async function invitePerson(
   const { invitations, outbox } = stores;
   const platformId = purpose.platform?.id;
   const represents = await holdPurpose(stores, purpose, invitee.email);
-  const account = await stores.accounts.findByEmail(invitee.email);
+  const account = await accountToldTo(inviter, invitee.email, stores);
   const earlier = await invitations.pending(invitee.email, platformId);
   const decision = decideInvitation({ account, represents, earlier }, purpose.role, now);
   if (!decision.accepted) return decision;
@@ -60,6 +60,18 @@ export async function invitePerson(
   const mail = invitationMail({ invitation: sent, token, inviter, ...purpose, baseUrl });
   await outbox.enqueue(mail, now);
   return decision;
+}
+
+/**
+ * A representative learns nothing of the account behind an address: who works for the register, or
+ * was suspended, is invited like anybody else, and told the rest when they accept.
+ */
+async function accountToldTo(
+  inviter: Account,
+  email: string,
+  { accounts }: Stores,
+): Promise<Account | undefined> {
+  return inviter.role === "representative" ? undefined : accounts.findByEmail(email);
 }
 
 /** Two who invite at once to the same thing take turns. Whether the address represents the platform already. */

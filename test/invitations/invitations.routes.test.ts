@@ -6,7 +6,16 @@ import { testContext } from "../support/context";
 import { addPerson } from "../support/people";
 import { addPlatform } from "../support/register";
 import { texts } from "../support/reader";
-import { acceptWith, ADA, browserOf, invite, mailedToken, type TestBrowser } from "./invited";
+import {
+  acceptWith,
+  ADA,
+  askForCode,
+  browserOf,
+  invite,
+  mailedCode,
+  mailedToken,
+  type TestBrowser,
+} from "./invited";
 
 const DAY = 24 * 3_600_000;
 
@@ -72,6 +81,40 @@ describe("invitations in the browser", () => {
     expect(load(text)("h1").text()).toBe("This address has another role already");
   });
 
+  it("no longer hold once whoever sent them is suspended, and say whom to ask", async () => {
+    const token = await invite(context, official, toRepresent());
+    const path = `/en/invitations/${token}`;
+    const cookie = await askForCode(nobody, token);
+    const code = await mailedCode(context);
+    await context.stores.accounts.update({ ...official, suspendedAt: context.clock.now() });
+    for (const answer of [
+      await nobody.get(path),
+      await nobody.post(path),
+      await nobody.post(`${path}/code`, { code }, cookie),
+    ]) {
+      expect(answer.status).toBe(409);
+      const page = load(answer.text);
+      expect(page("h1").text()).toBe("This invitation no longer holds");
+      expect(texts(page, ".lede")[0]).toMatch(/ask one of its representatives or/);
+    }
+    expect(await context.stores.accounts.findByEmail(ADA.email)).toBeUndefined();
+
+    await context.stores.accounts.update(official);
+    await nobody.post(`${path}/code`, { code }, cookie).expect(303);
+  });
+
+  it("no longer hold once the representative who sent them has left", async () => {
+    await acceptWith(context, nobody, await invite(context, official, toRepresent()));
+    const ada = await context.stores.accounts.findByEmail(ADA.email);
+    if (!ada) throw new Error("no account was opened");
+    const bob = { ...ADA, email: "bob@marcheclair.example" };
+    const token = await invite(context, ada, toRepresent(), bob);
+    await nobody.get(`/fr/invitations/${token}`).expect(200);
+    await context.stores.representatives.end(1, official.id, context.clock.now());
+    await nobody.get(`/fr/invitations/${token}`).expect(409);
+    await nobody.post(`/fr/invitations/${token}`).expect(409);
+  });
+
   it("are told in the language chosen for the person", async () => {
     for (const [language, subject] of [
       ["fr", "Invitation à représenter Marchéclair au registre"],
@@ -82,6 +125,42 @@ describe("invitations in the browser", () => {
       await invite(context, official, toRepresent(), { ...ADA, email, language });
       expect((await context.stores.outbox.latest(1))[0]).toMatchObject({ to: email, subject });
     }
+  });
+
+  describe("at the desk of a representative", () => {
+    const page = "/portal/marcheclair/representatives";
+    let desk: TestBrowser;
+    beforeEach(async () => {
+      await acceptWith(context, nobody, await invite(context, official, toRepresent()));
+      const ada = await context.stores.accounts.findByEmail(ADA.email);
+      desk = await browserOf(context, ada);
+    });
+
+    it("tell nothing of the account behind an address; its owner is told at the end", async () => {
+      const suspended = { role: "representative", suspendedAt: context.clock.now() } as const;
+      await addPerson(context, { ...suspended, id: "bob", email: "bob@criea.example" });
+      const addresses = [official.email, "bob@criea.example", "eve@marcheclair.example"];
+      const told: { status: number; location: string | undefined; state: string | undefined }[] =
+        [];
+      for (const email of addresses) {
+        const fields = { name: "Somebody", email, language: "fr" };
+        const { status, headers } = await desk.post(page, fields);
+        const listed = load((await desk.get(page).expect(200)).text);
+        const state = texts(listed, "#invitations tbody tr").find((row) => row.includes(email));
+        told.push({ status, location: headers["location"], state: state?.replace(email, "") });
+      }
+      expect(told[0]).toMatchObject({ status: 303, location: `${page}?done=invited` });
+      expect(told).toEqual([told[0], told[0], told[0]]);
+
+      const mails = await context.stores.outbox.latest(20);
+      const tokens = addresses.map((email) => {
+        const mail = mails.find(({ to, template }) => to === email && /^invitation/.test(template));
+        return /\/invitations\/([\w-]{43})$/m.exec(mail?.text ?? "")?.[1] ?? "";
+      });
+      const answers = tokens.map((token) => nobody.post(`/fr/invitations/${token}`));
+      const statuses = (await Promise.all(answers)).map(({ status }) => status);
+      expect(statuses).toEqual([409, 409, 303]);
+    });
   });
 
   describe("at the desk of an official", () => {
