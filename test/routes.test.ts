@@ -226,7 +226,8 @@ describe("the doors of the application", () => {
         .set("Sec-Fetch-Site", "same-origin")
         .set("Cookie", cookie);
       const provedAt = stage === "proved" ? context.clock.now() : undefined;
-      const bearer = role && { role, hasFactor: false, provedAt };
+      const startedAt = context.clock.now();
+      const bearer = role && { role, hasFactor: false, provedAt, startedAt };
       const expected = admission(route.access, bearer, context.clock.now());
       expect([route.method, path, met(route, response)]).toEqual([route.method, path, expected]);
       expect([path, response.status < 500]).toEqual([path, true]);

@@ -19,6 +19,7 @@ const what: Record<LoggedPermission, string> = {
   "look-at-mails": "A consulté la liste des courriels",
   "send-mail-again": "A ouvert le renvoi d’un courriel",
   "look-at-access-log": "A consulté le journal des accès",
+  "run-service": "A ouvert les tâches ou la configuration",
 };
 
 const fr = {
@@ -76,6 +77,7 @@ const en: AccessLogTexts = {
     "look-at-mails": "Looked at the list of mails",
     "send-mail-again": "Opened the sending again of a mail",
     "look-at-access-log": "Looked at the access log",
+    "run-service": "Opened the jobs or the configuration",
   },
 };
 
@@ -113,6 +115,7 @@ const de: AccessLogTexts = {
     "look-at-mails": "Hat die Liste der E-Mails angesehen",
     "send-mail-again": "Hat das erneute Senden einer E-Mail geöffnet",
     "look-at-access-log": "Hat das Zugriffsprotokoll angesehen",
+    "run-service": "Hat die Aufgaben oder die Konfiguration geöffnet",
   },
 };
 

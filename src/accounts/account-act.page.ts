@@ -1,7 +1,7 @@
 import type { FieldError, FormState } from "../infrastructure/http/form";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
-import { ROLES, type Role } from "./account";
+import { CONSOLE_ROLES, ROLES, type Role } from "./account";
 import { accountActTexts, type AccountActTexts } from "./account-act.texts";
 import { accountCrumbs, addressOf } from "./account.page";
 import type { KnownAccount } from "./account.queries";
@@ -10,9 +10,6 @@ import { roleTexts } from "./role.texts";
 
 /** The acts on an account, each by the last word of its address. */
 export type AccountAct = "suspension" | "reinstatement" | "role" | "factor-reset";
-
-/** The roles between which one changes: a representative is bound to platforms. */
-export const CONSOLE_ROLES = ["official", "mediator", "administrator"] as const;
 
 interface Option {
   readonly value: Role;
@@ -55,6 +52,7 @@ export function accountActPage(
   };
 }
 
+/** A representative is bound to platforms. */
 function rolesBeside(held: Role, language: Language): Option[] {
   const { roleHints } = accountActTexts[language];
   return CONSOLE_ROLES.filter((role) => role !== held).map((value) => ({

@@ -5,6 +5,11 @@ export const ROLES = ["official", "mediator", "administrator", "representative"]
 
 export type Role = (typeof ROLES)[number];
 
+/** The roles of the console: one is invited to them, and changes between them. */
+export const CONSOLE_ROLES = ["official", "mediator", "administrator"] as const satisfies Role[];
+
+export type ConsoleRole = (typeof CONSOLE_ROLES)[number];
+
 /** A person who may act in the register. */
 export interface Account {
   readonly id: string;

@@ -11,10 +11,16 @@ import type { AccountChangeRepository } from "./account-change.repository";
 import { accountChangedMail } from "./account-mail";
 import type { AccountRepository } from "./account.repository";
 
+/** Of the sessions, which later domains know more about. */
+interface Sessions {
+  endAll(accountId: string): Promise<void>;
+}
+
 interface Stores {
   readonly accounts: AccountRepository;
   readonly accountChanges: AccountChangeRepository;
   readonly outbox: OutboxRepository;
+  readonly ownSessions: Sessions;
 }
 
 export type WantedChange =
@@ -35,11 +41,11 @@ export type ChangeOutcome =
 
 /**
  * Run inside one transaction: the change, its record and the mail to the person stand or fall
- * together. Sessions need no attention: one of a suspended account, or of another role than the
- * account now has, is not alive.
+ * together. A suspension and another role end every session for good: none comes back, with what it
+ * had proved, when the account is reinstated or has its former role again.
  */
 export async function changeAccount(
-  { accounts, accountChanges, outbox }: Stores,
+  { accounts, accountChanges, outbox, ownSessions }: Stores,
   { accountId, wanted, byAccountId, baseUrl }: ChangeAccount,
   now: Date,
 ): Promise<ChangeOutcome> {
@@ -50,6 +56,7 @@ export async function changeAccount(
   const decision = decide({ account, byAccountId, activeAdministrators }, wanted, now);
   if (!decision.accepted) return decision;
   await accounts.update(decision.account);
+  if (wanted.change !== "reinstated") await ownSessions.endAll(accountId);
   await accountChanges.add(entry(decision.account, wanted.change, byAccountId, now));
   await outbox.enqueue(accountChangedMail(decision.account, wanted.change, baseUrl), now);
   return decision;

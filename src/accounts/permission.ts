@@ -17,7 +17,7 @@ const ADMINISTRATORS = ["administrator"] as const;
 const CONSOLE = ["official", "mediator", "administrator"] as const;
 
 /** Who may do what: the one table, read by every route. "everyone" needs no account. */
-const DOORS = {
+export const DOORS = {
   everyone: { roles: "everyone" },
   "sign-out": { roles: ALL, halfway: true },
   "prove-second-factor": { roles: ALL, halfway: true },
@@ -40,12 +40,12 @@ const DOORS = {
   "invite-representative": { roles: OFFICIALS, logged: true },
 
   "look-at-accounts": { roles: ADMINISTRATORS, logged: true },
-  "invite-account": { roles: ADMINISTRATORS, logged: true },
+  "invite-account": { roles: ADMINISTRATORS, fresh: true, logged: true },
   "change-account": { roles: ADMINISTRATORS, fresh: true, logged: true },
   "look-at-mails": { roles: ADMINISTRATORS, logged: true },
   "send-mail-again": { roles: ADMINISTRATORS, logged: true },
   "look-at-access-log": { roles: ADMINISTRATORS, logged: true },
-  "run-service": { roles: ADMINISTRATORS },
+  "run-service": { roles: ADMINISTRATORS, logged: true },
 
   "represent-platform": { roles: ["representative"] },
 } as const satisfies Record<string, Door>;
@@ -64,6 +64,8 @@ export interface Bearer {
   readonly hasFactor: boolean;
   /** When the second factor was proved last in this session. */
   readonly provedAt: Date | undefined;
+  /** When the session began, with a code or a link: all that somebody without a factor proves. */
+  readonly startedAt: Date;
 }
 
 export type Admission = "admitted" | "not-signed-in" | "factor-needed" | "forbidden";
@@ -82,8 +84,8 @@ export function admission(
   if (!bearer) return "not-signed-in";
   if (!halfway && owesFactor(bearer)) return "factor-needed";
   if (!roles.some((role) => role === bearer.role)) return "forbidden";
-  if (fresh && isAskedForFactor(bearer) && !isFresh(bearer, now)) return "factor-needed";
-  return "admitted";
+  if (!fresh || isFresh(bearer, now)) return "admitted";
+  return isAskedForFactor(bearer) ? "factor-needed" : "not-signed-in";
 }
 
 /** Whether a role may pass a door once it has proved what it must: what a page may offer it. */
@@ -106,8 +108,10 @@ function isAskedForFactor({ role, hasFactor }: Bearer): boolean {
   return hasFactor || needsSecondFactor(role as Role);
 }
 
-function isFresh({ provedAt }: Bearer, now: Date): boolean {
-  return provedAt !== undefined && now.getTime() - provedAt.getTime() <= FRESH_MS;
+/** The last proof is no older than a sensitive act wants it; without a factor, that is the sign-in. */
+function isFresh(bearer: Bearer, now: Date): boolean {
+  const at = isAskedForFactor(bearer) ? bearer.provedAt : bearer.startedAt;
+  return at !== undefined && now.getTime() - at.getTime() <= FRESH_MS;
 }
 
 /** Where a role works. */

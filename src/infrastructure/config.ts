@@ -52,6 +52,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError(reasons.join("\n"));
   }
   const values = parsed.data;
+  if (values.NODE_ENV === "development" && isPublic(values.BASE_URL)) {
+    throw new ConfigError(
+      "NODE_ENV: must be production where BASE_URL is not an address of this machine: a trial shows every mail and every code",
+    );
+  }
   if (isLive(values)) {
     const missing = (["BASE_URL", "MAIL_URL", "SECRET_KEY"] as const).filter(
       (name) => !values[name],
@@ -108,6 +113,12 @@ function identityProvider(values: Environment): IdentityProviderConfig | undefin
     throw new ConfigError("OIDC_ISSUER: must start with https:// in production");
   }
   return { issuer, clientId, clientSecret, name };
+}
+
+function isPublic(baseUrl: string | undefined): boolean {
+  if (baseUrl === undefined) return false;
+  const { hostname, protocol } = new URL(baseUrl);
+  return protocol === "https:" || !["localhost", "127.0.0.1", "[::1]"].includes(hostname);
 }
 
 function isLive({ NODE_ENV }: { NODE_ENV: string }): boolean {

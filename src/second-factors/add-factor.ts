@@ -1,6 +1,6 @@
 import type { Account } from "../accounts/account";
 import type { AccountRepository } from "../accounts/account.repository";
-import { admission, type Bearer } from "../accounts/permission";
+import { admission, FRESH_MS, type Bearer } from "../accounts/permission";
 import type { OutboxRepository } from "../infrastructure/mail/outbox.repository";
 import type { SessionRepository } from "../sign-in/session.repository";
 import type { AuthenticatorRepository } from "./authenticator.repository";
@@ -39,10 +39,11 @@ interface FirstFactor {
 
 /**
  * Whether a factor may be added now. The first one may be added before any is proved, for there is
- * none; every other one wants a fresh proof, or a stolen mailbox would be enough to add one's own.
+ * none, but only soon after signing in: whoever finds an open browser must not shut its owner out.
+ * Every other one wants a fresh proof, or a stolen mailbox would be enough to add one's own.
  */
 export function mayAddFactor(owner: Omit<Bearer, "hasFactor">, hasFactor: boolean, now: Date) {
-  if (!hasFactor) return true;
+  if (!hasFactor) return now.getTime() - owner.startedAt.getTime() <= FRESH_MS;
   return admission("change-own-factors", { ...owner, hasFactor }, now) === "admitted";
 }
 

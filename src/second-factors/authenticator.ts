@@ -18,7 +18,7 @@ const SECRET_BYTES = 20;
 /** Steps around now that count. */
 const NEAR = [0, -1, 1];
 
-/** Steps around now that do not count, but say by how much the phone's clock is off: ten minutes. */
+/** Steps before now that do not count, but say by how much the phone's clock is behind: ten minutes. */
 const FAR = 20;
 
 const ISSUER = "Parole tenue";
@@ -27,8 +27,11 @@ export type CodeReading =
   | { readonly outcome: "right"; readonly step: number }
   /** It has counted already. */
   | { readonly outcome: "used" }
-  /** It is the code of another time; positive: the phone's clock is ahead. */
-  | { readonly outcome: "clock-off"; readonly minutes: number }
+  /**
+   * It is the code of a time gone by: the phone's clock is so far behind. One of a time to come is
+   * wrong like any other, or whoever guesses would be told a code that will be good.
+   */
+  | { readonly outcome: "clock-behind"; readonly minutes: number }
   | { readonly outcome: "wrong" };
 
 export function newSecret(): Buffer {
@@ -47,18 +50,12 @@ export function readAuthenticatorCode(
   const step = near.find((one) => one > lastStep);
   if (step !== undefined) return { outcome: "right", step };
   if (near.length > 0) return { outcome: "used" };
-  const away = farSteps().find(isOf);
-  if (away === undefined) return { outcome: "wrong" };
-  return { outcome: "clock-off", minutes: minutesOf(away) };
-}
-
-/** The nearest first. */
-function farSteps(): number[] {
-  return Array.from({ length: FAR - 1 }, (_, at) => [at + 2, -at - 2]).flat();
-}
-
-function minutesOf(steps: number): number {
-  return Math.sign(steps) * Math.max(1, Math.round((Math.abs(steps) * STEP_SECONDS) / 60));
+  const behind = Array.from({ length: FAR - 1 }, (_, at) => at + 2).find((steps) => isOf(-steps));
+  if (behind === undefined) return { outcome: "wrong" };
+  return {
+    outcome: "clock-behind",
+    minutes: Math.max(1, Math.round((behind * STEP_SECONDS) / 60)),
+  };
 }
 
 /** What an app reads from the QR code, and opens as a link on the phone itself. */

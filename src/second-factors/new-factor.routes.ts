@@ -1,7 +1,7 @@
 import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
 import { setCookie } from "../infrastructure/http/cookie";
-import { FactorNeeded } from "../infrastructure/http/errors";
+import { FactorNeeded, NotSignedIn } from "../infrastructure/http/errors";
 import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
 import type { Route, Visit, Visitor } from "../infrastructure/http/route";
 import { readCode } from "../infrastructure/one-time-code";
@@ -161,6 +161,9 @@ async function goOn(
   await visit.render("second-factors/recovery-codes", recoveryCodesPage(facts, language));
 }
 
-function proofNeeded({ req }: Visit): FactorNeeded {
-  return new FactorNeeded("change-own-factors", req.method === "POST" ? req.path : req.originalUrl);
+/** Whoever has no factor proves who they are by signing in again. */
+function proofNeeded({ req, visitor }: Visit): FactorNeeded | NotSignedIn {
+  const back = req.method === "POST" ? req.path : req.originalUrl;
+  const Needed = visitor?.hasFactor ? FactorNeeded : NotSignedIn;
+  return new Needed("change-own-factors", back);
 }

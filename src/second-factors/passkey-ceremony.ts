@@ -20,7 +20,7 @@ const NAME = "Parole tenue";
 
 /** What both answers of a browser have; the rest is for the library to read, or to refuse. */
 const ANSWER = z.looseObject({
-  id: z.string().max(2000),
+  id: z.string().regex(/^[\w-]{1,2000}$/),
   rawId: z.string(),
   type: z.literal("public-key"),
   response: z.looseObject({ transports: z.array(z.string().max(40)).max(10).optional() }),

@@ -70,10 +70,8 @@ export function codeMistake(mistake: CodeMistake, language: Language): FieldErro
 
 function codeMessage(mistake: CodeMistake, language: Language): string {
   const { mistakes } = secondFactorTexts[language];
-  if (mistake.outcome !== "clock-off") return mistakes[mistake.outcome];
-  const { minutes } = mistake;
-  const off = formats(language).count(Math.abs(minutes), mistakes.minutes);
-  return minutes > 0 ? mistakes.ahead(off) : mistakes.behind(off);
+  if (mistake.outcome !== "clock-behind") return mistakes[mistake.outcome];
+  return mistakes.behind(formats(language).count(mistake.minutes, mistakes.minutes));
 }
 
 export function passkeyMistake(language: Language): FieldError {

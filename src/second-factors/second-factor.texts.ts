@@ -35,8 +35,6 @@ const fr = {
     wrong:
       "Ce n’est pas le bon code. Vérifiez que c’est celui de «\u00A0Parole tenue\u00A0» et qu’il n’a pas changé entre-temps",
     used: "Ce code a déjà servi. Attendez que l’application en affiche un autre",
-    ahead: (minutes: string) =>
-      `Ce code est celui d’une autre heure\u00A0: l’horloge de votre téléphone avance d’environ ${minutes}. Réglez-la sur l’heure automatique, puis saisissez un nouveau code`,
     behind: (minutes: string) =>
       `Ce code est celui d’une autre heure\u00A0: l’horloge de votre téléphone retarde d’environ ${minutes}. Réglez-la sur l’heure automatique, puis saisissez un nouveau code`,
     minutes: { one: "minute", other: "minutes" },
@@ -83,8 +81,6 @@ const en: SecondFactorTexts = {
     wrong:
       "That is not the right code. Check that it is the one for “Parole tenue” and has not changed meanwhile",
     used: "This code was used already. Wait until the app shows another one",
-    ahead: (minutes) =>
-      `This is the code of another time: the clock of your phone is about ${minutes} ahead. Set it to automatic time, then enter a new code`,
     behind: (minutes) =>
       `This is the code of another time: the clock of your phone is about ${minutes} behind. Set it to automatic time, then enter a new code`,
     minutes: { one: "minute", other: "minutes" },
@@ -130,8 +126,6 @@ const de: SecondFactorTexts = {
     wrong:
       "Das ist nicht der richtige Code. Prüfen Sie, ob es der für „Parole tenue“ ist und ob er nicht inzwischen gewechselt hat",
     used: "Dieser Code wurde schon verwendet. Warten Sie, bis die App einen anderen anzeigt",
-    ahead: (minutes) =>
-      `Dieser Code gehört zu einer anderen Uhrzeit: Die Uhr Ihres Telefons geht etwa ${minutes} vor. Stellen Sie sie auf automatische Zeit und geben Sie einen neuen Code ein`,
     behind: (minutes) =>
       `Dieser Code gehört zu einer anderen Uhrzeit: Die Uhr Ihres Telefons geht etwa ${minutes} nach. Stellen Sie sie auf automatische Zeit und geben Sie einen neuen Code ein`,
     minutes: { one: "Minute", other: "Minuten" },

@@ -18,8 +18,8 @@ interface Stores {
 interface RequestSignInCode {
   /** Lower case. */
   readonly email: string;
-  /** Of the network, as limits count it. */
-  readonly address: string;
+  /** From which it is asked, as limits count it. */
+  readonly network: string;
   readonly language: Language;
   /** The public address of the service, for the mail. */
   readonly baseUrl: string;
@@ -36,11 +36,11 @@ export type CodeRequestOutcome =
  */
 export async function requestSignInCode(
   stores: Stores,
-  { email, address, language, baseUrl }: RequestSignInCode,
+  { email, network, language, baseUrl }: RequestSignInCode,
   now: Date,
 ): Promise<CodeRequestOutcome> {
   const waits = [
-    await stores.limitCounters.count(CODES_BETWEEN, `${address} ${email}`, now),
+    await stores.limitCounters.count(CODES_BETWEEN, `${network} ${email}`, now),
     await stores.limitCounters.count(CODES_TO, email, now),
   ];
   const retryAfter = Math.max(...waits);

@@ -14,6 +14,7 @@ export interface SignedIn {
   readonly role: Role;
   readonly hasFactor: boolean;
   readonly provedAt: Date | undefined;
+  readonly startedAt: Date;
   /** A form held back until the second factor is proved anew. */
   readonly keptForm: KeptForm | undefined;
 }
@@ -119,6 +120,7 @@ function signedIn(row: AccountedRow): SignedIn {
     role: row.role as Role,
     hasFactor: Boolean(row.has_factor),
     provedAt: row.factor_proved_at === null ? undefined : new Date(row.factor_proved_at),
+    startedAt: new Date(row.created_at),
     keptForm: row.kept_form === null ? undefined : (JSON.parse(row.kept_form) as KeptForm),
   };
 }

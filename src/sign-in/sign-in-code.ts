@@ -18,14 +18,14 @@ export interface SignInCode {
 
 const HOUR = 3600;
 
-/** By one address of the network, to whatever mail addresses. */
-export const CODES_FROM: Limit = { name: "sign-in-codes-from", times: 20, seconds: HOUR };
+/** By one address of the network, to whatever mail addresses: a whole office may stand behind it. */
+export const CODES_FROM: Limit = { name: "sign-in-codes-from", times: 300, seconds: HOUR };
 
-/** To one mail address from one address of the network: a stranger's asking locks nobody out. */
+/** To one mail address from one network: a stranger's asking locks out nobody who is elsewhere. */
 export const CODES_BETWEEN: Limit = { name: "sign-in-codes-between", times: 5, seconds: HOUR };
 
-/** To one mail address from anywhere. */
-export const CODES_TO: Limit = { name: "sign-in-codes-to", times: 20, seconds: HOUR };
+/** To one mail address from anywhere: more than any one network can reach by itself. */
+export const CODES_TO: Limit = { name: "sign-in-codes-to", times: 100, seconds: HOUR };
 
 /** Tries of a code, right or wrong, from one address of the network. */
 export const CODE_TRIES: Limit = { name: "sign-in-code-tries", times: 60, seconds: HOUR };

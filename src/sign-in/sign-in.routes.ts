@@ -8,7 +8,7 @@ import { TooMany } from "../infrastructure/http/errors";
 import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
 import { readNext, withNext } from "../infrastructure/http/next-address";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
-import { countedAddress } from "../infrastructure/limits/limit";
+import { countedNetwork } from "../infrastructure/limits/limit";
 import { CODE_MS, readCode } from "../infrastructure/one-time-code";
 import { beginSession } from "./begin-session";
 import { requestSignInCode } from "./request-sign-in-code";
@@ -65,8 +65,8 @@ function addressRoutes({ clock, config, https, inTransaction }: Context): Route<
         if (!z.email().max(254).safeParse(email).success) {
           return show(visit, { entered: typed, errors: [emailMistake(language)] }, 422);
         }
-        const address = countedAddress(req.ip);
-        const command = { email, address, language, baseUrl: config.baseUrl };
+        const network = countedNetwork(req.ip);
+        const command = { email, network, language, baseUrl: config.baseUrl };
         const answerAfter = pause(ANSWER_MS);
         const asked = await inTransaction((tx) => requestSignInCode(tx, command, clock.now()));
         await answerAfter;

@@ -26,8 +26,9 @@ export async function trySignInCode(
   const code = await signInCodes.claimTry(token, now);
   if (!code) return { outcome: "over" };
   const isRight = isSameHmac(signInCodeHmac(token, code.email, typed), code.hmac);
-  const account = code.accountId === undefined ? undefined : await accounts.find(code.accountId);
-  if (!isRight || !account || account.suspendedAt) {
+  // Nothing more is looked up for a wrong code, or its answer would take longer for a known address.
+  const account = isRight && code.accountId ? await accounts.find(code.accountId) : undefined;
+  if (!account || account.suspendedAt) {
     return { outcome: "wrong", triesLeft: TRIES - code.tries };
   }
   return (await signInCodes.use(token, now)) ? { outcome: "right", account } : { outcome: "over" };

@@ -86,4 +86,18 @@ describe("the configuration", () => {
       expect(() => readConfig({ ...settings, OIDC_ISSUER: issuer })).toThrow("OIDC_ISSUER");
     });
   });
+
+  it.each(["https://localhost:3000", "http://register.example", "https://register.example"])(
+    "refuses a trial at %s, where others could read its mails and codes",
+    (address) => {
+      expect(() => readConfig({ BASE_URL: address })).toThrow("NODE_ENV: must be production");
+    },
+  );
+
+  it.each(["http://localhost:3000", "http://127.0.0.1:8080", "http://[::1]:3000"])(
+    "takes a trial at %s",
+    (address) => {
+      expect(readConfig({ BASE_URL: address }).baseUrl).toBe(address);
+    },
+  );
 });

@@ -36,7 +36,7 @@ function layout({
 }
 
 function aVisitor(role: string): Visitor {
-  const session = { sessionId: "s", hasFactor: true, provedAt: NOON };
+  const session = { sessionId: "s", hasFactor: true, provedAt: NOON, startedAt: NOON };
   return { accountId: "1", email: "agent@example.org", role, ...session };
 }
 

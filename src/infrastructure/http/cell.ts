@@ -8,4 +8,13 @@ export interface Cell {
   readonly tags?: readonly { readonly state: string; readonly word: string }[];
   /** ISO day or instant of a text that says when. */
   readonly datetime?: string;
+  /** Buttons, each of a form of its own. */
+  readonly acts?: readonly CellAct[];
+}
+
+export interface CellAct {
+  /** Where the form is sent. */
+  readonly action: string;
+  readonly label: string;
+  readonly about: string;
 }

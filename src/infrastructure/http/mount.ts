@@ -47,11 +47,12 @@ interface KnownVisitor extends Visitor {
 
 /** Mounts the routes in the order given, the localised ones once a language. */
 export function mountRoutes(app: Express, routes: readonly Route[], reception: Reception): void {
+  const shown = new Set(routes.filter(({ method }) => method === "get").map(({ path }) => path));
   for (const route of routes) {
     if (route.localised) {
-      for (const language of LANGUAGES) mount(app, route, language, reception);
+      for (const language of LANGUAGES) mount(app, route, language, reception, shown);
     } else {
-      mount(app, route, undefined, reception);
+      mount(app, route, undefined, reception, shown);
     }
   }
 }
@@ -61,6 +62,7 @@ function mount(
   route: Route,
   language: Language | undefined,
   reception: Reception,
+  shown: ReadonlySet<string>,
 ): void {
   const path = language === undefined ? route.path : `/${language}${route.path}`;
   app[route.method](path, async (req, res) => {
@@ -70,7 +72,7 @@ function mount(
     }
     const visitor = await reception.visitorOf(req);
     await countIn(route, visitor, req, reception);
-    await admit(route, visitor, req, reception);
+    await admit(route, visitor, backOf(route, req, shown), req, reception);
     const spoken = language ?? preferredLanguage(req);
     const keptFields = await keptFor(visitor, req, reception);
     await route.handle({ ...openVisit(req, res, spoken, visitor, reception), keptFields });
@@ -95,15 +97,26 @@ async function countIn(
   }
 }
 
+/**
+ * Where whoever was turned away goes on later: a form is shown where it is sent to; one that stands on
+ * another page is found there again.
+ */
+function backOf({ method, path }: Route, req: Request, shown: ReadonlySet<string>): string {
+  if (method === "get") return req.originalUrl;
+  if (shown.has(path)) return req.path;
+  const referer = req.get("referer") ?? "";
+  const from = URL.canParse(referer) ? new URL(referer) : undefined;
+  return from && from.host === req.get("host") ? from.pathname : "/";
+}
+
 async function admit(
   { access, method }: Route,
   visitor: KnownVisitor | undefined,
+  back: string,
   req: Request,
   reception: Reception,
 ): Promise<void> {
   const admission = reception.admission(access, visitor);
-  // Where a form is sent to is where it is shown, so that it can be shown again.
-  const back = method === "get" ? req.originalUrl : req.path;
   if (admission === "not-signed-in") {
     throw new NotSignedIn(access, method === "get" ? back : undefined);
   }
@@ -113,7 +126,7 @@ async function admit(
     if (method === "post") await reception.keepForm(visitor, { path: back, fields: fieldsOf(req) });
     throw new FactorNeeded(access, back);
   }
-  if (req.method !== "HEAD") await reception.note(access, visitor, req);
+  await reception.note(access, visitor, req);
 }
 
 function fieldsOf({ body }: Request): Record<string, unknown> {

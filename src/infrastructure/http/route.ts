@@ -13,6 +13,8 @@ export interface Visitor {
   readonly hasFactor: boolean;
   /** When the second factor was proved last in this session. */
   readonly provedAt: Date | undefined;
+  /** When the session began. */
+  readonly startedAt: Date;
 }
 
 /** A finished page model: texts, links and values; a view only loops, branches and escapes. */

@@ -35,11 +35,18 @@ export function startScheduler(jobs: readonly Job[], machinery: Machinery) {
     },
   };
 
+  function begin(job: Job): void {
+    const passing = runner.run(job, "requested", stopping.signal);
+    underWay.add(passing);
+    void passing.finally(() => underWay.delete(passing));
+  }
+
   async function runRequested(): Promise<void> {
     try {
       const requested = await machinery.jobRuns.requested();
       const asked = jobs.filter(({ name }) => requested.includes(name));
-      await Promise.all(asked.map((job) => runner.run(job, "requested", stopping.signal)));
+      // Not waited for: a long one must not hold up those that are asked for after it.
+      for (const job of asked) begin(job);
     } catch (error) {
       machinery.log.error({ err: error }, "cannot look for jobs that were asked for");
     }

@@ -1,3 +1,5 @@
+import { isIPv4, isIPv6 } from "node:net";
+
 /** How often something may be done in a stretch of time, by one address or one account. */
 export interface Limit {
   /** Tells the counters of one limit from those of another. */
@@ -9,6 +11,9 @@ export interface Limit {
 /** Every write, whatever it is: more than a person can do, fewer than a program would like to. */
 export const WRITES: Limit = { name: "writes", times: 600, seconds: 600 };
 
+/** Some proxies write the port behind the address, and brackets around one of IPv6. */
+const WITH_PORT = /^\[(.+)\](?::\d+)?$|^(\d+\.\d+\.\d+\.\d+):\d+$/;
+
 const IPV4_IN_IPV6 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 
 /**
@@ -16,16 +21,26 @@ const IPV4_IN_IPV6 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
  * address of a /64 has them all.
  */
 export function countedAddress(ip: string | undefined): string {
-  if (ip === undefined) return "unknown";
-  const mapped = IPV4_IN_IPV6.exec(ip)?.[1];
-  if (mapped !== undefined || !ip.includes(":")) return mapped ?? ip;
-  return groupsOf(ip.toLowerCase()).slice(0, 4).join(":");
+  return countedGroups(ip, 4);
+}
+
+/** The same for a whole line: its /48, for a home or an office has as many /64s as it likes. */
+export function countedNetwork(ip: string | undefined): string {
+  return countedGroups(ip, 3);
+}
+
+function countedGroups(ip = "", groups: number): string {
+  const ported = WITH_PORT.exec(ip);
+  const address = ported?.[1] ?? ported?.[2] ?? ip;
+  const mapped = IPV4_IN_IPV6.exec(address)?.[1];
+  const [bare = ""] = address.split("%");
+  if (mapped !== undefined || isIPv4(bare)) return mapped ?? bare;
+  return isIPv6(bare) ? groupsOf(bare.toLowerCase()).slice(0, groups).join(":") : "unknown";
 }
 
 /** The eight groups of an IPv6 address without leading zeros; "::" stands for as many as are missing. */
 function groupsOf(ip: string): string[] {
-  const [address = ""] = ip.split("%");
-  const [head = [], tail = []] = address
+  const [head = [], tail = []] = ip
     .split("::")
     .map((part) => part.split(":").filter((group) => group !== ""));
   const missing = Math.max(0, 8 - head.length - tail.length);

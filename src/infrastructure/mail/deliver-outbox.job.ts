@@ -58,7 +58,8 @@ async function deliver(mail: QueuedMail, delivery: Delivery): Promise<void> {
 /** A message that has left and is not noted would leave again. */
 async function noteSent(mail: QueuedMail, delivery: Delivery, tries: number): Promise<void> {
   try {
-    await delivery.stores.outbox.markSent(mail.id, delivery.clock.now());
+    const { clock, mailTransport, stores } = delivery;
+    await stores.outbox.markSent(mail.id, clock.now(), { keepsText: !mailTransport.leaves });
   } catch (error) {
     if (!isBusy(error) || tries === 1) throw error;
     await pause(250);

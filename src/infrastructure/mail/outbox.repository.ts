@@ -65,9 +65,14 @@ export function outboxRepository(db: Knex) {
       await db<Row>("outbox").whereIn("id", ids).update({ next_attempt_at: now.toISOString() });
     },
 
-    async markSent(id: number, now: Date): Promise<void> {
+    /** What has left says no more here: it may hold a code or a link that opens a door. */
+    async markSent(id: number, now: Date, { keepsText }: { keepsText: boolean }): Promise<void> {
       const sent = { sent_at: now.toISOString(), next_attempt_at: null, last_error: null };
-      await db<Row>("outbox").where({ id }).update(sent).increment("attempts", 1);
+      const emptied = keepsText ? {} : { text_body: "", html_body: "", attachments: "[]" };
+      await db<Row>("outbox")
+        .where({ id })
+        .update({ ...sent, ...emptied })
+        .increment("attempts", 1);
     },
 
     /** `nextAttemptAt` undefined gives up: the message stays, with its reason. */

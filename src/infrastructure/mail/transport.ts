@@ -5,12 +5,15 @@ const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 
 /** How a message leaves; resolves once the next server has taken responsibility for it. */
 export interface MailTransport {
+  /** True: the message has gone elsewhere, and what it says need not be kept here. */
+  readonly leaves: boolean;
   send(mail: QueuedMail): Promise<void>;
   close(): void;
 }
 
 /** Outside production, without an address: the message stays in the outbox, which /mailbox shows. */
 export const localMailbox: MailTransport = {
+  leaves: false,
   send: () => Promise.resolve(),
   close: () => undefined,
 };
@@ -28,6 +31,7 @@ export function smtpTransport(url: string, from: string): MailTransport {
   };
   let opening: ReturnType<typeof open> | undefined;
   return {
+    leaves: true,
     async send(mail) {
       const transport = await (opening ??= open());
       await transport.sendMail({

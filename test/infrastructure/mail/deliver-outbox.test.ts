@@ -41,6 +41,15 @@ describe.each(ENGINES)("delivering the outbox on %s", (engine) => {
     });
   const recipients = () => server.received.flatMap((received) => received.recipients);
 
+  it("keeps nothing of what a message said once it has left, but that it did", async () => {
+    await queue("one@platform.example");
+    expect((await context.stores.outbox.latest(1))[0]?.text).toContain("« Motif »");
+    await deliverOutbox(context);
+    const [mail] = await context.stores.outbox.latest(1);
+    expect(mail).toMatchObject({ text: "", html: "", attachments: [], sentAt: NOON });
+    expect(server.received[0]?.mail.text).toContain("« Motif »");
+  });
+
   it("sends each message once, and nothing a second time", async () => {
     await queue("one@platform.example", "two@platform.example");
     await deliverOutbox(context);
