@@ -3,7 +3,7 @@ import { Refused, type CommandLine } from "../command-line";
 import type { Context } from "../context";
 import { describeCsvErrors } from "../infrastructure/csv/csv-error";
 import { openCsvFile } from "../infrastructure/csv/csv-file";
-import { keptIf } from "../infrastructure/database/undone";
+import { keptIf } from "../infrastructure/kept-if";
 import { CODE_COLUMN, EVENT_COLUMNS } from "./event-rows";
 import { importEvents, type ImportReport } from "./import-events";
 

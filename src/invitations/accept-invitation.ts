@@ -2,7 +2,7 @@ import type { Account } from "../accounts/account";
 import type { AccountChangeRepository } from "../accounts/account-change.repository";
 import type { AccountRepository } from "../accounts/account.repository";
 import { newAccount } from "../accounts/add-account";
-import { keptIf } from "../infrastructure/database/undone";
+import { keptIf } from "../infrastructure/kept-if";
 import { isSameHmac, TRIES } from "../infrastructure/one-time-code";
 import type { SignInCodeRepository } from "../sign-in/sign-in-code.repository";
 import { findInviter } from "./find-inviter";

@@ -29,13 +29,16 @@ export function countedNetwork(ip: string | undefined): string {
   return countedGroups(ip, 3);
 }
 
-function countedGroups(ip = "", groups: number): string {
-  const ported = WITH_PORT.exec(ip);
-  const address = ported?.[1] ?? ported?.[2] ?? ip;
-  const mapped = IPV4_IN_IPV6.exec(address)?.[1];
-  const [bare = ""] = address.split("%");
-  if (mapped !== undefined || isIPv4(bare)) return mapped ?? bare;
+function countedGroups(ip: string | undefined, groups: number): string {
+  const [address = ""] = withoutPort(ip ?? "").split("%");
+  const bare = IPV4_IN_IPV6.exec(address)?.[1] ?? address;
+  if (isIPv4(bare)) return bare;
   return isIPv6(bare) ? groupsOf(bare.toLowerCase()).slice(0, groups).join(":") : "unknown";
+}
+
+function withoutPort(ip: string): string {
+  const ported = WITH_PORT.exec(ip);
+  return ported?.[1] ?? ported?.[2] ?? ip;
 }
 
 /** The eight groups of an IPv6 address without leading zeros; "::" stands for as many as are missing. */
