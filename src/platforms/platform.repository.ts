@@ -43,6 +43,12 @@ export function platformRepository(db: Knex) {
       return row && fromRow(row);
     },
 
+    /** By name. */
+    async ofIds(ids: readonly number[]): Promise<readonly Platform[]> {
+      const rows = await db<Row>("platforms").whereIn("id", ids).orderBy(["folded_name", "id"]);
+      return rows.map(fromRow);
+    },
+
     async findBySlug(slug: string): Promise<Platform | undefined> {
       const row = await db<Row>("platforms").where({ slug }).first();
       return row && fromRow(row);

@@ -4,6 +4,7 @@ import { NATIONAL_CALENDAR } from "../clocks/calendar";
 import { readClock, type Reading } from "../clocks/reading";
 import { toldBy } from "../compliance/told-by";
 import { formats } from "../infrastructure/formats";
+import type { Cell } from "../infrastructure/http/cell";
 import type { Language } from "../infrastructure/language";
 import { parseDay } from "../infrastructure/local-day";
 import type { DueDays } from "./due-days";
@@ -14,21 +15,6 @@ export type DueState = "overdue" | "today" | "this-week" | "later" | "notice";
 
 /** A line of the due list, as `views/partials/table.ejs` takes it. */
 export type DueRow = readonly Cell[];
-
-interface Cell {
-  readonly text: string;
-  readonly note?: string;
-  readonly href?: string;
-  readonly about?: string;
-  readonly datetime?: string;
-  readonly tags?: readonly Tag[];
-}
-
-interface Tag {
-  /** One that the partial knows. */
-  readonly state: string;
-  readonly word: string;
-}
 
 /** What is awaited in a case, by when, and how long that is from now. */
 export function dueRow(

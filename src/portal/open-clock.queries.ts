@@ -30,6 +30,14 @@ interface Scope {
 
 type Row = readonly [reference: string, charterVersion: number, commitment: string, ...run: RunRow];
 
+type CountRow = readonly [
+  place: number,
+  overdue: number,
+  today: number,
+  thisWeek: number,
+  all: number,
+];
+
 /** A part of a statement, or all of it. */
 interface Sql {
   readonly sql: string;
@@ -55,12 +63,21 @@ export function openClockQueries(db: Knex) {
       : "measurements as m";
 
   return {
-    async counts(scope: Scope): Promise<DueCounts> {
-      const columns = ["overdue", "today", "week", "counted"];
-      const { sql, bindings } = counting(scope, open);
-      const [row] = await selectPacked<readonly number[]>(db, columns, sql, bindings);
-      const [overdue = 0, today = 0, thisWeek = 0, all = 0] = row ?? [];
-      return { overdue, today, thisWeek, all };
+    /** Of several platforms in one statement, in the order in which they are given. */
+    async counts(scopes: readonly Scope[]): Promise<DueCounts[]> {
+      if (scopes.length === 0) return [];
+      const columns = ["place", "overdue", "today", "week", "counted"];
+      const parts = scopes.map((scope, place) => counting(scope, place, open));
+      const sql = parts.map((part) => part.sql).join(" union all ");
+      const bindings = parts.flatMap((part) => part.bindings);
+      const rows = await selectPacked<CountRow>(db, columns, sql, bindings);
+      const inOrder = rows.toSorted(([one], [other]) => one - other);
+      return inOrder.map(([, overdue, today, thisWeek, all]) => ({
+        overdue,
+        today,
+        thisWeek,
+        all,
+      }));
     },
 
     async list(scope: Scope, limit: number, skip: number): Promise<CaseClock[]> {
@@ -83,11 +100,12 @@ export function openClockQueries(db: Knex) {
   };
 }
 
-function counting({ platformId, bounds, days }: Scope, open: string): Sql {
+function counting({ platformId, bounds, days }: Scope, place: number, open: string): Sql {
   const held = heldUnder(bounds, days);
   const over = isOver(bounds, days);
   return {
-    sql: `select coalesce(sum(case when ${over.sql} then 1 else 0 end), 0) as overdue,
+    sql: `select ${String(place)} as place,
+        coalesce(sum(case when ${over.sql} then 1 else 0 end), 0) as overdue,
         coalesce(sum(case when m.due_until = ? and not (${over.sql}) then 1 else 0 end), 0) as today,
         coalesce(sum(case when m.due_until > ? and m.due_until <= ? then 1 else 0 end), 0) as week,
         count(*) as counted

@@ -47,39 +47,44 @@ async function choose(visit: Visit, context: Context): Promise<void> {
   const { queries, stores } = context;
   const account = await signedInAccount(stores.accounts, visit);
   const ids = await stores.representatives.platformIdsOf(account.id);
-  const platforms = (await Promise.all(ids.map((id) => stores.platforms.find(id)))).filter(
-    (platform) => platform !== undefined,
-  );
+  const platforms = await stores.platforms.ofIds(ids);
   const [only] = platforms;
   if (only && platforms.length === 1) {
     visit.res.redirect(303, `/portal/${only.slug}`);
     return;
   }
-  const own = await Promise.all(
-    platforms.map(async (platform) => {
-      const { scope } = await dueScope(context, platform);
-      return { platform, counts: await queries.openClocks.counts(scope) };
-    }),
-  );
-  await visit.render("portal/choice", choicePage(own, visit.language));
+  const scopes = await dueScopes(context, platforms);
+  const counts = await queries.openClocks.counts(scopes.map(({ scope }) => scope));
+  await visit.render("portal/choice", choicePage(platforms, counts, visit.language));
 }
 
 async function showHome(visit: Visit, context: Context, platform: Platform): Promise<void> {
   const { openClocks } = context.queries;
   const { scope, published } = await dueScope(context, platform);
-  const counts = await openClocks.counts(scope);
+  const [counts] = await openClocks.counts([scope]);
+  if (!counts) throw new Error(`no counts of ${platform.slug}`);
   const page = pageWithin(readPage(visit.req.query), counts.all);
   const clocks = await openClocks.list(scope, ON_A_PAGE, skippedBefore(page));
   const facts = { platform, counts, clocks, page, published, days: scope.days };
   await visit.render("portal/home", homePage(facts, visit.language));
 }
 
-/** Which clocks of a platform count, and the days they are told apart by. */
-async function dueScope({ clock, stores }: Context, { id }: Platform) {
+/** Which clocks of each platform count, and the days they are told apart by. */
+async function dueScopes({ clock, stores }: Context, platforms: readonly Platform[]) {
   const published = await stores.charters.all();
-  const takings = (await stores.takings.ofPlatforms([id])).get(id) ?? [];
-  const bounds = clockBounds(takings, published);
-  return { scope: { platformId: id, bounds, days: dueDays(clock.now()) }, published, takings };
+  const known = await stores.takings.ofPlatforms(platforms.map(({ id }) => id));
+  const days = dueDays(clock.now());
+  return platforms.map(({ id }) => {
+    const takings = known.get(id) ?? [];
+    const bounds = clockBounds(takings, published);
+    return { scope: { platformId: id, bounds, days }, published, takings };
+  });
+}
+
+async function dueScope(context: Context, platform: Platform) {
+  const [own] = await dueScopes(context, [platform]);
+  if (!own) throw new Error(`no scope of ${platform.slug}`);
+  return own;
 }
 
 async function showCase(visit: Visit, context: Context, platform: Platform): Promise<void> {

@@ -4,6 +4,7 @@ import { periodName, shortPeriod } from "../compliance/period-words";
 import type { CommitmentResult, CompleteScorecard } from "../compliance/scorecard";
 import { toldBy } from "../compliance/told-by";
 import { formats } from "../infrastructure/formats";
+import type { Cell } from "../infrastructure/http/cell";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import type { Platform } from "../platforms/platform";
@@ -33,12 +34,7 @@ interface ShownScorecard {
   readonly lede: string;
   readonly provisional: string;
   readonly periods: readonly Section[];
-  readonly rows: readonly (readonly (string | ResultCell)[])[];
-}
-
-interface ResultCell {
-  readonly text: string;
-  readonly tags?: readonly { readonly state: string; readonly word: string }[];
+  readonly rows: readonly (readonly (string | Cell)[])[];
 }
 
 /** A platform's own results of a half-year: complete, provisional, and for nobody else. */
@@ -79,7 +75,7 @@ function resultRow(
   result: CommitmentResult,
   published: readonly PublishedCharter[],
   language: Language,
-): (string | ResultCell)[] {
+): (string | Cell)[] {
   const { code, title, measurement } = toldBy(result, published).commitment;
   const { figures, verdict } = result;
   const word = complianceTexts[language].verdicts[verdict];

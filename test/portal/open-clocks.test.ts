@@ -24,17 +24,17 @@ describe.each(ENGINES)("what a platform owes on %s", (engine) => {
   const record = (...lines: string[]) =>
     recordEvents(context, ...lines.map((line) => `marcheclair ${line}`));
 
-  async function scope() {
+  async function scope({ id } = platform) {
     const { charters, takings } = context.stores;
-    const own = (await takings.ofPlatforms([platform.id])).get(platform.id) ?? [];
+    const own = (await takings.ofPlatforms([id])).get(id) ?? [];
     const bounds = clockBounds(own, await charters.all());
-    return { platformId: platform.id, bounds, days: dueDays(context.clock.now()) };
+    return { platformId: id, bounds, days: dueDays(context.clock.now()) };
   }
   const list = async () =>
     (await context.queries.openClocks.list(await scope(), 50, 0)).map(
       ({ reference, commitment }) => `${reference} ${commitment}`,
     );
-  const counts = async () => context.queries.openClocks.counts(await scope());
+  const counts = async () => (await context.queries.openClocks.counts([await scope()]))[0];
 
   it("comes overdue first, then by due date", async () => {
     await sign(["C1", "C4", "C11"]);
@@ -81,6 +81,27 @@ describe.each(ENGINES)("what a platform owes on %s", (engine) => {
       "not-taken challenge-received 2026-10-01T09:00:00Z",
     );
     expect(await list()).toEqual(["since C1"]);
+  });
+
+  it("is counted for several platforms at once, each by what it took", async () => {
+    await sign(["C1"]);
+    const other = await addPlatform(context, { slug: "criea", tradeName: "Criéa" });
+    await signOnPaper(context, other, { taken: ["C4", "C5"] });
+    const never = await addPlatform(context, { slug: "bazarine", tradeName: "Bazarine" });
+    await record("D1 request-received 2026-09-25T09:00:00Z");
+    await recordEvents(
+      context,
+      "criea D1 challenge-received 2026-10-01T09:00:00Z",
+      "criea D2 reversal-decided 2026-09-30T11:00:00Z",
+      "criea D3 request-received 2026-10-01T09:00:00Z",
+    );
+    const scopes = [await scope(never), await scope(other), await scope()];
+    expect(await context.queries.openClocks.counts(scopes)).toEqual([
+      { overdue: 0, today: 0, thisWeek: 0, all: 0 },
+      { overdue: 0, today: 1, thisWeek: 0, all: 2 },
+      { overdue: 1, today: 0, thisWeek: 0, all: 1 },
+    ]);
+    expect(await context.queries.openClocks.counts([])).toEqual([]);
   });
 
   it("is nothing for a platform that never signed", async () => {
