@@ -17,6 +17,11 @@ export const jobTexts = {
     en: "Removes sessions, codes and counters of limits that are over",
     de: "Löscht abgelaufene Sitzungen, Codes und Zähler von Grenzen",
   },
+  "remove-unanswered-invitations": {
+    fr: "Efface les invitations expirées ou annulées depuis quatre-vingt-dix jours",
+    en: "Removes invitations that expired or were revoked ninety days ago",
+    de: "Löscht Einladungen, die vor neunzig Tagen abgelaufen oder zurückgezogen sind",
+  },
   "remind-platforms": {
     fr: "Rappelle leur invitation aux plateformes qui n’ont pas répondu",
     en: "Reminds platforms of an invitation they have not answered",

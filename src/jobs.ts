@@ -3,6 +3,7 @@ import type { Context } from "./context";
 import { verifyEvidenceLog } from "./evidence/verify-evidence.job";
 import type { Job } from "./infrastructure/jobs/job";
 import { deliverOutbox } from "./infrastructure/mail/deliver-outbox.job";
+import { removeUnansweredInvitations } from "./invitations/remove-unanswered-invitations.job";
 import { jobTexts } from "./jobs.texts";
 import { erasePersonalData } from "./signatures/erase-personal-data.job";
 import { lapseSignatures } from "./signatures/lapse-signatures.job";
@@ -19,20 +20,7 @@ export function jobs(context: Context): Job[] {
       pattern: "*/2 * * * * *",
       run: (stop) => deliverOutbox(context, stop),
     },
-    {
-      name: "remove-expired-drafts",
-      does: jobTexts["remove-expired-drafts"],
-      pattern: "0 17 3 * * *",
-      leaseSeconds: 600,
-      run: () => removeExpiredDrafts(context),
-    },
-    {
-      name: "remove-expired-sessions",
-      does: jobTexts["remove-expired-sessions"],
-      pattern: "0 23 3 * * *",
-      leaseSeconds: 600,
-      run: () => removeExpiredSessions(context),
-    },
+    ...removals(context),
     {
       name: "lapse-signatures",
       does: jobTexts["lapse-signatures"],
@@ -66,6 +54,33 @@ export function jobs(context: Context): Job[] {
       pattern: "30 * * * * *",
       leaseSeconds: 600,
       run: () => refreshResults(context),
+    },
+  ];
+}
+
+/** What ends by itself is not kept. */
+function removals(context: Context): Job[] {
+  return [
+    {
+      name: "remove-expired-drafts",
+      does: jobTexts["remove-expired-drafts"],
+      pattern: "0 17 3 * * *",
+      leaseSeconds: 600,
+      run: () => removeExpiredDrafts(context),
+    },
+    {
+      name: "remove-expired-sessions",
+      does: jobTexts["remove-expired-sessions"],
+      pattern: "0 23 3 * * *",
+      leaseSeconds: 600,
+      run: () => removeExpiredSessions(context),
+    },
+    {
+      name: "remove-unanswered-invitations",
+      does: jobTexts["remove-unanswered-invitations"],
+      pattern: "0 35 3 * * *",
+      leaseSeconds: 600,
+      run: () => removeUnansweredInvitations(context),
     },
   ];
 }

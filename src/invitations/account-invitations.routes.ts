@@ -2,8 +2,10 @@ import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
 import { NotFound } from "../infrastructure/http/errors";
 import { entered } from "../infrastructure/http/form";
+import { readPage } from "../infrastructure/http/pagination";
 import type { Route, Visit } from "../infrastructure/http/route";
 import { ACCOUNTS, accountInvitationsPage } from "./account-invitations.page";
+import { accountInvitationsTexts } from "./account-invitations.texts";
 import { changeInvitation } from "./change-invitation";
 import { INVITATIONS } from "./invitation-limit";
 import { invitePerson } from "./invite-person";
@@ -13,13 +15,20 @@ import type { Told } from "./representatives.page";
 import { representativesTexts } from "./representatives.texts";
 import { signedInAccount } from "./signed-in-account";
 
+const FIELDS = [...INVITEE_FIELDS, "role"];
+
 const ADDRESS = `${ACCOUNTS}/invitations`;
 
 /** Administrators invite those who work in the console. */
 export function accountInvitationsRoutes(context: Context): Route<Permission>[] {
   const route = { access: "invite-account", localised: false } as const;
   return [
-    { ...route, method: "get", path: ADDRESS, handle: (visit) => show(visit, context, {}) },
+    {
+      ...route,
+      method: "get",
+      path: ADDRESS,
+      handle: (visit) => show(visit, context, kept(visit)),
+    },
     {
       ...route,
       method: "post",
@@ -43,6 +52,17 @@ export function accountInvitationsRoutes(context: Context): Route<Permission>[] 
   ];
 }
 
+/** What was held back while the second factor was proved: the form, or a button in the list. */
+function kept({ keptFields, language }: Visit): Told {
+  if (keptFields === undefined) return {};
+  const { proofKept, proofGiven } = accountInvitationsTexts[language];
+  const typed = entered(keptFields, FIELDS);
+  const wasTyped = Object.values(typed).some((text) => text !== "");
+  return wasTyped
+    ? { form: { entered: typed, errors: [] }, done: proofKept }
+    : { done: proofGiven };
+}
+
 async function show(
   visit: Visit,
   { clock, stores }: Context,
@@ -51,11 +71,11 @@ async function show(
 ): Promise<void> {
   const words: Readonly<Record<string, string>> = representativesTexts[visit.language].done;
   const done = words[entered(visit.req.query, ["done"])["done"] ?? ""];
-  const invitations = await stores.invitations.to(undefined);
+  const invitations = await stores.invitations.to(undefined, readPage(visit.req.query));
   const page = accountInvitationsPage(
     invitations,
     clock.now(),
-    { ...told, done: status === 200 ? done : undefined },
+    { done: status === 200 ? done : undefined, ...told },
     visit.language,
   );
   await visit.render("invitations/account-invitations", page, status);
@@ -64,7 +84,7 @@ async function show(
 async function invite(visit: Visit, context: Context): Promise<void> {
   const { clock, config, inTransaction, stores } = context;
   const t = representativesTexts[visit.language];
-  const typed = entered(visit.req.body, [...INVITEE_FIELDS, "role"]);
+  const typed = entered(visit.req.body, FIELDS);
   const reading = readConsoleInvitee(typed);
   if (!reading.complete) {
     const errors = reading.mistakes.map(({ field, mistake }) => {

@@ -1,4 +1,5 @@
 import { formats } from "../infrastructure/formats";
+import type { Cell, CellAct } from "../infrastructure/http/cell";
 import type { Language } from "../infrastructure/language";
 import { parisDay } from "../infrastructure/local-day";
 import { invitationState, type Invitation } from "./invitation";
@@ -10,21 +11,6 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly { readonly label: string }[];
   readonly rows: readonly (readonly Cell[])[];
-}
-
-interface Cell {
-  readonly text: string;
-  readonly note?: string;
-  readonly href?: string;
-  readonly about?: string;
-  /** Buttons, each of a form of its own. */
-  readonly acts?: readonly Act[];
-}
-
-interface Act {
-  readonly action: string;
-  readonly label: string;
-  readonly about: string;
 }
 
 interface Shown {
@@ -62,7 +48,7 @@ function stateWords(invitation: Invitation, now: Date, language: Language): stri
   return states[state](formats(language).day(parisDay(acceptedAt ?? revokedAt ?? expiresAt)));
 }
 
-function acts(invitation: Invitation, { root, now }: Shown, language: Language): Act[] {
+function acts(invitation: Invitation, { root, now }: Shown, language: Language): CellAct[] {
   const t = representativesTexts[language];
   const state = invitationState(invitation, now);
   if (state === "accepted" || state === "revoked") return [];

@@ -1,5 +1,11 @@
 import type { Knex } from "knex";
 import type { Role } from "../accounts/account";
+import {
+  ON_A_PAGE,
+  pageWithin,
+  skippedBefore,
+  type Paged,
+} from "../infrastructure/http/pagination";
 import type { Language } from "../infrastructure/language";
 import { tokenSha256 } from "../infrastructure/token";
 import type { Invitation, Invited } from "./invitation";
@@ -82,18 +88,57 @@ export function invitationRepository(db: Knex) {
       return row && fromRow(row);
     },
 
-    /** To a platform, or (undefined) to the console; the latest first. */
-    async to(platformId: number | undefined): Promise<readonly Invitation[]> {
-      const rows = await db<Row>("invitations")
-        .where({ platform_id: platformId ?? null })
-        .orderBy("invited_at", "desc")
-        .orderBy("id", "desc");
-      return rows.map(fromRow);
+    ...listed(db),
+
+    /** Those that led to nothing, and were revoked or expired by then. */
+    async removeUnanswered(by: Date): Promise<void> {
+      await db<Row>("invitations")
+        .where({ accepted_at: null })
+        .where((over) => {
+          void over
+            .where("revoked_at", "<=", by.toISOString())
+            .orWhere("expires_at", "<=", by.toISOString());
+        })
+        .delete();
     },
   };
 }
 
 export type InvitationRepository = ReturnType<typeof invitationRepository>;
+
+/** As the desks list them. */
+function listed(db: Knex) {
+  return {
+    /** To a platform, or (undefined) to the console; the latest first; a page of them. */
+    async to(platformId: number | undefined, asked = 1): Promise<Paged<Invitation>> {
+      const all = await counted(sentTo(platformId));
+      const page = pageWithin(asked, all);
+      const rows = await sentTo(platformId)
+        .orderBy("invited_at", "desc")
+        .orderBy("id", "desc")
+        .limit(ON_A_PAGE)
+        .offset(skippedBefore(page));
+      return { rows: rows.map(fromRow), all, page };
+    },
+
+    /** How many of those to a platform can still be accepted. */
+    async countOpen(platformId: number, now: Date): Promise<number> {
+      const open = sentTo(platformId)
+        .where({ accepted_at: null, revoked_at: null })
+        .where("expires_at", ">", now.toISOString());
+      return counted(open);
+    },
+  };
+
+  function sentTo(platformId: number | undefined) {
+    return db<Row>("invitations").where({ platform_id: platformId ?? null });
+  }
+
+  async function counted(found: ReturnType<typeof sentTo>): Promise<number> {
+    const [row] = await found.count<{ all: number }[]>("* as all");
+    return row?.all ?? 0;
+  }
+}
 
 function sentRow(token: string, sent: SentInvitation) {
   return {

@@ -3,7 +3,11 @@ import type { Language } from "../infrastructure/language";
 
 /** How long an invitation can be accepted, from the day it was sent or renewed. */
 export const INVITATION_DAYS = 14;
+
 const INVITATION_MS = INVITATION_DAYS * 24 * 3_600_000;
+
+/** How long one that was never accepted is kept after it expired or was revoked. */
+export const UNANSWERED_DAYS = 90;
 
 /** Somebody is asked to represent a platform, or to work in the console. */
 export interface Invitation extends Invited {

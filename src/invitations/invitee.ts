@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { normalEmail, type Role } from "../accounts/account";
+import { CONSOLE_ROLES, normalEmail, type ConsoleRole } from "../accounts/account";
 import type { Entered } from "../infrastructure/http/form";
 import { isLanguage } from "../infrastructure/language";
 import { lengthOf, oneLine } from "../infrastructure/one-line";
@@ -49,12 +49,7 @@ export function readInvitee(typed: Entered): Reading<Invitee> {
   return { complete: true, value: { name, email, language } };
 }
 
-/** The roles one is invited to by an administrator; representatives are invited for a platform. */
-export const CONSOLE_ROLES = ["official", "mediator", "administrator"] as const satisfies Role[];
-
-export type ConsoleRole = (typeof CONSOLE_ROLES)[number];
-
-/** Who is invited to the console, and in which role. */
+/** Who is invited to the console, and in which role; representatives are invited for a platform. */
 export function readConsoleInvitee(
   typed: Entered,
 ): Reading<{ readonly invitee: Invitee; readonly role: ConsoleRole }> {

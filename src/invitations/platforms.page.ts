@@ -1,4 +1,5 @@
 import { formats } from "../infrastructure/formats";
+import type { Cell } from "../infrastructure/http/cell";
 import {
   listAddress,
   pagination,
@@ -17,9 +18,7 @@ interface PlatformsPage extends Page {
   readonly action: string;
   readonly entered: Readonly<Record<string, string>>;
   readonly caption: string;
-  readonly rows: readonly (readonly (
-    string | { readonly text: string; readonly href: string }
-  )[])[];
+  readonly rows: readonly (readonly (string | Cell)[])[];
   readonly pagination: Pagination | undefined;
 }
 

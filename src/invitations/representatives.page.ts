@@ -1,10 +1,16 @@
 import { formats } from "../infrastructure/formats";
 import { UNTOUCHED, type FormState } from "../infrastructure/http/form";
+import {
+  listAddress,
+  pagination,
+  type Paged,
+  type Pagination,
+} from "../infrastructure/http/pagination";
 import type { Page } from "../infrastructure/http/route";
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../infrastructure/language";
 import { parisDay } from "../infrastructure/local-day";
 import type { Platform } from "../platforms/platform";
-import { invitationState, type Invitation } from "./invitation";
+import type { Invitation } from "./invitation";
 import { invitationTable, type Table } from "./invitation-table";
 import type { PlatformSection } from "./platform-section";
 import type { Representative } from "./representation";
@@ -13,7 +19,9 @@ import { representativesTexts, type RepresentativesTexts } from "./representativ
 export interface RepresentativesFacts {
   readonly platform: Platform;
   readonly representatives: readonly Representative[];
-  readonly invitations: readonly Invitation[];
+  readonly invitations: Paged<Invitation>;
+  /** On every page. */
+  readonly openInvitations: number;
   /** Of whoever looks. */
   readonly accountId: string;
   /** Of the page, and above its acts. */
@@ -27,7 +35,7 @@ export interface RepresentativesFacts {
 /** What a page says after an act. */
 export interface Told {
   readonly form?: FormState;
-  /** What was done. */
+  /** What was done, or kept until it can be. */
   readonly done?: string | undefined;
   /** Why nothing was done. */
   readonly refusal?: string;
@@ -45,6 +53,7 @@ interface RepresentativesPage extends Page, FormState {
   readonly refusal: string | undefined;
   readonly representatives: Table | undefined;
   readonly invitations: Table | undefined;
+  readonly pagination: Pagination | undefined;
   readonly form: InvitationForm;
   readonly sections: readonly PlatformSection[];
 }
@@ -56,9 +65,9 @@ export function representativesPage(
   language: Language,
 ): RepresentativesPage {
   const { platform, representatives, invitations, address, root, crumbs, now, sections } = facts;
+  const { openInvitations: open } = facts;
   const t = representativesTexts[language];
   const { count } = formats(language);
-  const open = invitations.filter((one) => invitationState(one, now) === "open").length;
   return {
     title: t.title(platform.tradeName),
     ...(crumbs && { crumbs }),
@@ -74,7 +83,11 @@ export function representativesPage(
     refusal,
     representatives: representatives.length > 0 ? representativeTable(facts, language) : undefined,
     invitations:
-      invitations.length > 0 ? invitationTable(invitations, { root, now }, language) : undefined,
+      invitations.all > 0 ? invitationTable(invitations.rows, { root, now }, language) : undefined,
+    pagination: pagination(
+      { ...invitations, href: (to) => listAddress(address, {}, to) },
+      language,
+    ),
     form: invitationForm(address, form, language),
     sections,
   };

@@ -2,6 +2,7 @@ import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
 import { NotFound } from "../infrastructure/http/errors";
 import { entered } from "../infrastructure/http/form";
+import { readPage } from "../infrastructure/http/pagination";
 import type { Route, Visit } from "../infrastructure/http/route";
 import { changeInvitation } from "./change-invitation";
 import { endPage } from "./end.page";
@@ -73,12 +74,14 @@ async function show(
   status = 200,
 ): Promise<void> {
   const { visit, platform, account } = at;
+  const now = clock.now();
   const facts = {
     ...at,
     accountId: account.id,
     representatives: await stores.representatives.ofPlatform(platform.id),
-    invitations: await stores.invitations.to(platform.id),
-    now: clock.now(),
+    invitations: await stores.invitations.to(platform.id, readPage(visit.req.query)),
+    openInvitations: await stores.invitations.countOpen(platform.id, now),
+    now,
     sections: await Promise.all(at.further.map((section) => section(platform, visit.language))),
   };
   const words: Readonly<Record<string, string>> = representativesTexts[visit.language].done;

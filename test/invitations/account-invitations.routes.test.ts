@@ -1,6 +1,9 @@
 import { load } from "cheerio";
+import request from "supertest";
+import { createApp } from "../../src/app";
+import { expiryOf } from "../../src/invitations/invitation";
 import { testContext } from "../support/context";
-import { addPerson } from "../support/people";
+import { addPerson, openSession } from "../support/people";
 import { texts } from "../support/reader";
 import { acceptWith, browserOf, mailedToken, type TestBrowser } from "./invited";
 
@@ -50,6 +53,49 @@ describe("inviting people to the console", () => {
     await desk.post(PAGE, other).expect(409);
     await addPerson(context, { role: "official" });
     await desk.post(PAGE, { ...asOfficial, email: "official@register.example" }).expect(409);
+  });
+
+  it("keeps what was typed while the second factor is proved, and says so", async () => {
+    const account = await addPerson(context, { role: "administrator" });
+    const former = await openSession(context, account);
+    const app = createApp(context);
+    const MINUTES = 16;
+    context.clock.moveTo(new Date(context.clock.now().getTime() + MINUTES * 60_000));
+    await request(app)
+      .post(PAGE)
+      .set("Sec-Fetch-Site", "same-origin")
+      .set("Cookie", `session=${former}`)
+      .type("form")
+      .send({ ...fields, role: "mediator" })
+      .expect(303)
+      .expect("Location", /second-factor\?next=/);
+    expect((await context.stores.invitations.to(undefined)).all).toBe(0);
+
+    const { sessions } = context.stores;
+    const session = await sessions.find(former, context.clock.now());
+    const token = await sessions.prove(session?.sessionId ?? "", context.clock.now());
+    const shown = await request(app).get(PAGE).set("Cookie", `session=${token}`).expect(200);
+    const page = load(shown.text);
+    expect(page("#name").attr("value")).toBe("Mina Roy");
+    expect(page("#email").attr("value")).toBe("mina@register.example");
+    expect(page("input[name=role][checked]").attr("value")).toBe("mediator");
+    expect(texts(page, "[role=status]")[0]).toMatch(/^Ce que vous avez saisi a été gardé/);
+  });
+
+  it("are listed fifty a page", async () => {
+    const { id: invitedBy } = await addPerson(context, { role: "administrator" });
+    const now = context.clock.now();
+    for (let number = 0; number < 52; number += 1) {
+      const email = `${String(number)}@register.example`;
+      const sent = { name: "Mina Roy", email, language: "fr", role: "official" } as const;
+      const times = { invitedBy, invitedAt: now, expiresAt: expiryOf(now) };
+      const invitation = { ...sent, platformId: undefined, ...times };
+      await context.stores.invitations.add(String(number), invitation);
+    }
+    expect(texts(load((await desk.get(PAGE)).text), "#invitations tbody tr")).toHaveLength(50);
+    const second = load((await desk.get(`${PAGE}?page=2`)).text);
+    expect(texts(second, "#invitations tbody tr")).toHaveLength(2);
+    expect(texts(second, ".pagination [aria-current]")).toEqual(["2"]);
   });
 
   it("can be renewed and revoked, and nothing that is not there", async () => {

@@ -53,7 +53,7 @@ describe("invitations in the browser", () => {
         "16. Oktober 2026",
       ]);
     }
-    expect((await context.stores.invitations.to(platform.id))[0]?.acceptedAt).toBeUndefined();
+    expect((await context.stores.invitations.to(platform.id)).rows[0]?.acceptedAt).toBeUndefined();
   });
 
   it("say in words why they can no longer be accepted", async () => {
@@ -154,7 +154,9 @@ describe("invitations in the browser", () => {
 
       const mails = await context.stores.outbox.latest(20);
       const tokens = addresses.map((email) => {
-        const mail = mails.find(({ to, template }) => to === email && /^invitation/.test(template));
+        const mail = mails.find(
+          ({ to, template }) => to === email && template.startsWith("invitation-"),
+        );
         return /\/invitations\/([\w-]{43})$/m.exec(mail?.text ?? "")?.[1] ?? "";
       });
       const answers = tokens.map((token) => nobody.post(`/fr/invitations/${token}`));
