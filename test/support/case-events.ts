@@ -3,7 +3,7 @@ import { importEvents, type ImportOutcome } from "../../src/cases/import-events"
 import { CODE_COLUMN, EVENT_COLUMNS } from "../../src/cases/event-rows";
 import type { Context } from "../../src/context";
 import { readCsv } from "../../src/infrastructure/csv/read-csv";
-import { keptIf } from "../../src/infrastructure/database/undone";
+import { keptIf } from "../../src/infrastructure/kept-if";
 
 /**
  * A file of events told in lines: "marcheclair D1 request-received 2026-05-07T09:30:00Z", and a code
