@@ -4,7 +4,7 @@ import { clearCookie, readCookie, setCookie, type Cookie } from "../infrastructu
 import { TooMany } from "../infrastructure/http/errors";
 import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
-import { countedAddress } from "../infrastructure/limits/limit";
+import { countedNetwork } from "../infrastructure/limits/limit";
 import { CODE_MS, readCode } from "../infrastructure/one-time-code";
 import { beginSession } from "../sign-in/begin-session";
 import { CODE_TRIES, CODES_FROM } from "../sign-in/sign-in-code";
@@ -75,8 +75,8 @@ async function sendCode(visit: Visit, context: Context): Promise<void> {
   const { clock, config, https, inTransaction } = context;
   const { language, req, res } = visit;
   const token = param(visit, "token");
-  const address = countedAddress(req.ip);
-  const command = { token, address, language, baseUrl: config.baseUrl };
+  const network = countedNetwork(req.ip);
+  const command = { token, network, language, baseUrl: config.baseUrl };
   const asked = await inTransaction((tx) => requestAcceptanceCode(tx, command, clock.now()));
   switch (asked.outcome) {
     case "refused":

@@ -2,9 +2,8 @@ import type { AccountRepository } from "../accounts/account.repository";
 import type { Language } from "../infrastructure/language";
 import type { LimitCounterRepository } from "../infrastructure/limits/limit-counter.repository";
 import type { OutboxRepository } from "../infrastructure/mail/outbox.repository";
-import { CODE_MS, codeHmac, newCode } from "../infrastructure/one-time-code";
-import { newToken } from "../infrastructure/token";
-import { CODES_BETWEEN, CODES_TO } from "../sign-in/sign-in-code";
+import { codeHmac } from "../infrastructure/one-time-code";
+import { countCode, makeSignInCode } from "../sign-in/make-sign-in-code";
 import type { SignInCodeRepository } from "../sign-in/sign-in-code.repository";
 import { signInCodeMail } from "../sign-in/sign-in-mail";
 import { findInviter } from "./find-inviter";
@@ -25,8 +24,8 @@ interface Stores {
 interface RequestAcceptanceCode {
   /** Of the invitation. */
   readonly token: string;
-  /** Of the network, as limits count it. */
-  readonly address: string;
+  /** From which it is asked, as limits count it. */
+  readonly network: string;
   readonly language: Language;
   readonly baseUrl: string;
 }
@@ -42,7 +41,7 @@ export type AcceptanceCodeOutcome =
  */
 export async function requestAcceptanceCode(
   stores: Stores,
-  { token, address, language, baseUrl }: RequestAcceptanceCode,
+  { token, network, language, baseUrl }: RequestAcceptanceCode,
   now: Date,
 ): Promise<AcceptanceCodeOutcome> {
   const invitation = await stores.invitations.findByToken(token);
@@ -53,25 +52,20 @@ export async function requestAcceptanceCode(
   const decision = decideAcceptance({ invitation, account, inviter }, now);
   if (!decision.accepted) return { outcome: "refused", refusal: decision.refusal };
 
-  const waits = [
-    await stores.limitCounters.count(CODES_BETWEEN, `${address} ${email}`, now),
-    await stores.limitCounters.count(CODES_TO, email, now),
-  ];
-  const retryAfter = Math.max(...waits);
+  const retryAfter = await countCode(stores.limitCounters, { email, network }, now);
   if (retryAfter > 0) return { outcome: "too-many-codes", retryAfter };
 
-  const browserToken = newToken();
-  const code = newCode();
-  const expiresAt = new Date(now.getTime() + CODE_MS);
-  await stores.signInCodes.add(browserToken, {
-    // Of nobody, even where there is an account: it opens nothing at the sign-in page.
-    accountId: undefined,
-    email,
-    language,
-    hmac: acceptanceCodeHmac(browserToken, invitation, code),
-    sentAt: now,
+  // Of nobody, even where there is an account: it opens nothing at the sign-in page.
+  const made = { accountId: undefined, email, language };
+  const {
+    token: browserToken,
+    code,
     expiresAt,
-  });
+  } = await makeSignInCode(
+    stores.signInCodes,
+    { ...made, hmacOf: (bound, secret) => acceptanceCodeHmac(bound, invitation, secret) },
+    now,
+  );
   const sent = { account: { email, name }, code, expiresAt, language, baseUrl };
   await stores.outbox.enqueue(signInCodeMail(sent), now);
   return { outcome: "sent", browserToken };

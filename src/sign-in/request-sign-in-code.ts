@@ -2,9 +2,8 @@ import type { AccountRepository } from "../accounts/account.repository";
 import type { Language } from "../infrastructure/language";
 import type { LimitCounterRepository } from "../infrastructure/limits/limit-counter.repository";
 import type { OutboxRepository } from "../infrastructure/mail/outbox.repository";
-import { CODE_MS, newCode } from "../infrastructure/one-time-code";
-import { newToken } from "../infrastructure/token";
-import { CODES_BETWEEN, CODES_TO, signInCodeHmac } from "./sign-in-code";
+import { countCode, makeSignInCode } from "./make-sign-in-code";
+import { signInCodeHmac } from "./sign-in-code";
 import type { SignInCodeRepository } from "./sign-in-code.repository";
 import { signInCodeMail } from "./sign-in-mail";
 
@@ -39,26 +38,17 @@ export async function requestSignInCode(
   { email, network, language, baseUrl }: RequestSignInCode,
   now: Date,
 ): Promise<CodeRequestOutcome> {
-  const waits = [
-    await stores.limitCounters.count(CODES_BETWEEN, `${network} ${email}`, now),
-    await stores.limitCounters.count(CODES_TO, email, now),
-  ];
-  const retryAfter = Math.max(...waits);
+  const retryAfter = await countCode(stores.limitCounters, { email, network }, now);
   if (retryAfter > 0) return { outcome: "too-many-codes", retryAfter };
 
   const account = await stores.accounts.findByEmail(email);
   const reachable = account && !account.suspendedAt ? account : undefined;
-  const token = newToken();
-  const code = newCode();
-  const expiresAt = new Date(now.getTime() + CODE_MS);
-  await stores.signInCodes.add(token, {
-    accountId: reachable?.id,
-    email,
-    language,
-    hmac: signInCodeHmac(token, email, code),
-    sentAt: now,
-    expiresAt,
-  });
+  const made = { accountId: reachable?.id, email, language };
+  const { token, code, expiresAt } = await makeSignInCode(
+    stores.signInCodes,
+    { ...made, hmacOf: (bound, secret) => signInCodeHmac(bound, email, secret) },
+    now,
+  );
   if (reachable) {
     const mail = signInCodeMail({ account: reachable, code, expiresAt, language, baseUrl });
     await stores.outbox.enqueue(mail, now);

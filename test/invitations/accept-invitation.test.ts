@@ -19,7 +19,9 @@ async function everyRow(db: Knex, engine: Engine, except: readonly string[]): Pr
   const [table, column] =
     engine === "sqlite" ? ["sqlite_master", "name"] : ["pg_tables", "tablename"];
   const own = engine === "sqlite" ? { type: "table" } : { schemaname: "public" };
-  const tables = await db(table).where(own).select<{ name: string }[]>({ name: column });
+  const tables: readonly { readonly name: string }[] = await db<{ name: string }>(table)
+    .where(own)
+    .select<{ name: string }[]>({ name: column });
   const read = tables.filter(({ name }) => !except.includes(name));
   return Promise.all(read.map(({ name }) => db(name)));
 }
