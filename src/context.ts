@@ -60,7 +60,9 @@ import { platformInvitationRepository } from "./signatures/platform-invitation.r
 import { platformStateRepository } from "./signatures/platform-state.repository";
 import { signatureListQueries } from "./signatures/signature-list.queries";
 import { signatureRepository } from "./signatures/signature.repository";
+import { signatureCorrectionRepository } from "./signing/signature-correction.repository";
 import { signatureDocumentRepository } from "./signing/signature-document.repository";
+import type { StatementPrinter } from "./signing/statement-document";
 import { signingCodeRepository } from "./signing/signing-code.repository";
 import { signingDraftRepository } from "./signing/signing-draft.repository";
 import { standingCodeRepository } from "./standing/standing-code.repository";
@@ -106,6 +108,12 @@ export function createContext(config: Config, { clock = systemClock }: { clock?:
   };
 }
 
+/** What prints is loaded at first use: most processes and most requests print nothing. */
+const printStatement: StatementPrinter = async (statement) => {
+  const { printedStatement } = await import("./signing/statement.pdf");
+  return printedStatement(statement);
+};
+
 /** Write side: one repository a table or a few that belong together. */
 function createStores(db: Knex, seals: Sealing) {
   return {
@@ -135,6 +143,7 @@ function createStores(db: Knex, seals: Sealing) {
     personalData: personalDataRepository(db),
     platformInvitations: platformInvitationRepository(db, seals),
     platforms: platformRepository(db),
+    printStatement,
     platformStates: platformStateRepository(db),
     recoveryCodes: recoveryCodeRepository(db),
     reportDownloads: reportDownloadRepository(db),
@@ -142,6 +151,7 @@ function createStores(db: Knex, seals: Sealing) {
     sessions: sessionRepository(db),
     signInCodes: signInCodeRepository(db),
     signInLinks: signInLinkRepository(db),
+    signatureCorrections: signatureCorrectionRepository(db),
     signatureDocuments: signatureDocumentRepository(db),
     signatures: signatureRepository(db),
     signingCodes: signingCodeRepository(db),

@@ -18,7 +18,7 @@ import {
 } from "../signatures/signature";
 import { newSignatureReference } from "../signatures/signature-reference";
 import type { SignatureDocumentRepository } from "./signature-document.repository";
-import { printedStatement } from "./statement.pdf";
+import type { StatementPrinter } from "./statement-document";
 import type { ServiceAddress } from "../signatures/service-address";
 import { signatureReceiptMail } from "./signing-mail";
 import { statementInForce } from "../signatures/statement-in-force";
@@ -26,6 +26,7 @@ import { statementInForce } from "../signatures/statement-in-force";
 export interface RecordingStores extends StateStores, StandingStores {
   readonly outbox: OutboxRepository;
   readonly signatureDocuments: SignatureDocumentRepository;
+  readonly printStatement: StatementPrinter;
 }
 
 interface OnlineSignature extends ReadyDraft, Pick<Signature, "language" | "statement"> {
@@ -54,7 +55,7 @@ export async function recordOnlineSignature(
   // Before the log is held: printing takes longer than all the rest.
   const reference = newSignatureReference();
   const printing = { reference, language, statement, signedAt: now, platform, charter };
-  const pdf = await printedStatement(printing);
+  const pdf = await stores.printStatement(printing);
   const { signature, evidence } = await recordStatement(
     stores,
     {

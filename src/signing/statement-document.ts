@@ -16,6 +16,9 @@ export interface StatementToPrint extends Pick<
   readonly charter: PublishedCharter;
 }
 
+/** Makes the PDF of a statement; rules are given one, for they do not print themselves. */
+export type StatementPrinter = (statement: StatementToPrint) => Promise<Uint8Array>;
+
 /** A statement as a document: every line of it, in its order, and nothing put into its words. */
 export function statementDocument(facts: StatementToPrint): PrintedDocument {
   const { reference, language, statement, signedAt, platform, charter } = facts;
