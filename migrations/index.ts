@@ -18,6 +18,7 @@ import * as platformInvitations from "./016-create-platform-invitations";
 import * as signatureDocuments from "./017-create-signature-documents";
 import * as standingDrafts from "./018-create-standing-drafts";
 import * as acceptanceProposals from "./019-create-acceptance-proposals";
+import * as signatureCorrections from "./020-create-signature-corrections";
 import * as lapseWarnings from "./021-create-lapse-warnings";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
@@ -41,5 +42,6 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "017-create-signature-documents": signatureDocuments,
   "018-create-standing-drafts": standingDrafts,
   "019-create-acceptance-proposals": acceptanceProposals,
+  "020-create-signature-corrections": signatureCorrections,
   "021-create-lapse-warnings": lapseWarnings,
 };
