@@ -62,7 +62,7 @@ import { signatureListQueries } from "./signatures/signature-list.queries";
 import { signatureRepository } from "./signatures/signature.repository";
 import { signatureCorrectionRepository } from "./signing/signature-correction.repository";
 import { signatureDocumentRepository } from "./signing/signature-document.repository";
-import type { StatementPrinter } from "./signing/statement-document";
+import { printedStatement } from "./signing/statement.pdf";
 import { signingCodeRepository } from "./signing/signing-code.repository";
 import { signingDraftRepository } from "./signing/signing-draft.repository";
 import { standingCodeRepository } from "./standing/standing-code.repository";
@@ -108,12 +108,6 @@ export function createContext(config: Config, { clock = systemClock }: { clock?:
   };
 }
 
-/** What prints is loaded at first use: most processes and most requests print nothing. */
-const printStatement: StatementPrinter = async (statement) => {
-  const { printedStatement } = await import("./signing/statement.pdf");
-  return printedStatement(statement);
-};
-
 /** Write side: one repository a table or a few that belong together. */
 function createStores(db: Knex, seals: Sealing) {
   return {
@@ -143,7 +137,7 @@ function createStores(db: Knex, seals: Sealing) {
     personalData: personalDataRepository(db),
     platformInvitations: platformInvitationRepository(db, seals),
     platforms: platformRepository(db),
-    printStatement,
+    printStatement: printedStatement,
     platformStates: platformStateRepository(db),
     recoveryCodes: recoveryCodeRepository(db),
     reportDownloads: reportDownloadRepository(db),
