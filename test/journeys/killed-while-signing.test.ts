@@ -9,7 +9,7 @@ import { startMailServer, type MailServer } from "../support/smtp";
 import { askForCode, mailedCode, openDraft, signerAt } from "../signing/signer";
 
 /** Ends of a process, spread evenly from the last post to a little after its answer is due. */
-const KILLS = 20;
+const KILLS = 10;
 
 const LONG = 180_000;
 
