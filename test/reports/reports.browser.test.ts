@@ -1,4 +1,3 @@
-import { NOON } from "../support/clock";
 import { expectNoAxeViolations, expectNoSidewaysScroll, openPage } from "../support/browser";
 import { testContext } from "../support/context";
 import { served, type Served } from "../support/served";
