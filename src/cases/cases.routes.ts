@@ -3,6 +3,7 @@ import type { Context } from "../context";
 import { NotFound } from "../infrastructure/http/errors";
 import { param, type Route } from "../infrastructure/http/route";
 import { caseClocks } from "./case-clocks";
+import type { CaseFile } from "./case-file.queries";
 import { casePage } from "./case.page";
 
 export function casesRoutes({ clock, queries, stores }: Context): Route<Permission>[] {
@@ -15,7 +16,7 @@ export function casesRoutes({ clock, queries, stores }: Context): Route<Permissi
       async handle(visit) {
         const reference = param(visit, "reference");
         const file = await queries.caseFiles.find(param(visit, "platform"), reference);
-        if (!file) throw new NotFound("case", reference);
+        if (!file || !isOpenTo(visit.visitor?.role, file)) throw new NotFound("case", reference);
         const takings = await stores.takings.ofPlatforms([file.platformId]);
         const clocks = caseClocks(
           file.events,
@@ -27,4 +28,9 @@ export function casesRoutes({ clock, queries, stores }: Context): Route<Permissi
       },
     },
   ];
+}
+
+/** A mediator sees the cases in which somebody asked for mediation, and those alone. */
+function isOpenTo(role: string | undefined, { events }: CaseFile): boolean {
+  return role !== "mediator" || events.some(({ type }) => type === "mediation-requested");
 }

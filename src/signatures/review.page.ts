@@ -94,7 +94,6 @@ function factsOf(signature: ReviewedSignature, language: Language): Term[] {
     { term: t.reference, details: signature.reference },
     { term: t.organisation, details: [signature.tradeName, signature.legalName] },
     { term: t.country, details: countryName(signature.country, language) },
-    { term: t.registration, details: signature.registrationNumber ?? t.noNumber },
     { term: t.website, details: websiteHost(signature.website) },
     {
       term: list.signatory,

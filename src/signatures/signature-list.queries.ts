@@ -22,7 +22,6 @@ export interface ListedSignature {
 export interface ReviewedSignature extends ListedSignature {
   readonly legalName: string;
   readonly country: string;
-  readonly registrationNumber: string | undefined;
   readonly language: string;
   readonly statement: string;
   readonly statementSha256: string;
@@ -59,7 +58,6 @@ interface Row {
 interface WholeRow extends Row {
   legal_name: string;
   country: string;
-  registration_number: string | null;
   language: string;
   statement: string;
   statement_sha256: string;
@@ -124,7 +122,7 @@ const LISTED = [
 ];
 
 const WHOLE = [
-  ...["p.legal_name", "p.country", "p.registration_number"],
+  ...["p.legal_name", "p.country"],
   ...["s.language", "s.statement", "s.statement_sha256"],
   ...["d.decided_at", "d.reason", "d.authority_check", "a.email as decided_by"],
   ...["q.proposed_at", "b.email as proposed_by", "q.authority_check as proposed_check"],
@@ -152,7 +150,6 @@ function wholeFromRow(row: WholeRow): ReviewedSignature {
     ...fromRow(row),
     legalName: row.legal_name,
     country: row.country,
-    registrationNumber: row.registration_number ?? undefined,
     language: row.language,
     statement: row.statement,
     statementSha256: row.statement_sha256,

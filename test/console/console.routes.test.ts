@@ -62,6 +62,8 @@ describe.each(ENGINES)("the desk of the console on %s", (engine) => {
     const file = await read("/console/cases/marcheclair/M%2F1", "mediator");
     expect(file("h1").text()).toBe("Dossier M/1");
     expect(file("section h3").text()).toBe("Un accès réel à la médiation");
+    // Of any other case a mediator learns not even that it is there.
+    await read("/console/cases/marcheclair/D1", "mediator", 404);
   });
 
   it("shows an administrator failed mails and jobs, and whether the evidence log is whole", async () => {

@@ -62,6 +62,8 @@ describe.each(ENGINES)("signing in by a link on %s", (engine) => {
 
   it("ends with signing out, and the old cookie opens nothing", async () => {
     const cookie = cookieOf(await post(await link()));
+    const seen = await app().get("/fr/sign-in").set("Cookie", cookie);
+    expect(seen.get("Cache-Control")).toBe("no-store");
     await post("/sign-out").set("Cookie", cookie).expect(303);
     const page = await app().get("/fr/sign-in").set("Cookie", cookie);
     expect(page.text).not.toContain("official@register.example");

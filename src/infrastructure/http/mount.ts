@@ -162,8 +162,10 @@ export function openVisit(
       const body = await renderView(res, view, { page, base, language });
       const html = await renderView(res, "layout/base", { layout, body });
       if (!address.localised) res.vary("Accept-Language");
-      // Figures and drafts change: a browser asks again, and gets 304 when nothing did.
-      res.set("Cache-Control", page.isSecret ? "no-store" : "private, no-cache");
+      // Figures and drafts change: a browser asks again, and gets 304 when nothing did. What somebody
+      // signed in has seen is kept nowhere: the back button shows none of it after signing out.
+      const isKept = !page.isSecret && visitor === undefined;
+      res.set("Cache-Control", isKept ? "private, no-cache" : "no-store");
       if (page.script !== undefined) allowOwnScript(res);
       res.status(status).type("html").send(html);
     },
