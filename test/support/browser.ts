@@ -37,7 +37,7 @@ export async function openPage(visitor: Visitor = {}): Promise<Page> {
     javaScriptEnabled: javaScript,
     timezoneId: "Europe/Paris",
   });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(60_000);
   return context.newPage();
 }
 
