@@ -32,7 +32,7 @@ describe.each(ENGINES)("the reports of the console on %s", (engine) => {
 
   const downloads = () => context.stores.reportDownloads.ofPlatform(platformId);
 
-  it.each(["/console", LIST, REPORT])("are for officials only: %s", async (address) => {
+  it.each([LIST, REPORT])("are for officials only: %s", async (address) => {
     const stranger = await visit(address);
     expect([stranger.status, stranger.get("Location")]).toEqual([
       303,
@@ -121,11 +121,6 @@ describe.each(ENGINES)("the reports of the console on %s", (engine) => {
     });
     expect(answer.headers).not.toHaveProperty("etag");
     expect(await downloads()).toEqual(before);
-  });
-
-  it("are where the console begins", async () => {
-    const answer = await visit("/console", "official");
-    expect([answer.status, answer.get("Location")]).toEqual([303, LIST]);
   });
 
   it("are the same file for everybody who asks in the same minute", async () => {
