@@ -8,8 +8,13 @@ import { startApplication } from "../support/process";
 import { startMailServer, type MailServer } from "../support/smtp";
 import { askForCode, mailedCode, openDraft, signerAt } from "../signing/signer";
 
-/** Ends of a process, spread evenly from the last post to a little after its answer is due. */
-const KILLS = 10;
+/** Processes that are killed, the first one once it has answered. */
+const KILLS = 5;
+
+/** Those who sign in each of the others, one after the other, each cut off at a point of her own. */
+const SIGNERS = 5;
+
+const ALL = 1 + (KILLS - 1) * SIGNERS;
 
 const LONG = 180_000;
 
@@ -45,9 +50,12 @@ describe.each(ENGINES)("a process killed while a platform signs, on %s", (engine
     "leaves all of a signature or nothing, and its receipt leaves once",
     async () => {
       // The first process is killed once it has answered: how long that takes is the machine's.
-      const whole = await killedWhileSigning(0);
-      for (let index = 1; index < KILLS; index++) {
-        await killedWhileSigning(index, (1.1 * whole * (index - 1)) / (KILLS - 2));
+      const whole = await killedWhileSigning([0]);
+      for (let kill = 1; kill < KILLS; kill++) {
+        const signers = Array.from({ length: SIGNERS }, (_, n) => 1 + (kill - 1) * SIGNERS + n);
+        // Over all kills the points lie evenly from the post to a little after its answer is due.
+        const step = (1.1 * whole) / (ALL - 1);
+        await killedWhileSigning(signers, { between: step * (KILLS - 1), last: step * kill });
       }
 
       await giveBackMails();
@@ -59,48 +67,67 @@ describe.each(ENGINES)("a process killed while a platform signs, on %s", (engine
       expect(await application.stop("SIGTERM")).toBe(0);
       expect(application.output()).not.toContain('"level":50');
       expect(signed.length).toBeGreaterThan(0);
-      expect(signed.length).toBeLessThan(KILLS);
+      expect(signed.length).toBeLessThan(ALL);
 
       // Whoever was cut off signs with the same draft after all: nothing of the first try is in the way.
       for (const attempt of attempts) {
         const draft = await context.stores.signingDrafts.find(attempt.token, systemClock.now());
         expect(draft?.signatureId === undefined ? await signAgain(attempt) : 303).toBe(303);
       }
-      expect(await statementsSigned()).toHaveLength(KILLS);
+      expect(await statementsSigned()).toHaveLength(ALL);
     },
     LONG,
   );
 
   const attempts: Attempt[] = [];
 
-  /** Kills the process so many milliseconds after the last post, or after its answer; how long it had. */
-  async function killedWhileSigning(index: number, delay?: number): Promise<number> {
-    const [attempt, application] = await Promise.all([
-      readyToSign(index),
-      startApplication(settings),
-    ]);
-    attempts.push(attempt);
-    const { token, code, statement } = attempt;
+  /**
+   * Posts for one signer after the other and kills the process a while after the last post, or after
+   * the answer to it; how long the first one had. Times in ms.
+   */
+  async function killedWhileSigning(
+    signers: readonly number[],
+    times?: { readonly between: number; readonly last: number },
+  ): Promise<number> {
+    const starting = startApplication(settings);
+    const ready: Attempt[] = [];
+    for (const signer of signers) ready.push(await readyToSign(signer));
+    attempts.push(...ready);
+    const application = await starting;
+
     const begun = performance.now();
-    const posted = fetch(`${application.url}/fr/signing/${token}/code`, {
+    const posted: Promise<Response | undefined>[] = [];
+    for (const [index, attempt] of ready.entries()) {
+      if (times && index > 0) await pause(times.between);
+      posted.push(post(application.url, attempt).catch(() => undefined));
+    }
+    await (times ? pause(times.last) : Promise.all(posted));
+    const had = performance.now() - begun;
+    await application.stop("SIGKILL");
+
+    const answers = await Promise.all(posted);
+    for (const [index, signer] of signers.entries()) await expectAllOrNothing(signer, answers[index]);
+    expect(await receiptsQueued()).toHaveLength((await statementsSigned()).length);
+    return had;
+  }
+
+  function post(url: string, { token, code, statement }: Attempt): Promise<Response> {
+    return fetch(`${url}/fr/signing/${token}/code`, {
       method: "POST",
       headers: { "Sec-Fetch-Site": "same-origin" },
       body: new URLSearchParams({ code, statement_sha256: statement }),
       redirect: "manual",
-    }).catch(() => undefined);
-    await (delay === undefined ? posted : pause(delay));
-    const had = performance.now() - begun;
-    await application.stop("SIGKILL");
-    const answer = await posted;
+    });
+  }
 
+  async function expectAllOrNothing(signer: number, answer: Response | undefined): Promise<void> {
+    const { token } = attempts[signer] ?? { token: "" };
     const draft = await context.stores.signingDrafts.find(token, systemClock.now());
     const isSigned = draft?.signatureId !== undefined;
     const signed = await statementsSigned();
-    expect(signed.some(({ platform }) => platform === `place-${String(index)}`)).toBe(isSigned);
-    expect(await receiptsQueued()).toHaveLength(signed.length);
+    expect(signed.some(({ platform }) => platform === `place-${String(signer)}`)).toBe(isSigned);
     // What was answered as signed is signed; the reverse may be lost with the connection.
     expect(answer?.status !== 303 || isSigned).toBe(true);
-    return had;
   }
 
   /** Somebody who has agreed to a statement and got the code, for a platform of her own. */

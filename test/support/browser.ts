@@ -2,11 +2,11 @@ import { setTimeout as pause } from "node:timers/promises";
 import axe, { type AxeResults } from "axe-core";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { unpackedChromium } from "./chromium";
+import { leave } from "./leftovers";
 
 /** Root may not use the sandbox; the others keep Chromium from calling home. */
 const ARGUMENTS = [
   "--no-sandbox",
-  "--no-zygote",
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",
@@ -23,15 +23,20 @@ interface Visitor {
   readonly javaScript?: boolean;
 }
 
+/** One for all tests of a process; it goes with the process. */
 let browser: Promise<Browser> | undefined;
 
 /** A page of a visitor of its own: no cookie, no cache shared with any other. */
 export async function openPage(visitor: Visitor = {}): Promise<Page> {
-  browser ??= launch();
+  const page = await newPage(visitor);
+  await leave(() => page.context().close());
+  return page;
+}
+
+async function newPage(visitor: Visitor): Promise<Page> {
   const { width = 1280, locale = "fr-FR", javaScript = false } = visitor;
-  const context = await (
-    await browser
-  ).newContext({
+  const running = await (browser ??= launch());
+  const context = await running.newContext({
     viewport: { width, height: 900 },
     locale,
     javaScriptEnabled: javaScript,
@@ -48,10 +53,10 @@ function launch(): Promise<Browser> {
 
 /** Fails with every barrier axe finds on the page, and where it stands. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
-  const copy = await copyWithScript(page);
-  // As text: the function would be looked for in the page. Our pages have no frames to look into.
-  await copy.evaluate(axe.source);
-  const { violations, passes } = await copy.evaluate<AxeResults>("axe.run()");
+  const copy = await copyWithAxe(page);
+  const { violations, passes } = await copy.evaluate<AxeResults>(
+    'axe.run({ resultTypes: ["violations"] })',
+  );
   const barriers = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join("\n  ")}`,
   );
@@ -59,30 +64,47 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   expect(passes).not.toHaveLength(0);
 }
 
-/** The pages on which axe looks, by width: to open one takes longer than to look. */
+/** The pages on which axe looks, by width: to open one and to load axe takes longer than to look. */
 const copies = new Map<number, Promise<Page>>();
 
 /** The same document, style and cookies where axe, itself a script, is able to run. */
-async function copyWithScript(page: Page): Promise<Page> {
+async function copyWithAxe(page: Page): Promise<Page> {
   const width = page.viewportSize()?.width ?? 1280;
-  const opened = copies.get(width) ?? openPage({ width, javaScript: true });
+  const opened = copies.get(width) ?? newPage({ width, javaScript: true });
   copies.set(width, opened);
   const copy = await opened;
+  const [url, html] = await settled(page);
+  const cookies = await page.context().cookies();
   await copy.context().clearCookies();
-  await copy.context().addCookies(await page.context().cookies());
-  const [url, body] = await settled(page);
-  await copy.goto("about:blank");
-  if (url === "about:blank") {
-    await copy.setContent(body);
-  } else {
-    const contentType = "text/html; charset=utf-8";
-    await copy.route(url, (route) => route.fulfill({ contentType, body }));
-    // Now and then Chromium never says that a page is loaded; the second time it does.
-    await copy.goto(url, { timeout: 10_000 }).catch(() => copy.goto(url));
-    await copy.unroute(url);
-  }
+  await copy.context().addCookies(cookies);
+  if (new URL(copy.url()).origin !== new URL(url).origin) await prepare(copy, url);
+  await copy.evaluate(`(${WRITE})(${JSON.stringify({ url, html })})`);
   return copy;
 }
+
+/** An empty page at this address, with axe, which stays when the document is written anew. */
+async function prepare(copy: Page, url: string): Promise<void> {
+  if (url === "about:blank") {
+    await copy.goto(url);
+  } else {
+    await copy.route(url, (route) => route.fulfill({ contentType: "text/html", body: "" }));
+    await copy.goto(url);
+    await copy.unroute(url);
+  }
+  // As text: the function would be looked for in the page. Our pages have no frames to look into.
+  await copy.evaluate(axe.source);
+}
+
+/** As text, for it runs in the page. Axe must not look before style and fonts are there. */
+const WRITE = `async ({ url, html }) => {
+  if (location.href !== url) history.replaceState(null, "", url);
+  document.open();
+  const loaded = new Promise((resolve) => addEventListener("load", resolve, { once: true }));
+  document.write(html);
+  document.close();
+  await loaded;
+  await document.fonts.ready;
+}`;
 
 /** Address and document once the page that a click asked for is there. */
 async function settled(page: Page): Promise<[url: string, body: string]> {
@@ -102,7 +124,3 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
   expect(await page.evaluate<number>(overflow)).toBe(0);
 }
-
-afterAll(async () => {
-  await (await browser)?.close();
-});

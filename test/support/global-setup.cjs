@@ -1,8 +1,7 @@
 const { spawn } = require("node:child_process");
 const { once } = require("node:events");
-const fs = require("node:fs");
-const os = require("node:os");
 const path = require("node:path");
+const { scratchFolder } = require("./scratch.cjs");
 
 /** Starts the PostgreSQL of this test run (its address is in TEST_PG_URL) and makes its TEST_FOLDER. */
 module.exports = async function startPostgres() {
@@ -11,6 +10,6 @@ module.exports = async function startPostgres() {
   const [line] = await Promise.race([once(keeper.stdout, "data"), once(keeper, "exit")]);
   if (!Buffer.isBuffer(line)) throw new Error("The tests need PostgreSQL and it did not start.");
   process.env.TEST_PG_URL = line.toString().trim();
-  process.env.TEST_FOLDER = fs.mkdtempSync(path.join(os.tmpdir(), "parole-tenue-run-"));
+  process.env.TEST_FOLDER = scratchFolder("run");
   globalThis.postgresKeeper = keeper;
 };

@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { PROJECT_ROOT } from "../../src/infrastructure/project-root";
+import { leave } from "./leftovers";
 
 interface ProviderSettings {
   /** The one address it sends browsers back to; that of a test's own context unless said. */
@@ -22,8 +23,6 @@ interface RunningProvider {
 
 export const RETURN_TO = "http://localhost:3000/identities/callback";
 
-const children: ChildProcess[] = [];
-
 /** A real provider on a free port of this machine; it is ESM only, hence a process of its own. */
 export async function startIdentityProvider({
   returnTo = RETURN_TO,
@@ -34,7 +33,7 @@ export async function startIdentityProvider({
   const env = { PATH: path, RETURN_TO: returnTo, PORT: port, FLAW: flaw ?? "" };
   const script = join(PROJECT_ROOT, "test/support/oidc-provider.mjs");
   const child = spawn(process.execPath, [script], { env, stdio: ["ignore", "pipe", "pipe"] });
-  children.push(child);
+  await leave(() => child.kill());
   let told = "";
   // It warns that it is for tests only.
   child.stderr.setEncoding("utf8").on("data", (text: string) => (told += text));
@@ -82,7 +81,3 @@ export async function passProvider(address: string, subject: string | undefined)
   const resumed = await ask(signIn, new URLSearchParams(subject === undefined ? {} : { subject }));
   return ask(resumed);
 }
-
-afterAll(() => {
-  for (const child of children) child.kill();
-});

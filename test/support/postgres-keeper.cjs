@@ -6,8 +6,8 @@
 const { spawn, spawnSync } = require("node:child_process");
 const fs = require("node:fs");
 const net = require("node:net");
-const os = require("node:os");
 const path = require("node:path");
+const { scratchFolder } = require("./scratch.cjs");
 
 const NOBODY = { uid: 65534, gid: 65534 };
 
@@ -24,7 +24,7 @@ const SETTINGS = [
 ].flatMap((setting) => ["-c", setting]);
 
 async function keepPostgres() {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "parole-tenue-postgres-"));
+  const folder = scratchFolder("postgres");
   process.once("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
   if (identity.uid) fs.chownSync(folder, identity.uid, identity.gid);
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import { PROJECT_ROOT } from "../../src/infrastructure/project-root";
+import { leave } from "./leftovers";
 
 const READY_WITHIN_MS = 15_000;
 const POLL_MS = 50;
@@ -25,7 +26,6 @@ interface Finished {
   readonly stderr: string;
 }
 
-const children: ChildProcess[] = [];
 let built: Promise<unknown> | undefined;
 
 /**
@@ -38,7 +38,7 @@ export async function startApplication(settings: Environment): Promise<RunningAp
   const url = `http://127.0.0.1:${port}`;
   const env = environment({ PORT: String(port), BASE_URL: url, ...settings });
   const child = spawn(process.execPath, ["dist/src/main.js"], { cwd: PROJECT_ROOT, env });
-  children.push(child);
+  await leave(() => child.kill("SIGKILL"));
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text: string) => (output += text));
@@ -71,7 +71,7 @@ export async function startParole(
   await build();
   const command = [join(PROJECT_ROOT, "dist/src/parole.js"), ...args];
   const child = spawn(process.execPath, command, { cwd: PROJECT_ROOT, env: environment(settings) });
-  children.push(child);
+  await leave(() => child.kill("SIGKILL"));
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
@@ -117,7 +117,3 @@ async function ready(url: string, child: ChildProcess, output: () => string): Pr
   }
   throw new Error(`The application never became ready:\n${output()}`);
 }
-
-afterAll(() => {
-  for (const child of children) if (child.exitCode === null) child.kill("SIGKILL");
-});

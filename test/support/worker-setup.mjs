@@ -1,0 +1,12 @@
+import { register as registerForRequire } from "tsx/cjs/api";
+import { register as registerForImport } from "tsx/esm/api";
+
+/*
+ * Once in each process that runs tests. They run in plain Node, where a module that many test files use
+ * is loaded once and not once a file: to load the application takes longer than most of its tests.
+ */
+registerForRequire();
+registerForImport();
+
+// jest lets go of its workers at the end; a browser or a pool of connections would keep them alive.
+process.once("disconnect", () => process.exit());
