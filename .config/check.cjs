@@ -22,7 +22,7 @@ async function check(args, installed) {
     process.exitCode = await test(args);
     return;
   }
-  const tests = await test(["--maxWorkers=2"], failed);
+  const tests = await test(["--maxWorkers=3"], failed);
   process.exitCode = failed.length === 0 ? tests : 1;
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { expectNoAxeViolations, expectNoSidewaysScroll, openPage } from "../support/browser";
+import { expectReadable, openPage } from "../support/browser";
 import { testContext } from "../support/context";
 import { startIdentityProvider } from "../support/identity-provider";
 import { addPerson, openSession } from "../support/people";
@@ -29,11 +29,6 @@ const signInAs = async (page: Page, subject: string) => {
   await page.getByRole("button", { name: "Se connecter avec ProConnect" }).click();
   await pass(page, subject);
 };
-const expectSoundPage = async (page: Page) => {
-  await expectNoAxeViolations(page);
-  await expectNoSidewaysScroll(page);
-};
-
 describe.each([1280, 375])("another service that vouches for people, %i pixels wide", (width) => {
   it("leads on to the second factor once the identity is linked, and says why not before", async () => {
     const account = await addPerson(context, {
@@ -44,18 +39,18 @@ describe.each([1280, 375])("another service that vouches for people, %i pixels w
     const stranger = await openPage({ width });
     await signInAs(stranger, subject);
     expect(await stranger.textContent("h1")).toBe("Cette identité n’est liée à aucun compte");
-    await expectSoundPage(stranger);
+    await expectReadable(stranger);
 
     const owner = await openPage({ width });
     const session = await openSession(context, account);
     await owner.context().addCookies([{ name: "session", value: session, url: site.origin }]);
     await owner.goto(`${site.origin}/fr/account`);
-    await expectSoundPage(owner);
+    await expectReadable(owner);
     await owner.getByRole("button", { name: "Lier mon identité ProConnect" }).click();
     await pass(owner, subject);
     expect(owner.url()).toBe(`${site.origin}/fr/account`);
     await owner.getByRole("button", { name: "Délier mon identité ProConnect" }).waitFor();
-    await expectSoundPage(owner);
+    await expectReadable(owner);
 
     const ada = await openPage({ width });
     await signInAs(ada, subject);
@@ -69,7 +64,7 @@ describe.each([1280, 375])("another service that vouches for people, %i pixels w
     await page.getByRole("button", { name: "Renoncer" }).click();
     await page.waitForURL(`${site.origin}/**`);
     expect(await page.textContent("h1")).toBe("Es ist nichts geschehen");
-    await expectSoundPage(page);
+    await expectReadable(page);
     await page.getByRole("link", { name: "Mit einem Code anmelden" }).click();
     await page.waitForURL(`${site.origin}/de/sign-in`);
   });

@@ -106,7 +106,8 @@ describe.each(ENGINES)("a process killed while a platform signs, on %s", (engine
     await application.stop("SIGKILL");
 
     const answers = await Promise.all(posted);
-    for (const [index, signer] of signers.entries()) await expectAllOrNothing(signer, answers[index]);
+    for (const [index, signer] of signers.entries())
+      await expectAllOrNothing(signer, answers[index]);
     expect(await receiptsQueued()).toHaveLength((await statementsSigned()).length);
     return had;
   }

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { mailedCode, mailedToken } from "../invitations/invited";
-import { expectNoAxeViolations, expectNoSidewaysScroll, openPage } from "../support/browser";
+import { expectReadable, openPage } from "../support/browser";
 import { recordEvents } from "../support/case-events";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
@@ -28,11 +28,6 @@ describe.each(WIDTHS)("a platform that is represented, in a window of %i pixels"
   afterAll(() => service.close());
 
   const visitor = (locale: string) => openPage({ width, locale });
-
-  async function expectReadable(page: Page): Promise<void> {
-    await expectNoSidewaysScroll(page);
-    await expectNoAxeViolations(page);
-  }
 
   /** By keyboard alone: to the field or the button, then what a person would type. */
   async function type(page: Page, label: string, text: string): Promise<void> {

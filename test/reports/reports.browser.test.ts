@@ -1,4 +1,4 @@
-import { expectNoAxeViolations, expectNoSidewaysScroll, openPage } from "../support/browser";
+import { expectReadable, openPage } from "../support/browser";
 import { testContext } from "../support/context";
 import { served, type Served } from "../support/served";
 import { aReportedPlatform } from "./reported-platform";
@@ -23,8 +23,7 @@ describe("the reports of the console in a browser", () => {
       await page.goto(`${server.origin}/console/reports`);
 
       expect(await page.textContent("h1")).toBe("Rapports de suivi");
-      await expectNoAxeViolations(page);
-      await expectNoSidewaysScroll(page);
+      await expectReadable(page);
     },
   );
 

@@ -15,6 +15,8 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
+const PHONE = 375;
+
 interface Visitor {
   /** Width of the window in CSS pixels; 1280 by default, a phone has 375. */
   readonly width?: number;
@@ -62,6 +64,15 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   );
   expect(barriers).toEqual([]);
   expect(passes).not.toHaveLength(0);
+}
+
+/**
+ * For a journey that is made at two widths: axe finds the same at both, but for targets too small or too
+ * close, and those are on a phone.
+ */
+export async function expectReadable(page: Page): Promise<void> {
+  await expectNoSidewaysScroll(page);
+  if (page.viewportSize()?.width === PHONE) await expectNoAxeViolations(page);
 }
 
 /** The pages on which axe looks, by width: to open one and to load axe takes longer than to look. */

@@ -1,3 +1,4 @@
+import process from "node:process";
 import { register as registerForRequire } from "tsx/cjs/api";
 import { register as registerForImport } from "tsx/esm/api";
 
