@@ -29,6 +29,7 @@ import { identityRepository } from "./identities/identity.repository";
 import { systemClock, type Clock } from "./infrastructure/clock";
 import type { Config } from "./infrastructure/config";
 import { connect } from "./infrastructure/database/connection";
+import { inTransaction } from "./infrastructure/database/transaction";
 import { openIdProvider } from "./infrastructure/identity-provider";
 import { databaseFactsQueries } from "./infrastructure/database/database-facts.queries";
 import { jobRunRepository } from "./infrastructure/jobs/job-run.repository";
@@ -93,9 +94,12 @@ export function createContext(config: Config, { clock = systemClock }: { clock?:
     sealing: seals,
     stores: createStores(db, seals),
     queries: createQueries(db, seals),
-    /** The stores given to `work` are bound to one transaction; no others can be reached inside it. */
+    /**
+     * The stores given to `work` are bound to one transaction; no others can be reached inside it. It
+     * is done again when it loses against another.
+     */
     inTransaction: <T>(work: (tx: Stores) => Promise<T>): Promise<T> =>
-      db.transaction((trx) => work(createStores(trx, seals))),
+      inTransaction(db, (trx) => work(createStores(trx, seals))),
     /** Throws when the database does not answer. */
     checkDatabase: async (): Promise<void> => {
       await db.raw("select 1");

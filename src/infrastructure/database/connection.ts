@@ -1,6 +1,6 @@
 import knex, { type Knex } from "knex";
 import type { DatabaseConfig } from "../config";
-import { isPostgresUniqueViolation, postgresSettings } from "./postgres";
+import { isPostgresConflict, isPostgresUniqueViolation, postgresSettings } from "./postgres";
 import { isSqliteBusy, isSqliteUniqueViolation, sqliteSettings } from "./sqlite";
 
 export type Engine = DatabaseConfig["engine"];
@@ -17,6 +17,11 @@ export function engineOf(db: Knex): Engine {
 /** True when an insert met a row that was there first; the caller decides what that means. */
 export function isUniqueViolation(error: unknown): boolean {
   return isSqliteUniqueViolation(error) || isPostgresUniqueViolation(error);
+}
+
+/** True when a transaction lost against another and may be tried again; SQLite has one at a time. */
+export function isConflict(error: unknown): boolean {
+  return isPostgresConflict(error);
 }
 
 /** True when the work was not begun, since another process kept the database to itself for too long. */

@@ -17,7 +17,18 @@ export function postgresSettings(url: string): Knex.Config {
   };
 }
 
-/** SQLSTATE 23505. */
+const UNIQUE_VIOLATION = "23505";
+const CONFLICTS = ["40001", "40P01"];
+
 export function isPostgresUniqueViolation(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "code" in error && error.code === "23505";
+  return sqlState(error) === UNIQUE_VIOLATION;
+}
+
+/** A transaction was ended for the sake of another (serialization failure, deadlock). */
+export function isPostgresConflict(error: unknown): boolean {
+  return CONFLICTS.some((state) => state === sqlState(error));
+}
+
+function sqlState(error: unknown): unknown {
+  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 }
