@@ -74,6 +74,11 @@ describe.each(ENGINES)("the identity linked to an account on %s", (engine) => {
       expect([done.status, done.get("Location")]).toEqual([303, "/fr/account"]);
     }
     expect(await subjectOf("official")).toBeUndefined();
+    const history = await context.queries.accounts.history("official");
+    expect(history.map(({ change, by }) => [change, by])).toEqual([
+      ["identity-unlinked", "official@register.example"],
+      ["identity-linked", "official@register.example"],
+    ]);
     const to = "official@register.example";
     expect(await subjects()).toEqual([
       [to, "Votre identité ProConnect ouvre maintenant votre compte"],

@@ -8,9 +8,7 @@ import { addPerson, openSession } from "../support/people";
 import { addPlatform, signOnPaper } from "../support/register";
 import { served, type Served } from "../support/served";
 
-const WIDTHS = [1280, 375];
-
-describe.each(WIDTHS)("a platform that is represented, in a window of %i pixels", (width) => {
+describe("a platform that is represented", () => {
   let context: Awaited<ReturnType<typeof testContext>>;
   let service: Served;
   beforeAll(async () => {
@@ -27,7 +25,7 @@ describe.each(WIDTHS)("a platform that is represented, in a window of %i pixels"
   });
   afterAll(() => service.close());
 
-  const visitor = (locale: string) => openPage({ width, locale });
+  const visitor = (locale: string) => openPage({ width: 375, locale });
 
   /** By keyboard alone: to the field or the button, then what a person would type. */
   async function type(page: Page, label: string, text: string): Promise<void> {
