@@ -7,6 +7,8 @@ export const ACCOUNT_CHANGES = [
   "role-changed",
   "link-made",
   "factors-reset",
+  "identity-linked",
+  "identity-unlinked",
 ] as const;
 
 /** What happened to an account; the list of these is its history and is only ever added to. */

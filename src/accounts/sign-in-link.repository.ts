@@ -38,6 +38,14 @@ export function signInLinkRepository(db: Knex) {
       ]);
       return (used as Row[])[0]?.account_id;
     },
+
+    /** Forgets those that open nothing any more. */
+    async removeExpired(now: Date): Promise<void> {
+      await db<Row>("sign_in_links")
+        .whereNotNull("used_at")
+        .orWhere("expires_at", "<=", now.toISOString())
+        .delete();
+    },
   };
 
   function openLink(token: string, now: Date) {

@@ -1,3 +1,4 @@
+import type { AccountChangeRepository } from "../accounts/account-change.repository";
 import type { AccountRepository } from "../accounts/account.repository";
 import type { OutboxRepository } from "../infrastructure/mail/outbox.repository";
 import { decideLink, type LinkDecision, type VouchedIdentity } from "./identity";
@@ -5,6 +6,7 @@ import { identityMail } from "./identity-mail";
 import type { IdentityRepository } from "./identity.repository";
 
 interface Stores {
+  readonly accountChanges: AccountChangeRepository;
   readonly accounts: AccountRepository;
   readonly identities: IdentityRepository;
   readonly outbox: OutboxRepository;
@@ -24,7 +26,7 @@ interface LinkIdentity {
  * held, so that two browsers cannot link two, and the mail that tells leaves with the link or not at all.
  */
 export async function linkIdentity(
-  { accounts, identities, outbox }: Stores,
+  { accountChanges, accounts, identities, outbox }: Stores,
   { accountId, vouched, provider, baseUrl }: LinkIdentity,
   now: Date,
 ): Promise<LinkDecision> {
@@ -36,6 +38,9 @@ export async function linkIdentity(
   if (!decision.accepted) return decision;
 
   await identities.add(decision.identity);
+  const { role } = account;
+  const entry = { accountId, change: "identity-linked", role, byAccountId: accountId } as const;
+  await accountChanges.add({ ...entry, changedAt: now });
   await outbox.enqueue(identityMail("identity-linked", { account, provider, baseUrl }, now), now);
   return decision;
 }

@@ -9,6 +9,8 @@ const fr = {
     "De nouveaux codes de secours ont été créés pour votre compte\u00A0; les anciens ne valent plus.",
   "factors-reset":
     "Les moyens de confirmation de votre compte ont été réinitialisés par l’administration du registre, et vos sessions fermées. À votre prochaine connexion, vous en choisirez un nouveau.",
+  "tries-spent":
+    "Cinq codes faux ont été saisis de suite pour confirmer que c’est vous\u00A0: plus aucun n’est accepté pendant dix minutes. Pour en arriver là, il fallait déjà un code reçu dans votre boîte aux lettres électronique.",
   noneLeft: "aucun",
 };
 
@@ -23,6 +25,8 @@ const en: FactorMailTexts = {
     "New recovery codes were made for your account; the former ones are no longer valid.",
   "factors-reset":
     "The second factors of your account were reset by the administration of the register, and your sessions closed. You will choose a new one when you next sign in.",
+  "tries-spent":
+    "Five wrong codes in a row were entered to confirm that it is you: none is accepted for ten minutes. To get that far, somebody needed a code sent to your mailbox.",
   noneLeft: "none",
 };
 
@@ -35,6 +39,8 @@ const de: FactorMailTexts = {
     "Für Ihr Konto wurden neue Notfallcodes erstellt; die früheren gelten nicht mehr.",
   "factors-reset":
     "Die zweiten Faktoren Ihres Kontos wurden von der Verwaltung des Registers zurückgesetzt und Ihre Sitzungen beendet. Bei der nächsten Anmeldung wählen Sie einen neuen.",
+  "tries-spent":
+    "Fünf falsche Codes hintereinander wurden eingegeben, um zu bestätigen, dass Sie es sind: Zehn Minuten lang wird keiner mehr angenommen. Wer so weit kommt, hatte bereits einen Code aus Ihrem Postfach.",
   noneLeft: "keine",
 };
 

@@ -5,10 +5,10 @@ import { factorMailTexts } from "./factor-mail.texts";
 import type { FactorKind } from "./factors";
 
 export type FactorChange =
-  `${FactorKind}-${"added" | "removed"}` | "factors-reset" | "recovery-codes-made";
+  `${FactorKind}-${"added" | "removed"}` | "factors-reset" | "recovery-codes-made" | "tries-spent";
 
 /**
- * Tells the owner of an account what changed in how it is protected, in case it was somebody else.
+ * Tells the owner of an account what happened to how it is protected, in case it was somebody else.
  * Nothing to click: a mail like this one is what a forger would send.
  */
 export function factorChangedMail(account: Account, change: FactorChange, at: Date): Mail {

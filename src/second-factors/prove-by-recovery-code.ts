@@ -5,6 +5,7 @@ import type { SessionRepository } from "../sign-in/session.repository";
 import { recoveryCodeUsedMail } from "./factor-mail";
 import { FACTOR_TRIES, type FactorProved, type TooManyTries } from "./factor-tries";
 import type { RecoveryCodeRepository } from "./recovery-code.repository";
+import { tellTriesSpent } from "./tell-tries-spent";
 
 interface Stores {
   readonly accounts: AccountRepository;
@@ -32,7 +33,10 @@ export async function proveByRecoveryCode(
   const retryAfter = await limitCounters.count(FACTOR_TRIES, accountId, now);
   if (retryAfter > 0) return { outcome: "too-many-tries", retryAfter };
   const account = await accounts.find(accountId);
-  if (!account || !(await recoveryCodes.use(accountId, code, now))) return { outcome: "wrong" };
+  if (!account || !(await recoveryCodes.use(accountId, code, now))) {
+    await tellTriesSpent(stores, accountId, now);
+    return { outcome: "wrong" };
+  }
   await limitCounters.clear(FACTOR_TRIES, accountId);
   const left = await recoveryCodes.left(accountId);
   await outbox.enqueue(recoveryCodeUsedMail(account, left, now), now);

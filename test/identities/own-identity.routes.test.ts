@@ -4,7 +4,6 @@ import type { Account } from "../../src/accounts/account";
 import { FRESH_MS } from "../../src/accounts/permission";
 import { NOON } from "../support/clock";
 import { testContext } from "../support/context";
-import { ENGINES } from "../support/engines";
 import { startIdentityProvider } from "../support/identity-provider";
 import { addPerson, openSession } from "../support/people";
 import { texts } from "../support/reader";
@@ -17,10 +16,10 @@ beforeAll(async () => {
   provider = await startIdentityProvider();
 });
 
-describe.each(ENGINES)("the identity linked to an account on %s", (engine) => {
+describe("the identity linked to an account", () => {
   let context: Awaited<ReturnType<typeof testContext>>;
   beforeEach(async () => {
-    context = await testContext(engine, provider.environment);
+    context = await testContext("sqlite", provider.environment);
   });
   afterEach(() => context.close());
 

@@ -51,7 +51,7 @@ describe.each(ENGINES)("proving a second factor on %s", (engine) => {
     expect(states.sort()).toEqual([303, 422, 422, 422]);
   });
 
-  it("counts twenty wrong tries at once as five, and then waits ten minutes", async () => {
+  it("counts twenty wrong tries at once as five, tells the owner once, and waits ten minutes", async () => {
     const { person, codeAt } = await protectedPerson(context);
     const at = await personAt(context, person);
     const wrong = { code: otherThan(codeAt(NOON)) };
@@ -61,6 +61,7 @@ describe.each(ENGINES)("proving a second factor on %s", (engine) => {
     expect(refused.map((answer) => answer.get("Retry-After"))).toEqual(Array(15).fill("600"));
 
     expect((await at.post(BY_CODE, { code: codeAt(NOON) })).status).toBe(429);
+    expect(await mailsOf(context)).toEqual([["factor-changed", person.email]]);
     const afterwards = later(NOON, 10);
     context.clock.moveTo(afterwards);
     expect((await at.post(BY_CODE, { code: codeAt(afterwards) })).status).toBe(303);

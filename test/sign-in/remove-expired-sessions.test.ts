@@ -9,7 +9,7 @@ const HOUR = 3_600_000;
 const LIMIT = { name: "trials", times: 1, seconds: 60 };
 
 describe.each(ENGINES)("the night’s removal on %s", (engine) => {
-  it("takes sessions, codes and counters that are over, and no others", async () => {
+  it("takes sessions, codes, links and counters that are over or used, and no others", async () => {
     const context = await testContext(engine);
     const { stores } = context;
     const person = await addPerson(context);
@@ -20,17 +20,19 @@ describe.each(ENGINES)("the night’s removal on %s", (engine) => {
       await stores.limitCounters.count(LIMIT, name, now);
       const expiresAt = new Date(now.getTime() + HOUR);
       await stores.signInCodes.add(name, { ...code, sentAt: now, expiresAt });
+      await stores.signInLinks.add(person.id, now);
     };
     await begin("early");
-    context.clock.moveTo(new Date(NOON.getTime() + 11 * HOUR));
+    context.clock.moveTo(new Date(NOON.getTime() + 25 * HOUR));
     await begin("late");
+    await stores.signInLinks.use(await stores.signInLinks.add(person.id, NOON), NOON);
 
     await removeExpiredSessions(context);
     const db = connect(context.config.database);
-    const tables = ["sessions", "limit_counters", "sign_in_codes"];
+    const tables = ["sessions", "limit_counters", "sign_in_codes", "sign_in_links"];
     const left = await Promise.all(tables.map((table) => db(table)));
     await db.destroy();
-    expect(left.map((rows) => rows.length)).toEqual([1, 1, 1]);
+    expect(left.map((rows) => rows.length)).toEqual([1, 1, 1, 1]);
     expect(await stores.signInCodes.find("late")).toBeDefined();
     await context.close();
   });

@@ -62,7 +62,9 @@ describe.each(ENGINES)("transactions on %s", (engine) => {
       await expect(inTransaction(first, work)).rejects.toThrow("ended");
       return tries;
     };
-    expect([await ending("40001"), await ending("40P01"), await ending("23505")]).toEqual([4, 4, 1]);
+    expect([await ending("40001"), await ending("40P01"), await ending("23505")]).toEqual([
+      4, 4, 1,
+    ]);
   });
 
   it("tells a broken unique constraint from other mistakes", async () => {
