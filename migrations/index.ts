@@ -20,6 +20,7 @@ import * as standingDrafts from "./018-create-standing-drafts";
 import * as acceptanceProposals from "./019-create-acceptance-proposals";
 import * as signatureCorrections from "./020-create-signature-corrections";
 import * as lapseWarnings from "./021-create-lapse-warnings";
+import * as caseActs from "./026-create-case-acts";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = {
@@ -44,4 +45,5 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "019-create-acceptance-proposals": acceptanceProposals,
   "020-create-signature-corrections": signatureCorrections,
   "021-create-lapse-warnings": lapseWarnings,
+  "026-create-case-acts": caseActs,
 };

@@ -5,6 +5,7 @@ import { accountChangeRepository } from "./accounts/account-change.repository";
 import { accountQueries } from "./accounts/account.queries";
 import { accountRepository } from "./accounts/account.repository";
 import { signInLinkRepository } from "./accounts/sign-in-link.repository";
+import { caseActRepository } from "./cases/case-act.repository";
 import { caseEventRepository } from "./cases/case-event.repository";
 import { caseFileQueries } from "./cases/case-file.queries";
 import { caseHistoryRepository } from "./cases/case-history.repository";
@@ -120,6 +121,7 @@ function createStores(db: Knex, seals: Sealing) {
     accountChanges: accountChangeRepository(db),
     accounts: accountRepository(db),
     authenticators: authenticatorRepository(db, seals),
+    caseActs: caseActRepository(db),
     caseEvents: caseEventRepository(db),
     caseHistories: caseHistoryRepository(db),
     charters: charterRepository(db),

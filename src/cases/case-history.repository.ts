@@ -45,6 +45,19 @@ export function caseHistoryRepository(db: Knex) {
       await db.raw("drop table touched_cases");
     },
 
+    /** What is known of one case; undefined when nothing is. */
+    async find(platformId: number, reference: string): Promise<CaseHistory | undefined> {
+      const rows = await selectPacked<HistoryRow>(
+        db,
+        HISTORY,
+        `select e.case_id, c.platform_id, e.type, e.occurred_at, e.code, null as line
+         from cases as c join case_events as e on e.case_id = c.id
+         where c.platform_id = ? and c.reference = ? order by e.occurred_at`,
+        [platformId, reference],
+      );
+      return historiesOf(rows)[0];
+    },
+
     /** Every case there is, in blocks and in the order of the cases. */
     async *all(): AsyncGenerator<CaseHistory[], void> {
       for (let after = 0, more = true; more;) {

@@ -75,6 +75,14 @@ export type EvidenceEvent =
       readonly rows: number;
       readonly added: number;
     }
+  | {
+      /**
+       * A person recorded events of one case. Which ones is a salted commitment: so few say in public
+       * who asked what of whom.
+       */
+      readonly type: "case-events-recorded";
+      readonly added: number;
+    }
   | { readonly type: "demonstration-loaded" };
 
 /** Personal values by name: the public line holds a salted commitment, the value stays erasable. */

@@ -1,0 +1,85 @@
+import { recordCaseEvents, type CaseRecording } from "../../src/cases/record-case-events";
+import type { Platform } from "../../src/platforms/platform";
+import { recordEvents } from "../support/case-events";
+import { publishVersionOne } from "../support/charter";
+import { testContext } from "../support/context";
+import { ENGINES } from "../support/engines";
+import { addPerson } from "../support/people";
+import { addPlatform, signOnPaper } from "../support/register";
+
+describe.each(ENGINES)("events that a person records on %s", (engine) => {
+  let context: Awaited<ReturnType<typeof testContext>>;
+  let platform: Platform;
+  beforeAll(async () => {
+    context = await testContext(engine);
+    await publishVersionOne(context);
+    platform = await addPlatform(context);
+    await signOnPaper(context, platform, { taken: ["C1", "C4"] });
+    await addPerson(context, { role: "representative", name: "Ada Byron" });
+  });
+  afterAll(() => context.close());
+
+  const record = (reference: string, recording: Partial<CaseRecording>) =>
+    context.inTransaction((tx) =>
+      recordCaseEvents(
+        tx,
+        {
+          platform,
+          reference,
+          source: "declared",
+          accountId: "representative",
+          events: [],
+          ...recording,
+        },
+        context.clock.now(),
+      ),
+    );
+  const file = (reference: string) => context.queries.caseFiles.find("marcheclair", reference);
+  const reply = (at: string, more: object = {}) =>
+    ({ type: "first-human-reply", at: new Date(at), ...more }) as const;
+
+  it("are measured at once, and leave a line of evidence that names nobody", async () => {
+    await recordEvents(context, "marcheclair D1 request-received 2026-10-01T09:00:00Z");
+    await record("D1", { events: [reply("2026-10-02T09:00:00Z", { words: "Bonjour" })] });
+    const [clock] = await context.queries.openClocks.ofCase(platform.id, "D1");
+    expect(clock?.run.stoppedAt).toEqual(new Date("2026-10-02T09:00:00Z"));
+    expect((await file("D1"))?.events.at(-1)).toMatchObject({
+      source: "declared",
+      recordedAt: context.clock.now(),
+    });
+    const line = (await context.stores.evidence.all()).at(-1)?.body ?? "";
+    expect(JSON.parse(line)).toMatchObject({ type: "case-events-recorded", added: 1 });
+    expect(line).not.toMatch(/marcheclair|D1|Bonjour/);
+  });
+
+  it("open the case of a seller, who has no account", async () => {
+    await record("S1", {
+      source: "reported",
+      accountId: undefined,
+      events: [{ type: "request-received", at: new Date("2026-10-01T09:00:00Z") }],
+    });
+    expect((await file("S1"))?.events).toHaveLength(1);
+    expect(await context.queries.openClocks.ofCase(platform.id, "S1")).toHaveLength(1);
+  });
+
+  it("change nothing when they are refused", async () => {
+    const { length } = await context.stores.evidence.all();
+    expect(await record("N1", { events: [reply("2026-10-02T09:00:00Z")] })).toMatchObject({
+      refusal: "nothing-started",
+    });
+    expect(await file("N1")).toBeUndefined();
+    expect(await context.stores.evidence.all()).toHaveLength(length);
+  });
+
+  it("told by two at the same time count once", async () => {
+    await recordEvents(context, "marcheclair T1 request-received 2026-10-01T09:00:00Z");
+    const events = [reply("2026-10-02T09:00:00Z")];
+    const outcomes = await Promise.all([record("T1", { events }), record("T1", { events })]);
+    expect(outcomes.filter(({ accepted }) => accepted)).toHaveLength(1);
+    expect(outcomes).toContainEqual(expect.objectContaining({ refusal: "recorded-already" }));
+    const { caseActs } = context.stores;
+    expect(await caseActs.lastRecorder(platform.id, "T1", ["first-human-reply"])).toMatchObject({
+      by: "Ada Byron",
+    });
+  });
+});
