@@ -5,20 +5,19 @@ import { createApp } from "../../src/app";
 import { publishVersionOne } from "../support/charter";
 import { NOON } from "../support/clock";
 import { testContext } from "../support/context";
-import { ENGINES } from "../support/engines";
 import { addPerson, openSession } from "../support/people";
 import { addPlatform, awaitReview } from "../support/register";
 
 const LIST = "/console/signatures";
 
-describe.each(ENGINES)("officials and the signatures that wait, on %s", (engine) => {
+describe("officials and the signatures that wait", () => {
   let context: Awaited<ReturnType<typeof testContext>>;
   let reference: string;
   let ada: string;
   let blaise: string;
 
   beforeEach(async () => {
-    context = await testContext(engine);
+    context = await testContext();
     await publishVersionOne(context);
     reference = await awaitReview(context, await addPlatform(context));
     ada = await officialOf("ada");

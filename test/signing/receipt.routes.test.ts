@@ -5,16 +5,15 @@ import { leafHash } from "../../src/evidence/evidence-entry";
 import { LANGUAGES } from "../../src/infrastructure/language";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
-import { ENGINES } from "../support/engines";
 import { openDraft, sign, signerAt, type Signer } from "./signer";
 import { ORGANISATION } from "./typed-answers";
 
-describe.each(ENGINES)("the receipt of a signature, on %s", (engine) => {
+describe("the receipt of a signature", () => {
   let context: Awaited<ReturnType<typeof testContext>>;
   let app: Express;
   let signer: Signer;
   beforeEach(async () => {
-    context = await testContext(engine);
+    context = await testContext();
     await publishVersionOne(context);
     app = createApp(context);
     signer = signerAt(app);

@@ -3,7 +3,6 @@ import { createApp } from "../../src/app";
 import { withdrawSignature } from "../../src/signatures/withdraw-signature";
 import { publishAgain, publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
-import { ENGINES } from "../support/engines";
 import { addPlatform, signOnPaper } from "../support/register";
 import {
   askForCode,
@@ -16,11 +15,11 @@ import {
 } from "./signer";
 import { NOT_TAKEN, ORGANISATION, SIGNATORY } from "./typed-answers";
 
-describe.each(ENGINES)("what is not signed, on %s", (engine) => {
+describe("what is not signed", () => {
   let context: Awaited<ReturnType<typeof testContext>>;
   let signer: Signer;
   beforeEach(async () => {
-    context = await testContext(engine);
+    context = await testContext();
     await publishVersionOne(context);
     signer = signerAt(createApp(context));
   });

@@ -4,17 +4,16 @@ import { createApp } from "../../src/app";
 import { LANGUAGES } from "../../src/infrastructure/language";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
-import { ENGINES } from "../support/engines";
 import { texts } from "../support/reader";
 import { mistakesIn, openDraft, signerAt, type Signer } from "./signer";
 import { NOT_TAKEN, ORGANISATION, SIGNATORY, TAKEN, without } from "./typed-answers";
 
-describe.each(ENGINES)("the steps of a declaration, on %s", (engine) => {
+describe("the steps of a declaration", () => {
   let context: Awaited<ReturnType<typeof testContext>>;
   let app: Express;
   let signer: Signer;
   beforeEach(async () => {
-    context = await testContext(engine);
+    context = await testContext();
     await publishVersionOne(context);
     app = createApp(context);
     signer = signerAt(app);

@@ -5,16 +5,15 @@ import { LANGUAGES } from "../../src/infrastructure/language";
 import { removeExpiredDrafts } from "../../src/signing/remove-expired-drafts.job";
 import { publishVersionOne, versionOne } from "../support/charter";
 import { testContext } from "../support/context";
-import { ENGINES } from "../support/engines";
 import { headingOf, openDraft, signerAt, type Signer } from "./signer";
 import { ORGANISATION } from "./typed-answers";
 
-describe.each(ENGINES)("the way to a statement, on %s", (engine) => {
+describe("the way to a statement", () => {
   let context: Awaited<ReturnType<typeof testContext>>;
   let app: Express;
   let signer: Signer;
   beforeEach(async () => {
-    context = await testContext(engine);
+    context = await testContext();
     app = createApp(context);
     signer = signerAt(app);
   });
