@@ -1,3 +1,4 @@
+import PDFDocument from "pdfkit";
 import type { Face } from "./type-styles";
 
 /** Whole TrueType files: the subsets of the web fonts lack ≤ and the narrow no-break space. */
@@ -9,9 +10,6 @@ const FILES: Record<Face, string> = {
     require.resolve("@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf"),
 };
 
-/** What a new document must be given, or pdfkit starts with Helvetica, which it does not embed. */
-export const FIRST_FONT = FILES.sans;
-
 /** Stands for what a font lacks; every face has it. */
 export const MISSING = "◊";
 
@@ -21,22 +19,46 @@ export interface Fonts {
   hasGlyph(face: Face): (codePoint: number) => boolean;
 }
 
-/** pdfkit parses the font and keeps it to itself. */
+/** A font as fontkit parses it. */
 interface ParsedFont {
-  readonly _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } };
+  hasGlyphForCodePoint(codePoint: number): boolean;
 }
 
-/** The faces of a document, each parsed for it alone. */
-export function openFonts(pdf: PDFKit.PDFDocument): Fonts {
-  // A font names a glyph after the first character drawn with it. The plain space and hyphen come
-  // first, so that text taken from the file has them and not their no-break twins.
-  for (const file of Object.values(FILES)) pdf.font(file, 10).widthOfString("- ");
+/** pdfkit takes a parsed font in place of a file, which its declared types do not know. */
+type FontSource = PDFKit.Mixins.PDFFontSource;
 
+const parsedFonts = new Map<Face, ParsedFont>();
+
+/** Parsing takes longer than all the rest of a short document, so it is done once a process. */
+function parsed(face: Face): ParsedFont {
+  const known = parsedFonts.get(face);
+  if (known) return known;
+  // pdfkit keeps to itself what fontkit has made of the file it starts with.
+  const opened = new PDFDocument({ font: FILES[face], autoFirstPage: false });
+  const { font } = (opened as unknown as { readonly _font: { readonly font: ParsedFont } })._font;
+  parsedFonts.set(face, font);
+  return font;
+}
+
+/**
+ * A font for one document: it shares the parsed tables, and keeps glyphs of its own. A glyph is named
+ * after the first character it was drawn for, and what one document draws must not show in another.
+ */
+function ownFont(face: Face): ParsedFont {
+  return Object.create(parsed(face), { _glyphs: { value: {} } }) as ParsedFont;
+}
+
+/** The faces of a document. */
+export function openFonts(pdf: PDFKit.PDFDocument): Fonts {
+  const fonts = { sans: ownFont("sans"), strong: ownFont("strong"), serif: ownFont("serif") };
+  for (const [face, font] of Object.entries(fonts)) {
+    pdf.registerFont(face, font as unknown as FontSource);
+    // The plain space and hyphen come first, so that text taken from the file has them and not their
+    // no-break twins.
+    pdf.font(face, 10).widthOfString("- ");
+  }
   return {
-    choose: (face, size) => void pdf.font(FILES[face], size),
-    hasGlyph(face) {
-      const { font } = (pdf.font(FILES[face]) as unknown as ParsedFont)._font;
-      return (codePoint) => font.hasGlyphForCodePoint(codePoint);
-    },
+    choose: (face, size) => void pdf.font(face, size),
+    hasGlyph: (face) => (codePoint) => fonts[face].hasGlyphForCodePoint(codePoint),
   };
 }

@@ -1,7 +1,6 @@
 import PDFDocument from "pdfkit";
 import { laidOut } from "./blocks.pdf";
 import type { PrintedDocument } from "./document";
-import { FIRST_FONT } from "./fonts.pdf";
 import { drawFurniture } from "./furniture.pdf";
 import { addMetadata, documentOptions } from "./metadata.pdf";
 import { paginated } from "./pagination";
@@ -15,7 +14,8 @@ const ROOM = PAGE.height - 2 * PAGE.margin;
 export async function printed(document: PrintedDocument): Promise<Uint8Array<ArrayBuffer>> {
   const pdf = new PDFDocument({
     ...documentOptions(document),
-    font: FIRST_FONT,
+    // None: pdfkit would start with Helvetica, which it does not embed.
+    font: "",
     size: [PAGE.width, PAGE.height],
     margin: 0,
     autoFirstPage: false,
