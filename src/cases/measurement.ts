@@ -2,7 +2,7 @@ import type { PublishedCharter } from "../charter/charter";
 import type { EventType, Indicator } from "../charter/indicator";
 import { NATIONAL_CALENDAR } from "../clocks/calendar";
 import { runClock, type CaseEvent, type ClockRun } from "../clocks/clock-run";
-import { dueRange, type DueRange } from "../clocks/due-range";
+import { dueRange, withoutLateWithdrawal, type DueRange } from "../clocks/due-range";
 import { startOfDay, parseDay } from "../infrastructure/local-day";
 
 /** An indicator with the version it belongs to, and from when that version may judge. */
@@ -50,7 +50,8 @@ export function measureCase(
     const began = run?.startedAt ?? run?.stoppedAt;
     if (!run || !began || began < from) continue;
     const due = dueRange(run, indicator, NATIONAL_CALENDAR);
-    measurements.push({ charterVersion, commitment, run, due });
+    const kept = withoutLateWithdrawal(run, indicator, NATIONAL_CALENDAR);
+    measurements.push({ charterVersion, commitment, run: kept, due });
   }
   return measurements;
 }

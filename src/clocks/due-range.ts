@@ -2,6 +2,7 @@ import type { Indicator } from "../charter/indicator";
 import type { Calendar } from "./calendar";
 import type { ClockRun } from "./clock-run";
 import { dueDate } from "./due-date";
+import { isBefore } from "./is-before";
 import { localDayOf, startOfDay, type LocalDay } from "../infrastructure/local-day";
 import { MOST_DAYS_ADDED, readPauses, totalDaysAdded } from "./pauses";
 
@@ -31,9 +32,30 @@ export function dueRange(run: ClockRun, indicator: Indicator, calendar: Calendar
   if (effectDay !== undefined) {
     return { earliest: Math.min(due, effectDay), latest: Math.max(due, effectDay) };
   }
-  const last = run.pauses.at(-1);
-  if (!last) return { earliest: due, latest: due };
-  const farOff = startOfDay(localDayOf(last.requestedAt) + LONGER_THAN_ANY_PAUSE);
-  const added = totalDaysAdded(readPauses(run, indicator, calendar, farOff));
+  const added = mostDaysAdded(run, indicator, calendar);
   return { earliest: due, latest: dueDate(indicator, startedAt, target, added, calendar).day };
+}
+
+/**
+ * A seller who withdraws once the due date is over, whatever the cut-off, takes nothing back: the clock
+ * is the same without the withdrawal, so that what it still owes is found without reading it.
+ */
+export function withoutLateWithdrawal(
+  run: ClockRun,
+  indicator: Indicator,
+  calendar: Calendar,
+): ClockRun {
+  const { startedAt, target, withdrawnAt } = run;
+  if (!startedAt || !withdrawnAt) return run;
+  const added = mostDaysAdded(run, indicator, calendar);
+  const { overAt } = dueDate(indicator, startedAt, target, added, calendar);
+  return isBefore(withdrawnAt, overAt) ? run : { ...run, withdrawnAt: undefined };
+}
+
+/** The working days that pauses add by the latest cut-off. */
+function mostDaysAdded(run: ClockRun, indicator: Indicator, calendar: Calendar): number {
+  const last = run.pauses.at(-1);
+  if (!last) return 0;
+  const farOff = startOfDay(localDayOf(last.requestedAt) + LONGER_THAN_ANY_PAUSE);
+  return totalDaysAdded(readPauses(run, indicator, calendar, farOff));
 }

@@ -24,11 +24,11 @@ export function choicePage(
     title: own.length === 0 ? t.noneTitle : t.choiceTitle,
     t,
     lede: own.length === 0 ? t.noneLede : t.choiceLede,
-    rows: due.flatMap(({ overdue, today, thisWeek, all }, place) => {
+    rows: due.flatMap(({ overdue, today, thisWeek, all, notices }, place) => {
       const platform = own[place];
       if (!platform) return [];
       const name = { text: platform.tradeName, href: `/portal/${platform.slug}` };
-      return [[name, ...[overdue, today, thisWeek, all].map(number)]];
+      return [[name, ...[overdue, today, thisWeek, all, notices].map(number)]];
     }),
   };
 }

@@ -11,7 +11,8 @@ import type { DueDays } from "./due-days";
 import type { CaseClock } from "./open-clock.queries";
 import { portalTexts } from "./portal.texts";
 
-export type DueState = "overdue" | "today" | "this-week" | "later" | "notice";
+/** Of a notice: it runs, or its effect is lawful from now on. */
+export type DueState = "overdue" | "today" | "this-week" | "later" | "notice" | "lawful";
 
 /** A line of the due list, as `views/partials/table.ejs` takes it. */
 export type DueRow = readonly Cell[];
@@ -60,9 +61,9 @@ export function dueState(
   { direction }: Pick<Indicator, "direction">,
   { today, weekEnd }: DueDays,
 ): DueState {
-  if (direction === "at-least") return "notice";
-  if (outcome === "late-open") return "overdue";
   const due = dayOf(dueOn);
+  if (direction === "at-least") return today < due ? "notice" : "lawful";
+  if (outcome === "late-open") return "overdue";
   if (due <= today) return "today";
   return due <= weekEnd ? "this-week" : "later";
 }
@@ -79,6 +80,7 @@ const TAGS: Readonly<Record<DueState, string>> = {
   "this-week": "not-due",
   later: "not-due",
   notice: "not-due",
+  lawful: "kept",
 };
 
 interface Read {
@@ -98,9 +100,9 @@ function dueCell(
   const inHours = indicator.unit === "hours" && dueAt !== undefined;
   const when = inHours ? instant(dueAt) : day(dueOn ?? "");
   return {
-    text: state === "notice" ? t.notBefore(when) : when,
+    text: state === "notice" ? t.notBefore(when) : state === "lawful" ? t.lawfulSince(when) : when,
     tags: [{ state: TAGS[state], word: t.states[state] }],
-    note: distance(due - days.today, state, language),
+    ...(state !== "lawful" && { note: distance(due - days.today, state, language) }),
   };
 }
 
@@ -109,6 +111,7 @@ function distance(days: number, state: DueState, language: Language): string {
   const t = portalTexts[language];
   const { count } = formats(language);
   if (state === "overdue") return days < 0 ? count(-days, t.sinceDays) : t.lateSinceToday;
+  if (state === "notice") return count(days, t.noticeDays);
   return days === 0 ? t.lastDay : count(days, t.inDays);
 }
 

@@ -23,6 +23,8 @@ export interface HomeFacts {
 interface HomePage extends Page {
   readonly t: PortalTexts;
   readonly lede: string;
+  /** Undefined when no notice awaits its effect. */
+  readonly notices: { readonly href: string; readonly label: string } | undefined;
   readonly sections: readonly Section[];
   readonly caption: string;
   readonly rows: readonly DueRow[];
@@ -39,6 +41,13 @@ export function homePage(facts: HomeFacts, language: Language): HomePage {
     crumbs: [{ href: "/portal", label: t.portal }],
     t,
     lede: dueSentence(counts, language),
+    notices:
+      counts.notices === 0
+        ? undefined
+        : {
+            href: `${address}/notices`,
+            label: formats(language).count(counts.notices, t.noticesGiven),
+          },
     sections: sectionsOf(platform.slug, "due", language),
     caption: formats(language).count(counts.all, t.dueCaption),
     rows: clocks.map((clock) => {

@@ -19,8 +19,14 @@ export interface DueCounts {
   readonly overdue: number;
   readonly today: number;
   readonly thisWeek: number;
+  /** All that is due, of which the above are parts. */
   readonly all: number;
+  /** Given, and their effect not yet come: nothing is due in them. */
+  readonly notices: number;
 }
+
+/** What a platform has to do, or the notices that it gave. */
+export type OpenKind = "due" | "notice";
 
 interface Scope {
   readonly platformId: number;
@@ -36,6 +42,7 @@ type CountRow = readonly [
   today: number,
   thisWeek: number,
   all: number,
+  notices: number,
 ];
 
 /** A part of a statement, or all of it. */
@@ -66,22 +73,25 @@ export function openClockQueries(db: Knex) {
     /** Of several platforms in one statement, in the order in which they are given. */
     async counts(scopes: readonly Scope[]): Promise<DueCounts[]> {
       if (scopes.length === 0) return [];
-      const columns = ["place", "overdue", "today", "week", "counted"];
+      const columns = ["place", "overdue", "today", "week", "counted", "notices"];
       const parts = scopes.map((scope, place) => counting(scope, place, open));
       const sql = parts.map((part) => part.sql).join(" union all ");
       const bindings = parts.flatMap((part) => part.bindings);
       const rows = await selectPacked<CountRow>(db, columns, sql, bindings);
       const inOrder = rows.toSorted(([one], [other]) => one - other);
-      return inOrder.map(([, overdue, today, thisWeek, all]) => ({
+      return inOrder.map(([, overdue, today, thisWeek, all, notices]) => ({
         overdue,
         today,
         thisWeek,
         all,
+        notices,
       }));
     },
 
-    async list(scope: Scope, limit: number, skip: number): Promise<CaseClock[]> {
-      const { sql, bindings } = listing(scope, open);
+    /** What is due comes by its due date; notices: those that run before those that are over. */
+    async list(scope: Scope, kind: OpenKind, limit: number, skip: number): Promise<CaseClock[]> {
+      const { sql, bindings } =
+        kind === "due" ? dueListing(scope, open) : noticeListing(scope, open);
       return (await selectPacked<Row>(db, COLUMNS, sql, [...bindings, limit, skip])).map(fromRow);
     },
 
@@ -101,16 +111,19 @@ export function openClockQueries(db: Knex) {
 }
 
 function counting({ platformId, bounds, days }: Scope, place: number, open: string): Sql {
-  const held = heldUnder(bounds, days);
+  const [due, notices] = [heldUnder(bounds, "due"), heldUnder(bounds, "notice")];
   const over = isOver(bounds, days);
+  const counted = (when: string) => `coalesce(sum(case when ${when} then 1 else 0 end), 0)`;
   return {
     sql: `select ${String(place)} as place,
-        coalesce(sum(case when ${over.sql} then 1 else 0 end), 0) as overdue,
-        coalesce(sum(case when m.due_until = ? and not (${over.sql}) then 1 else 0 end), 0) as today,
-        coalesce(sum(case when m.due_until > ? and m.due_until <= ? then 1 else 0 end), 0) as week,
-        count(*) as counted
+        ${counted(over.sql)} as overdue,
+        ${counted(`m.due_until = ? and not (${over.sql})`)} as today,
+        ${counted("m.due_until > ? and m.due_until <= ?")} as week,
+        count(*) as counted,
+        (select count(*) from ${open}
+         where m.platform_id = ? and ${OPEN} and ${notices.sql}) as notices
       from ${open}
-      where m.platform_id = ? and ${OPEN} and ${held.sql}`,
+      where m.platform_id = ? and ${OPEN} and ${due.sql}`,
     bindings: [
       ...over.bindings,
       days.today,
@@ -118,48 +131,70 @@ function counting({ platformId, bounds, days }: Scope, place: number, open: stri
       days.today,
       days.weekEnd,
       platformId,
-      ...held.bindings,
+      ...notices.bindings,
+      platformId,
+      ...due.bindings,
     ],
   };
 }
 
+function dueListing({ bounds, ...scope }: Scope, open: string): Sql {
+  const over = isOver(bounds, scope.days);
+  return listing(scope.platformId, heldUnder(bounds, "due"), open, {
+    first: { sql: `case when ${over.sql} then 0 else 1 end`, bindings: over.bindings },
+    order: ["due_until", "rank"],
+  });
+}
+
+function noticeListing({ platformId, bounds, days }: Scope, open: string): Sql {
+  return listing(platformId, heldUnder(bounds, "notice"), open, {
+    first: { sql: "case when m.due_until > ? then 0 else 1 end", bindings: [days.today] },
+    order: ["rank", "due_until"],
+  });
+}
+
 /** What is looked for is found in the index; the rows of the page alone are read. */
-function listing({ platformId, bounds, days }: Scope, open: string): Sql {
-  const held = heldUnder(bounds, days);
-  const over = isOver(bounds, days);
+function listing(
+  platformId: number,
+  held: Sql,
+  open: string,
+  {
+    first,
+    order,
+  }: { readonly first: Sql; readonly order: readonly ["due_until" | "rank", string] },
+): Sql {
+  const by = (table: string) => order.map((name) => `${table}${name}`).join(", ");
   return {
-    sql: `select c.reference, m.*, due.later from (
-        select m.case_id, m.charter_version, m.commitment, m.due_until,
-          case when ${over.sql} then 0 else 1 end as later
+    sql: `select c.reference, m.*, due.rank from (
+        select m.case_id, m.charter_version, m.commitment, m.due_until, ${first.sql} as rank
         from ${open}
         where m.platform_id = ? and ${OPEN} and ${held.sql}
-        order by m.due_until, later, m.case_id, m.commitment limit ? offset ?
+        order by ${by("")}, m.case_id, m.commitment limit ? offset ?
       ) as due
       join measurements as m on m.case_id = due.case_id
         and m.charter_version = due.charter_version and m.commitment = due.commitment
       join cases as c on c.id = due.case_id
-      order by m.due_until, due.later, m.case_id, m.commitment`,
-    bindings: [...over.bindings, platformId, ...held.bindings],
+      order by ${by("due.")}, m.case_id, m.commitment`,
+    bindings: [...first.bindings, platformId, ...held.bindings],
   };
 }
 
-/** Started while the platform was bound by the commitment; a notice only while it still runs. */
-function heldUnder(bounds: readonly ClockBounds[], { today }: DueDays): Sql {
+/** Started while the platform was bound by the commitment. */
+function heldUnder(bounds: readonly ClockBounds[], kind: OpenKind): Sql {
+  const ofKind = bounds.filter(({ isNotice }) => isNotice === (kind === "notice"));
   return anyOf(
-    bounds.map(({ charterVersion, commitments, from, until, isNotice }) => ({
+    ofKind.map(({ charterVersion, commitments, from, until }) => ({
       sql: [
         "m.charter_version = ?",
         `m.commitment in (${commitments.map(() => "?").join(", ")})`,
         "m.started_at >= ?",
         ...(until ? ["m.started_at < ?"] : []),
-        ...(isNotice ? ["m.due_until > ?"] : []),
       ].join(" and "),
       bindings: [
         charterVersion,
         ...commitments,
         from.toISOString(),
         ...(until ? [until.toISOString()] : []),
-        ...(isNotice ? [today] : []),
       ],
     })),
   );

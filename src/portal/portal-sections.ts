@@ -10,6 +10,7 @@ export interface Section {
 
 const SECTIONS = [
   ["due", ""],
+  ["notices", "/notices"],
   ["results", "/scorecards"],
   ["signature", "/signature"],
   ["representatives", "/representatives"],

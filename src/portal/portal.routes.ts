@@ -10,7 +10,9 @@ import { casePage } from "./case.page";
 import { choicePage } from "./choice.page";
 import { clockBounds } from "./clock-bounds";
 import { dueDays } from "./due-days";
-import { homePage } from "./home.page";
+import { homePage, type HomeFacts } from "./home.page";
+import { noticesPage } from "./notices.page";
+import type { OpenKind } from "./open-clock.queries";
 import { ownPlatform } from "./own-platform";
 import { scorecardsPage } from "./scorecards.page";
 
@@ -38,6 +40,7 @@ export function portalRoutes(context: Context): Route<Permission>[] {
       handle: (visit) => choose(visit, context),
     },
     get("", showHome),
+    get("/notices", showNotices),
     get("/cases/:reference", showCase),
     get("/scorecards", showScorecards),
   ];
@@ -59,14 +62,29 @@ async function choose(visit: Visit, context: Context): Promise<void> {
 }
 
 async function showHome(visit: Visit, context: Context, platform: Platform): Promise<void> {
+  const facts = await openFacts(visit, context, platform, "due");
+  await visit.render("portal/home", homePage(facts, visit.language));
+}
+
+async function showNotices(visit: Visit, context: Context, platform: Platform): Promise<void> {
+  const facts = await openFacts(visit, context, platform, "notice");
+  await visit.render("portal/notices", noticesPage(facts, visit.language));
+}
+
+/** The page of the list that the address asks for. */
+async function openFacts(
+  { req }: Visit,
+  context: Context,
+  platform: Platform,
+  kind: OpenKind,
+): Promise<HomeFacts> {
   const { openClocks } = context.queries;
   const { scope, published } = await dueScope(context, platform);
   const [counts] = await openClocks.counts([scope]);
   if (!counts) throw new Error(`no counts of ${platform.slug}`);
-  const page = pageWithin(readPage(visit.req.query), counts.all);
-  const clocks = await openClocks.list(scope, ON_A_PAGE, skippedBefore(page));
-  const facts = { platform, counts, clocks, page, published, days: scope.days };
-  await visit.render("portal/home", homePage(facts, visit.language));
+  const page = pageWithin(readPage(req.query), kind === "due" ? counts.all : counts.notices);
+  const clocks = await openClocks.list(scope, kind, ON_A_PAGE, skippedBefore(page));
+  return { platform, counts, clocks, page, published, days: scope.days };
 }
 
 /** Which clocks of each platform count, and the days they are told apart by. */

@@ -30,10 +30,18 @@ describe.each(ENGINES)("what a platform owes on %s", (engine) => {
     const bounds = clockBounds(own, await charters.all());
     return { platformId: id, bounds, days: dueDays(context.clock.now()) };
   }
-  const list = async () =>
-    (await context.queries.openClocks.list(await scope(), 50, 0)).map(
+  const list = async (kind: "due" | "notice" = "due") =>
+    (await context.queries.openClocks.list(await scope(), kind, 50, 0)).map(
       ({ reference, commitment }) => `${reference} ${commitment}`,
     );
+  async function figures(code: string) {
+    const scorecards = await context.queries.scorecards.ofPlatform(
+      platform.slug,
+      context.clock.now(),
+    );
+    const results = scorecards.at(-1)?.results ?? [];
+    return results.find(({ commitment }) => commitment === code)?.figures;
+  }
   const counts = async () => (await context.queries.openClocks.counts([await scope()]))[0];
 
   it("comes overdue first, then by due date", async () => {
@@ -52,9 +60,9 @@ describe.each(ENGINES)("what a platform owes on %s", (engine) => {
       "sunday-is-no-day C1",
       "later C4",
     ]);
-    expect(await counts()).toEqual({ overdue: 2, today: 1, thisWeek: 0, all: 5 });
+    expect(await counts()).toEqual({ overdue: 2, today: 1, thisWeek: 0, all: 5, notices: 0 });
     context.clock.moveTo(new Date("2026-10-05T09:00:00Z"));
-    expect(await counts()).toEqual({ overdue: 3, today: 1, thisWeek: 0, all: 5 });
+    expect(await counts()).toEqual({ overdue: 3, today: 1, thisWeek: 0, all: 5, notices: 0 });
   });
 
   it("leaves out what is answered, excluded, withdrawn or of another platform", async () => {
@@ -97,9 +105,9 @@ describe.each(ENGINES)("what a platform owes on %s", (engine) => {
     );
     const scopes = [await scope(never), await scope(other), await scope()];
     expect(await context.queries.openClocks.counts(scopes)).toEqual([
-      { overdue: 0, today: 0, thisWeek: 0, all: 0 },
-      { overdue: 0, today: 1, thisWeek: 0, all: 2 },
-      { overdue: 1, today: 0, thisWeek: 0, all: 1 },
+      { overdue: 0, today: 0, thisWeek: 0, all: 0, notices: 0 },
+      { overdue: 0, today: 1, thisWeek: 0, all: 2, notices: 0 },
+      { overdue: 1, today: 0, thisWeek: 0, all: 1, notices: 0 },
     ]);
     expect(await context.queries.openClocks.counts([])).toEqual([]);
   });
@@ -107,7 +115,7 @@ describe.each(ENGINES)("what a platform owes on %s", (engine) => {
   it("is nothing for a platform that never signed", async () => {
     await record("D1 request-received 2026-09-01T09:00:00Z");
     expect(await list()).toEqual([]);
-    expect(await counts()).toEqual({ overdue: 0, today: 0, thisWeek: 0, all: 0 });
+    expect(await counts()).toEqual({ overdue: 0, today: 0, thisWeek: 0, all: 0, notices: 0 });
   });
 
   it("is over at its instant, where a clock counts hours", async () => {
@@ -121,14 +129,35 @@ describe.each(ENGINES)("what a platform owes on %s", (engine) => {
     expect((await list())[0]).toBe("early C5");
   });
 
-  it("names a notice while it runs, and asks for nothing once the act is lawful", async () => {
-    await sign(["C3"]);
+  it("tells notices apart, and lists each until its effect comes, as the figures count them", async () => {
+    await sign(["C1", "C3"]);
     await record(
-      "running closure-notified 2026-09-20T09:00:00Z",
       "lawful closure-notified 2026-08-01T09:00:00Z",
+      "running closure-notified 2026-09-20T09:00:00Z",
+      "closed closure-notified 2026-08-01T09:00:00Z",
+      "closed closure-effective 2026-09-20T09:00:00Z",
+      "due request-received 2026-10-01T09:00:00Z",
     );
-    expect(await list()).toEqual(["running C3"]);
-    expect(await counts()).toMatchObject({ overdue: 0, all: 1 });
+    expect(await list()).toEqual(["due C1"]);
+    expect(await list("notice")).toEqual(["running C3", "lawful C3"]);
+    expect(await counts()).toEqual({ overdue: 0, today: 0, thisWeek: 0, all: 1, notices: 2 });
+    expect(await figures("C3")).toMatchObject({ pending: 2 });
+  });
+
+  it("keeps what a seller withdrew only after the due date, as the figures do", async () => {
+    await sign(["C1", "C5"]);
+    await record(
+      "in-time request-received 2026-09-25T09:00:00Z",
+      "in-time withdrawn 2026-09-29T21:59:00Z",
+      "too-late request-received 2026-09-25T09:00:00Z",
+      "too-late withdrawn 2026-09-29T22:00:00Z",
+      "by-the-hour reversal-decided 2026-09-30T09:00:00Z",
+      "by-the-hour withdrawn 2026-10-02T09:30:00Z",
+    );
+    expect(await list()).toEqual(["too-late C1", "by-the-hour C5"]);
+    expect(await counts()).toMatchObject({ overdue: 2, all: 2 });
+    expect(await figures("C1")).toMatchObject({ lateOpen: 1, withdrawn: 1, pending: 0 });
+    expect(await figures("C5")).toMatchObject({ lateOpen: 1, withdrawn: 0 });
   });
 
   it("moves on while the seller is asked for something", async () => {

@@ -71,8 +71,8 @@ describe("the portal of a platform", () => {
   const everyRoute = (status: number) =>
     Object.fromEntries(routes().map(({ method, path }) => [`${method} ${path}`, status]));
 
-  it("has thirty-two addresses that are walked here", () => {
-    expect(routes()).toHaveLength(32);
+  it("has thirty-three addresses that are walked here", () => {
+    expect(routes()).toHaveLength(33);
   });
 
   it("is there for those who represent it", async () => {

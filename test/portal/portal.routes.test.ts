@@ -44,8 +44,8 @@ describe("the portal", () => {
     await recordEvents(context, "marcheclair D1 request-received 2026-09-25T09:00:00Z");
     const page = await read("/portal");
     expect(texts(page, "tbody tr")).toEqual([
-      expect.stringMatching(/^Criéa 0 0 0 0$/),
-      expect.stringMatching(/^Marchéclair 1 0 0 1$/),
+      expect.stringMatching(/^Criéa 0 0 0 0 0$/),
+      expect.stringMatching(/^Marchéclair 1 0 0 1 0$/),
     ]);
   });
 
@@ -87,6 +87,32 @@ describe("the portal", () => {
     expect(rows[2]).toMatch(/The seller was asked for something.*Later/);
     expect(texts(await read("/portal/marcheclair", "de"), ".lede")).toEqual([
       "1 überfällig, 1 heute fällig und 1 später.",
+    ]);
+  });
+
+  it("shows the notices that were given apart, for nothing is due in them", async () => {
+    await represent(platform);
+    const other = await addPlatform(context, { slug: "criea", tradeName: "Criéa" });
+    await represent(other);
+    await signOnPaper(context, other, { taken: ["C3"] });
+    await recordEvents(
+      context,
+      "criea D1 closure-notified 2026-09-20T09:00:00Z",
+      "criea D2 closure-notified 2026-08-01T09:00:00Z",
+    );
+    expect(texts(await read("/portal"), "tbody tr")[0]).toBe("Criéa 0 0 0 0 2");
+    const home = await read("/portal/criea", "en");
+    expect(texts(home, ".lede")).toEqual(["Nothing is due: no case waits for the platform."]);
+    expect(texts(home, "main a[href='/portal/criea/notices']")).toContain(
+      "2 notices still await their effect: nothing is due in them.",
+    );
+    const rows = texts(await read("/portal/criea/notices", "en"), "tbody tr");
+    expect(rows[0]).toMatch(
+      /^D1.*Notice running Not before 21 October 2026 19 days of notice to run$/,
+    );
+    expect(rows[1]).toMatch(/^D2.*Effect lawful Since 1 September 2026$/);
+    expect(texts(await read("/portal/marcheclair/notices"), ".lede")).toEqual([
+      "Aucun préavis n’attend son effet.",
     ]);
   });
 
