@@ -4,9 +4,15 @@ import type { CaseClock } from "./case-clocks";
 import type { EventSource } from "./case-event";
 import type { NewCaseEvent } from "./case-recording";
 
-type CaseAct = Pick<NewCaseEvent, "words" | "backdatingReason"> & {
+/** An event that a person records, with what they add to it. */
+interface CaseAct {
+  readonly caseId: number;
+  readonly event: NewCaseEvent;
+  readonly source: EventSource;
+  readonly recordedAt: Date;
+  /** Undefined for somebody without an account. */
   readonly accountId: string | undefined;
-};
+}
 
 /** Who recorded an event, and when. */
 export interface Recorder {
@@ -15,6 +21,16 @@ export interface Recorder {
   readonly recordedAt: Date;
   /** Name, or address where none is known; undefined when it came in a file or from no account. */
   readonly by: string | undefined;
+}
+
+interface EventRow {
+  id: number;
+  case_id: number;
+  type: string;
+  occurred_at: string;
+  code: string;
+  source: string;
+  recorded_at: string;
 }
 
 interface RecorderRow {
@@ -26,15 +42,29 @@ interface RecorderRow {
 
 export function caseActRepository(db: Knex) {
   return {
-    /** What a person adds to an event; nothing is kept when they add nothing. */
-    async add(eventId: number, { accountId, words, backdatingReason }: CaseAct): Promise<void> {
+    /** The id of a case, opened when it is not known yet. */
+    async openCase(platformId: number, reference: string): Promise<number> {
+      const key = { platform_id: platformId, reference };
+      await db("cases").insert(key).onConflict(["platform_id", "reference"]).ignore();
+      const row = await db("cases").where(key).first<{ id: number } | undefined>("id");
+      if (!row) throw new Error("the case was not opened");
+      return row.id;
+    },
+
+    /** Records an event that is not known yet; its id. */
+    async record({ caseId, event, source, recordedAt, accountId }: CaseAct): Promise<number> {
       const row = {
-        account_id: accountId ?? null,
-        words: words ?? null,
-        backdating_reason: backdatingReason ?? null,
+        case_id: caseId,
+        type: event.type,
+        occurred_at: event.at.toISOString(),
+        code: event.code ?? "",
+        source,
+        recorded_at: recordedAt.toISOString(),
       };
-      if (Object.values(row).every((value) => value === null)) return;
-      await db("case_acts").insert({ event_id: eventId, ...row });
+      const [added] = await db<EventRow>("case_events").insert(row, "id");
+      if (!added) throw new Error("the event was not stored");
+      await addWords(db, added.id, { ...event, accountId });
+      return added.id;
     },
 
     /** The clocks that an event, dated back, brings back into time. */
@@ -78,6 +108,21 @@ export function caseActRepository(db: Knex) {
 }
 
 export type CaseActRepository = ReturnType<typeof caseActRepository>;
+
+/** Nothing is kept when they add nothing. */
+async function addWords(
+  db: Knex,
+  eventId: number,
+  { accountId, words, backdatingReason }: NewCaseEvent & Pick<CaseAct, "accountId">,
+): Promise<void> {
+  const row = {
+    account_id: accountId ?? null,
+    words: words ?? null,
+    backdating_reason: backdatingReason ?? null,
+  };
+  if (Object.values(row).every((value) => value === null)) return;
+  await db("case_acts").insert({ event_id: eventId, ...row });
+}
 
 function fromRow({ type, source, recorded_at: recordedAt, by }: RecorderRow): Recorder {
   return {

@@ -1,6 +1,5 @@
 import type { Knex } from "knex";
 import { packedRows, selectPacked } from "../infrastructure/database/packed-rows";
-import type { CaseEvent } from "../clocks/clock-run";
 import type { EventSource } from "./case-event";
 import type { CaseKey, EventRow } from "./event-rows";
 
@@ -9,14 +8,6 @@ interface Origin {
   readonly importId: number;
   readonly source: EventSource;
   readonly recordedAt: string;
-}
-
-/** Of an event that a person records. */
-interface Recorded {
-  readonly caseId: number;
-  readonly event: CaseEvent;
-  readonly source: EventSource;
-  readonly recordedAt: Date;
 }
 
 interface NewEvents {
@@ -50,28 +41,6 @@ export function caseEventRepository(db: Knex) {
         [origin.source, origin.recordedAt, origin.importId, JSON.stringify(rows)],
       );
       return otherwiseCoded(rows.filter(([, , , code]) => code !== ""));
-    },
-
-    /** The id of a case, opened when it is not known yet. */
-    async caseId(key: CaseKey): Promise<number> {
-      const [id] = await caseIds([key]);
-      if (id === undefined) throw new Error("the case was not opened");
-      return id;
-    },
-
-    /** Records one event that is not known yet; its id. */
-    async record({ caseId, event, source, recordedAt }: Recorded): Promise<number> {
-      const row = {
-        case_id: caseId,
-        type: event.type,
-        occurred_at: event.at.toISOString(),
-        code: event.code ?? "",
-        source,
-        recorded_at: recordedAt.toISOString(),
-      };
-      const [added] = await db("case_events").insert(row, ["id"]);
-      if (!added) throw new Error("the event was not stored");
-      return added.id;
     },
   };
 

@@ -19,6 +19,14 @@ export interface FiledEvent {
   readonly code: string | undefined;
   readonly source: EventSource;
   readonly recordedAt: Date;
+  /** Who recorded it; undefined when it came in a file or from no account. */
+  readonly by: string | undefined;
+  /** What whoever recorded it adds: to the seller, or why an official decided so. */
+  readonly words: string | undefined;
+  /** Why it is recorded on a later day than it occurred. */
+  readonly backdatingReason: string | undefined;
+  /** The commitments that were late when it was recorded and are in time as it is dated. */
+  readonly cures: readonly string[];
 }
 
 interface Row {
@@ -30,7 +38,14 @@ interface Row {
   code: string;
   source: string;
   recorded_at: string;
+  by: string | null;
+  words: string | null;
+  backdating_reason: string | null;
+  cures: string | null;
 }
+
+const CURES = `(select string_agg(b.commitment, ' ') from backdated_clocks as b
+  where b.event_id = e.id) as cures`;
 
 export function caseFileQueries(db: Knex) {
   return {
@@ -39,9 +54,12 @@ export function caseFileQueries(db: Knex) {
       const rows = await db("cases as c")
         .join("platforms as p", "p.id", "c.platform_id")
         .join("case_events as e", "e.case_id", "c.id")
+        .leftJoin("case_acts as a", "a.event_id", "e.id")
+        .leftJoin("accounts as w", "w.id", "a.account_id")
         .where({ "p.slug": platform, "c.reference": reference })
         .orderBy(["e.occurred_at", "e.id"])
-        .select("c.platform_id", "p.slug", "p.trade_name")
+        .select("c.platform_id", "p.slug", "p.trade_name", "a.words", "a.backdating_reason")
+        .select(db.raw("coalesce(w.name, w.email) as by"), db.raw(CURES))
         .select<Row[]>("e.type", "e.occurred_at", "e.code", "e.source", "e.recorded_at");
       const [first] = rows;
       return first && { ...caseOf(first), reference, events: rows.map(fromRow) };
@@ -60,5 +78,9 @@ function fromRow(row: Row): FiledEvent {
     code: row.code === "" ? undefined : row.code,
     source: row.source as EventSource,
     recordedAt: new Date(row.recorded_at),
+    by: row.by ?? undefined,
+    words: row.words ?? undefined,
+    backdatingReason: row.backdating_reason ?? undefined,
+    cures: row.cures?.split(" ") ?? [],
   };
 }

@@ -47,14 +47,7 @@ export function caseHistoryRepository(db: Knex) {
 
     /** What is known of one case; undefined when nothing is. */
     async find(platformId: number, reference: string): Promise<CaseHistory | undefined> {
-      const rows = await selectPacked<HistoryRow>(
-        db,
-        HISTORY,
-        `select e.case_id, c.platform_id, e.type, e.occurred_at, e.code, null as line
-         from cases as c join case_events as e on e.case_id = c.id
-         where c.platform_id = ? and c.reference = ? order by e.occurred_at`,
-        [platformId, reference],
-      );
+      const rows = await rowsOfCase(db, platformId, reference);
       return historiesOf(rows)[0];
     },
 
@@ -98,6 +91,17 @@ export function caseHistoryRepository(db: Knex) {
 }
 
 export type CaseHistoryRepository = ReturnType<typeof caseHistoryRepository>;
+
+function rowsOfCase(db: Knex, platformId: number, reference: string): Promise<HistoryRow[]> {
+  return selectPacked<HistoryRow>(
+    db,
+    HISTORY,
+    `select e.case_id, c.platform_id, e.type, e.occurred_at, e.code, null as line
+     from cases as c join case_events as e on e.case_id = c.id
+     where c.platform_id = ? and c.reference = ? order by e.occurred_at`,
+    [platformId, reference],
+  );
+}
 
 /** Rows of one case follow one another. */
 function historiesOf(rows: readonly HistoryRow[]): CaseHistory[] {

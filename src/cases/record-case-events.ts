@@ -5,7 +5,6 @@ import type { TakingRepository } from "../signatures/taking.repository";
 import type { CaseActRepository } from "./case-act.repository";
 import { caseClocks } from "./case-clocks";
 import type { EventSource } from "./case-event";
-import type { CaseEventRepository } from "./case-event.repository";
 import type { CaseHistoryRepository } from "./case-history.repository";
 import {
   curedClocks,
@@ -20,7 +19,6 @@ import type { MeasurementRepository } from "./measurement.repository";
 
 export interface RecordingStores {
   readonly caseActs: CaseActRepository;
-  readonly caseEvents: CaseEventRepository;
   readonly caseHistories: CaseHistoryRepository;
   readonly charters: CharterRepository;
   readonly eventImports: EventImportRepository;
@@ -64,14 +62,14 @@ export async function recordCaseEvents(
   const decision = decideRecording(known, events, charters, now);
   if (!decision.accepted) return decision;
 
-  const caseId = await stores.caseEvents.caseId([platform.id, reference]);
+  const caseId = await stores.caseActs.openCase(platform.id, reference);
   const takings = (await stores.takings.ofPlatforms([platform.id])).get(platform.id) ?? [];
   const before = caseClocks(known, published, takings, now);
   const after = caseClocks(decision.events, published, takings, now);
   const backdated = source === "declared" ? curedClocks(before, after) : [];
   for (const event of events) {
-    const eventId = await stores.caseEvents.record({ caseId, event, source, recordedAt: now });
-    await stores.caseActs.add(eventId, { ...event, accountId });
+    const act = { caseId, event, source, recordedAt: now, accountId };
+    const eventId = await stores.caseActs.record(act);
     if (event.at < now) await stores.caseActs.addBackdated(eventId, platform.id, backdated);
   }
   await measureCases(stores, only({ caseId, platformId: platform.id, ...decision }), published);
