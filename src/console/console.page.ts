@@ -1,25 +1,44 @@
+import type { Reading } from "../clocks/reading";
 import { formats } from "../infrastructure/formats";
+import {
+  listAddress,
+  pagination,
+  type Paged,
+  type Pagination,
+} from "../infrastructure/http/pagination";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import { localDayOf, parisDay } from "../infrastructure/local-day";
 import type { Cell } from "../infrastructure/http/cell";
 import { consoleTexts, type ConsoleTexts } from "./console.texts";
-import type { OpenMediation, Work, WorkKind } from "./work-queue.queries";
+import type { OpenMediation } from "./open-mediation";
+import type { Work, WorkKind } from "./work-queue.queries";
 
 interface ConsolePage extends Page {
   readonly t: ConsoleTexts;
   readonly lede: string;
   readonly rows: readonly (readonly Cell[])[];
   /** Undefined for a role that looks into no case. */
-  readonly mediations: readonly (readonly Cell[])[] | undefined;
+  readonly mediations: MediationList | undefined;
   readonly searches: boolean;
+}
+
+interface MediationList {
+  readonly caption: string;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly pagination: Pagination | undefined;
+}
+
+/** With what its clock says; undefined for a platform that had promised nothing of the kind. */
+export interface DueMediation extends OpenMediation {
+  readonly due: Reading | undefined;
 }
 
 interface ConsoleFacts {
   /** What this visitor may deal with. */
   readonly queue: readonly Work[];
   /** Undefined for a role that looks into no case. */
-  readonly mediations: readonly OpenMediation[] | undefined;
+  readonly mediations: Paged<DueMediation> | undefined;
   readonly searches: boolean;
   readonly now: Date;
 }
@@ -42,7 +61,7 @@ export function consolePage(facts: ConsoleFacts, language: Language): ConsolePag
     t,
     lede: waiting === 0 ? t.nothing : formats(language).count(waiting, t.waiting),
     rows: queue.map((work) => row(work, now, language)),
-    mediations: mediations?.map((mediation) => mediationRow(mediation, language)),
+    mediations: mediations && mediationList(mediations, now, language),
     searches,
   };
 }
@@ -76,13 +95,37 @@ function integrityCells({ count, oldestAt }: Work, language: Language): Cell[] {
   return [{ text: "", tags: [tag] }, { text: t.readOn(formats(language).instant(oldestAt)) }];
 }
 
-function mediationRow(mediation: OpenMediation, language: Language): Cell[] {
-  const { reference, platform, tradeName, askedAt } = mediation;
+function mediationList(listed: Paged<DueMediation>, now: Date, language: Language): MediationList {
+  const href = (page: number) => `${listAddress("/console", {}, page)}#mediations`;
+  return {
+    caption: formats(language).count(listed.all, consoleTexts[language].mediationCaption),
+    rows: listed.rows.map((mediation) => mediationRow(mediation, now, language)),
+    pagination: pagination({ ...listed, href }, language),
+  };
+}
+
+function mediationRow(mediation: DueMediation, now: Date, language: Language): Cell[] {
+  const { reference, platform, tradeName, askedAt, due } = mediation;
   return [
-    { text: reference, href: caseAddress(platform, reference), about: `, ${tradeName}` },
+    {
+      text: reference,
+      isReference: true,
+      href: caseAddress(platform, reference),
+      about: `, ${tradeName}`,
+    },
     { text: tradeName },
     { text: formats(language).day(parisDay(askedAt)) },
+    dueCell(due, now, language),
   ];
+}
+
+function dueCell(due: Reading | undefined, now: Date, language: Language): Cell {
+  const { notPromised, overdue, dueToday, stillTime } = consoleTexts[language];
+  if (due?.dueOn === undefined) return { text: notPromised };
+  const text = formats(language).day(due.dueOn);
+  if (due.outcome === "late-open") return { text, tags: [{ state: "not-kept", word: overdue }] };
+  if (due.dueOn === parisDay(now)) return { text, tags: [{ state: "suspended", word: dueToday }] };
+  return { text, tags: [{ state: "not-due", word: stillTime }] };
 }
 
 /** A reference is the platform's own and may hold anything. */

@@ -2,10 +2,12 @@ import { mayPass, type Permission } from "../accounts/permission";
 import type { PublishedCharter } from "../charter/charter";
 import type { Context } from "../context";
 import { oneLine } from "../infrastructure/one-line";
-import type { Route } from "../infrastructure/http/route";
-import { consolePage } from "./console.page";
+import { pageWithin, readPage, skippedBefore, type Paged } from "../infrastructure/http/pagination";
+import type { Route, Visit } from "../infrastructure/http/route";
+import { consolePage, type DueMediation } from "./console.page";
+import { mediationCommitments, mediationDue } from "./open-mediation";
 import { isLongEnough, searchPage } from "./search.page";
-import type { WorkKind } from "./work-queue.queries";
+import type { Work, WorkKind } from "./work-queue.queries";
 
 /** Who deals with what: the door behind which it waits. */
 const DOORS: Readonly<Record<WorkKind, Permission>> = {
@@ -16,11 +18,8 @@ const DOORS: Readonly<Record<WorkKind, Permission>> = {
   integrity: "run-service",
 };
 
-/** A mediator works from the list; to an official it is one matter among others. */
-const MEDIATIONS_SHOWN = 50;
-const MEDIATIONS_TOLD = 10;
-
-export function consoleRoutes({ clock, queries, stores }: Context): Route<Permission>[] {
+export function consoleRoutes(context: Context): Route<Permission>[] {
+  const { clock, queries } = context;
   return [
     {
       method: "get",
@@ -29,17 +28,13 @@ export function consoleRoutes({ clock, queries, stores }: Context): Route<Permis
       localised: false,
       async handle(visit) {
         const role = visit.visitor?.role;
-        const commitments = mediationCommitments(await stores.charters.all());
-        const queue = await queries.workQueue.all(commitments);
-        const mediations = mayPass("look-at-case", role)
-          ? await queries.workQueue.mediations(
-              commitments,
-              role === "mediator" ? MEDIATIONS_SHOWN : MEDIATIONS_TOLD,
-            )
-          : undefined;
+        const published = await context.stores.charters.all();
+        const queue = await queries.workQueue.all(mediationCommitments(published));
         const facts = {
           queue: queue.filter(({ kind }) => mayPass(DOORS[kind], role)),
-          mediations,
+          mediations: mayPass("look-at-case", role)
+            ? await mediationsFor(visit, context, queue, published)
+            : undefined,
           searches: mayPass("search-register", role),
           now: clock.now(),
         };
@@ -65,16 +60,22 @@ export function consoleRoutes({ clock, queries, stores }: Context): Route<Permis
 /** In characters; no name and no reference of the register is longer. */
 const LONGEST_SEARCH = 200;
 
-/** The commitments of any version whose clock a request for mediation starts. */
-function mediationCommitments(published: readonly PublishedCharter[]): string[] {
-  const codes = published.flatMap(({ charter }) =>
-    charter.commitments
-      .filter(
-        ({ measurement }) =>
-          measurement.kind === "measured" &&
-          measurement.indicator.start.includes("mediation-requested"),
-      )
-      .map(({ code }) => code),
-  );
-  return [...new Set(codes)];
+/** The page that the address asks for, each request with the day by which it is due. */
+async function mediationsFor(
+  { req }: Visit,
+  { clock, queries, stores }: Context,
+  queue: readonly Work[],
+  published: readonly PublishedCharter[],
+): Promise<Paged<DueMediation>> {
+  const all = queue.find(({ kind }) => kind === "mediations")?.count ?? 0;
+  const page = pageWithin(readPage(req.query), all);
+  const commitments = mediationCommitments(published);
+  const open = await queries.workQueue.mediations(commitments, skippedBefore(page));
+  const takings = await stores.takings.ofPlatforms(open.map(({ platformId }) => platformId));
+  const now = clock.now();
+  const rows = open.map((mediation) => ({
+    ...mediation,
+    due: mediationDue(mediation, takings.get(mediation.platformId) ?? [], published, now),
+  }));
+  return { rows, all, page };
 }

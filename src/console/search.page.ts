@@ -6,7 +6,7 @@ import type { Language } from "../infrastructure/language";
 import { lengthOf } from "../infrastructure/one-line";
 import { caseAddress } from "./console.page";
 import { consoleTexts, type ConsoleTexts } from "./console.texts";
-import { MOST_FOUND, type Found } from "./found";
+import { MOST_FOUND, type Found, type FoundKind } from "./found";
 
 interface SearchPage extends Page, FormState {
   readonly t: ConsoleTexts;
@@ -49,21 +49,13 @@ export function searchPage(
 }
 
 function row({ kind, platform, tradeName, reference = "" }: Found, t: ConsoleTexts): Cell[] {
-  switch (kind) {
-    case "platform":
-      return cells(tradeName, `/console/platforms/${platform}`, t.foundKinds.platform, tradeName);
-    case "signature":
-      return cells(
-        reference,
-        `/console/signatures/${reference}`,
-        t.foundKinds.signature,
-        tradeName,
-      );
-    case "case":
-      return cells(reference, caseAddress(platform, reference), t.foundKinds.case, tradeName);
-  }
-}
-
-function cells(text: string, href: string, kind: string, platform: string): Cell[] {
-  return [{ text, href }, { text: kind }, { text: platform }];
+  const addresses: Readonly<Record<FoundKind, string>> = {
+    platform: `/console/platforms/${platform}`,
+    signature: `/console/signatures/${reference}`,
+    case: caseAddress(platform, reference),
+  };
+  const href = addresses[kind];
+  const what: Cell =
+    kind === "platform" ? { text: tradeName, href } : { text: reference, isReference: true, href };
+  return [what, { text: t.foundKinds[kind] }, { text: tradeName }];
 }

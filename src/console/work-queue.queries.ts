@@ -1,4 +1,9 @@
 import type { Knex } from "knex";
+import { RUN_COLUMNS, runFromRow, type RunRow } from "../cases/measurement-row";
+import { selectPacked } from "../infrastructure/database/packed-rows";
+import { groupedBy } from "../infrastructure/grouped-by";
+import { ON_A_PAGE } from "../infrastructure/http/pagination";
+import type { OpenMediation } from "./open-mediation";
 
 export const WORK_KINDS = [
   "signatures",
@@ -52,19 +57,29 @@ export function workQueueQueries(db: Knex) {
       return rows.map(fromRow);
     },
 
-    /** Requests for mediation that the platform has not answered, the oldest first. */
-    async mediations(mediation: readonly string[], limit: number): Promise<OpenMediation[]> {
+    /** A page of the requests for mediation that the platform has not answered, the oldest first. */
+    async mediations(mediation: readonly string[], skip: number): Promise<OpenMediation[]> {
       const rows = await openClocks(db, mediation)
         .join("cases as c", "c.id", "m.case_id")
         .join("platforms as p", "p.id", "m.platform_id")
-        .groupBy("c.id", "c.reference", "p.slug", "p.trade_name")
+        .groupBy("c.id", "c.reference", "p.id", "p.slug", "p.trade_name")
         .orderBy("started_at")
-        .limit(limit)
-        .select("c.reference", "p.slug", "p.trade_name")
+        .orderBy("c.id")
+        .limit(ON_A_PAGE)
+        .offset(skip)
+        .select("c.id", "c.reference", "p.id as platform_id", "p.slug", "p.trade_name")
         .select<MediationRow[]>(db.raw("min(m.started_at) as started_at"));
-      return rows.map(mediationFromRow);
+      const ids = rows.map(({ id }) => id);
+      const clocks = groupedBy(await clocksOf(mediation, ids), ([caseId]) => caseId);
+      return rows.map((row) => mediationFromRow(row, clocks.get(row.id) ?? []));
     },
   };
+
+  function clocksOf(mediation: readonly string[], ids: readonly number[]): Promise<ClockRow[]> {
+    const open = openClocks(db, mediation).whereIn("m.case_id", ids).select("m.*").toSQL();
+    const columns = ["case_id", "charter_version", "commitment", ...Object.keys(RUN_COLUMNS)];
+    return selectPacked<ClockRow>(db, columns, open.sql, open.bindings as Knex.RawBinding[]);
+  }
 
   /** The columns of every part of the union, under the same names. */
   function counted(kind: WorkKind, count: string, oldest: string): Knex.Raw {
@@ -72,14 +87,16 @@ export function workQueueQueries(db: Knex) {
   }
 }
 
-export interface OpenMediation {
-  readonly reference: string;
-  readonly platform: string;
-  readonly tradeName: string;
-  readonly askedAt: Date;
-}
+type ClockRow = readonly [
+  caseId: number,
+  charterVersion: number,
+  commitment: string,
+  ...run: RunRow,
+];
 
 interface MediationRow {
+  id: number;
+  platform_id: number;
   reference: string;
   slug: string;
   trade_name: string;
@@ -106,11 +123,17 @@ function fromRow({ kind, count, oldest }: Row): Work {
   };
 }
 
-function mediationFromRow(row: MediationRow): OpenMediation {
+function mediationFromRow(row: MediationRow, clocks: readonly ClockRow[]): OpenMediation {
   return {
     reference: row.reference,
+    platformId: row.platform_id,
     platform: row.slug,
     tradeName: row.trade_name,
     askedAt: new Date(row.started_at),
+    clocks: clocks.map(([, charterVersion, commitment, ...run]) => ({
+      charterVersion,
+      commitment,
+      run: runFromRow(run),
+    })),
   };
 }

@@ -1,28 +1,34 @@
+import type { PlatformAct } from "../case-acts/platform-act";
+import type { CaseClock } from "../cases/case-clocks";
+import type { CaseFile } from "../cases/case-file.queries";
 import type { PublishedCharter } from "../charter/charter";
 import { versionAddress } from "../charter/version-words";
-import { NATIONAL_CALENDAR } from "../clocks/calendar";
-import { explainClock } from "../clocks/explanation";
 import { explanationInWords } from "../clocks/explanation-words";
 import { toldBy } from "../compliance/told-by";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import type { Platform } from "../platforms/platform";
+import { actLinks, caseTimeline } from "./case-act.page";
+import { caseActTexts, type CaseActTexts } from "./case-act.texts";
 import { portalCrumbs } from "./portal-crumbs";
-import type { CaseClock } from "./open-clock.queries";
 import { portalTexts, type PortalTexts } from "./portal.texts";
 
 export interface CaseFacts {
   readonly platform: Platform;
-  readonly reference: string;
-  /** Those that count for the platform. */
+  readonly file: CaseFile;
   readonly clocks: readonly CaseClock[];
   readonly published: readonly PublishedCharter[];
-  readonly now: Date;
+  /** The act that has just been recorded. */
+  readonly done: PlatformAct | undefined;
 }
 
 interface CasePage extends Page {
   readonly t: PortalTexts;
+  readonly acts: CaseActTexts;
+  readonly done: string | undefined;
+  readonly links: ReturnType<typeof actLinks>;
   readonly clocks: readonly ExplainedClock[];
+  readonly events: ReturnType<typeof caseTimeline>;
 }
 
 interface ExplainedClock {
@@ -34,29 +40,39 @@ interface ExplainedClock {
   readonly lines: readonly string[];
 }
 
-/** Each clock of a case, with the working of its due date. */
+/** A case: what to do, each clock that counts with the working of its due date, and what happened. */
 export function casePage(facts: CaseFacts, language: Language): CasePage {
-  const { platform, reference, clocks } = facts;
+  const { platform, file, clocks, done } = facts;
+  const { reference, events } = file;
   const t = portalTexts[language];
+  const acts = caseActTexts[language];
+  // What was recorded last, whatever day it is dated.
+  const last = events.toSorted(
+    (one, other) => Number(other.recordedAt) - Number(one.recordedAt),
+  )[0];
+  const doneWords = (last?.cures ?? []).length > 0 ? acts.doneCured : acts.done;
   return {
     title: t.caseTitle(reference),
     crumbs: portalCrumbs(platform, language),
     t,
-    clocks: clocks.flatMap((clock) => explained(clock, facts, language)),
+    acts,
+    done: done && doneWords,
+    links: actLinks(platform, reference, { events, clocks }, language),
+    clocks: clocks
+      .filter(({ counts }) => counts)
+      .map((clock) => explained(clock, facts.published, language)),
+    events: caseTimeline(events, language),
   };
 }
 
 function explained(
-  clock: CaseClock,
-  { published, now }: CaseFacts,
+  { charterVersion, commitment, explanation }: CaseClock,
+  published: readonly PublishedCharter[],
   language: Language,
-): ExplainedClock[] {
-  const { charter, commitment } = toldBy(clock, published);
-  const { code, title, measurement } = commitment;
-  if (measurement.kind === "attested") return [];
-  const explanation = explainClock(clock.run, measurement.indicator, NATIONAL_CALENDAR, now);
-  if (!explanation) return [];
+): ExplainedClock {
+  const { code, title } = commitment;
+  const { charter } = toldBy({ charterVersion, commitment: code }, published);
   const { lines, conclusion } = explanationInWords(explanation, language);
   const href = `${versionAddress(charter, language)}/${code}`;
-  return [{ code, title: title[language], href, conclusion, lines }];
+  return { code, title: title[language], href, conclusion, lines };
 }

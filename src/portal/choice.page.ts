@@ -9,6 +9,7 @@ import { portalTexts, type PortalTexts } from "./portal.texts";
 interface ChoicePage extends Page {
   readonly t: PortalTexts;
   readonly lede: string;
+  readonly caption: string;
   readonly rows: readonly (readonly (string | Cell)[])[];
 }
 
@@ -19,11 +20,12 @@ export function choicePage(
   language: Language,
 ): ChoicePage {
   const t = portalTexts[language];
-  const { number } = formats(language);
+  const { count, number } = formats(language);
   return {
     title: own.length === 0 ? t.noneTitle : t.choiceTitle,
     t,
     lede: own.length === 0 ? t.noneLede : t.choiceLede,
+    caption: count(own.length, t.platforms),
     rows: due.flatMap(({ overdue, today, thisWeek, all, notices }, place) => {
       const platform = own[place];
       if (!platform) return [];

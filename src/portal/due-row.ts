@@ -35,6 +35,7 @@ export function dueRow(
   return [
     {
       text: clock.reference,
+      isReference: true,
       href: caseAddress(slug, clock.reference),
       about: t.aboutCase(clock.commitment),
     },

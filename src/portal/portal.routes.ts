@@ -1,5 +1,6 @@
 import type { Permission } from "../accounts/permission";
-import { takingFor } from "../compliance/held-commitment";
+import { PLATFORM_ACTS } from "../case-acts/platform-act";
+import { caseClocks } from "../cases/case-clocks";
 import type { Context } from "../context";
 import { NotFound } from "../infrastructure/http/errors";
 import { ON_A_PAGE, pageWithin, readPage, skippedBefore } from "../infrastructure/http/pagination";
@@ -105,16 +106,19 @@ async function dueScope(context: Context, platform: Platform) {
   return own;
 }
 
-async function showCase(visit: Visit, context: Context, platform: Platform): Promise<void> {
+async function showCase(
+  visit: Visit,
+  { clock, queries, stores }: Context,
+  platform: Platform,
+): Promise<void> {
   const reference = param(visit, "reference");
-  const known = await context.queries.openClocks.ofCase(platform.id, reference);
-  if (known.length === 0) throw new NotFound("case", reference);
-  const { published, takings } = await dueScope(context, platform);
-  const clocks = known.filter(
-    ({ charterVersion, commitment, run }) =>
-      takingFor(takings, commitment, run)?.charterVersion === charterVersion,
-  );
-  const facts = { platform, reference, clocks, published, now: context.clock.now() };
+  const file = await queries.caseFiles.find(platform.slug, reference);
+  if (!file) throw new NotFound("case", reference);
+  const published = await stores.charters.all();
+  const takings = (await stores.takings.ofPlatforms([platform.id])).get(platform.id) ?? [];
+  const clocks = caseClocks(file.events, published, takings, clock.now());
+  const done = PLATFORM_ACTS.find((act) => act === visit.req.query["done"]);
+  const facts = { platform, file, clocks, published, done };
   await visit.render("portal/case", casePage(facts, visit.language));
 }
 

@@ -24,7 +24,11 @@ export function statementRows(
     rows: signatures
       .toReversed()
       .map(({ reference, charterVersion, signedAt, medium, decision, statementSha256 }) => [
-        { text: reference, href: `/${language}/verification/${reference}` },
+        {
+          text: reference,
+          isReference: true,
+          href: `/${language}/verification/${reference}`,
+        },
         number(charterVersion),
         shortDay(parisDay(signedAt)),
         t.mediums[medium],

@@ -59,6 +59,12 @@ describe.each(ENGINES)("the desk of the console on %s", (engine) => {
     const page = await read("/console", "mediator");
     expect(rows(page, "queue")).toHaveLength(1);
     expect(page("#mediation-list a").attr("href")).toBe("/console/cases/marcheclair/M%2F1");
+    expect(rows(page, "mediation-list")).toEqual([
+      "M/1, Marchéclair | Marchéclair | 28 septembre 2026 | Dans les temps 5 octobre 2026",
+    ]);
+    expect(page("#mediation-list caption").text()).toBe(
+      "1\u00A0demande sans réponse, la plus ancienne d’abord",
+    );
     const file = await read("/console/cases/marcheclair/M%2F1", "mediator");
     expect(file("h1").text()).toBe("Dossier M/1");
     expect(file("section h3").text()).toBe("Un accès réel à la médiation");
@@ -117,5 +123,33 @@ describe.each(ENGINES)("the desk of the console on %s", (engine) => {
     const unsigned = await read("/console/cases/etalio/D1", "official");
     expect(unsigned("section.commitment").text()).toContain("Ne compte pas");
     await read("/console/cases/etalio/D2", "official", 404);
+  });
+});
+
+describe("the requests for mediation of the console", () => {
+  it("come fifty a page with their number, and with the day by which each is due", async () => {
+    const context = await testContext();
+    await publishVersionOne(context);
+    await signOnPaper(context, await addPlatform(context), { taken: ["C10"] });
+    await addPlatform(context, { slug: "criea", tradeName: "Criéa" });
+    const late = Array.from({ length: 50 }, (_, number) => `marcheclair L${String(number + 1)}`);
+    await recordEvents(
+      context,
+      ...late.map((name) => `${name} mediation-requested 2026-09-01T08:00:00Z`),
+      "criea C1 mediation-requested 2026-09-30T08:00:00Z",
+    );
+    const cookie = await cookieOf(context, "official");
+    const read = async (address: string) =>
+      load((await request(createApp(context)).get(address).set("Cookie", cookie)).text);
+    const first = await read("/console");
+    expect(texts(first, "#mediation-list tbody tr")).toHaveLength(50);
+    expect(texts(first, "#mediation-list tbody tr")[0]).toMatch(/En retard 8 septembre 2026$/);
+    expect(texts(first, "#mediations .pagination").join()).toContain("1 à 50 sur 51");
+    const href = first("#mediations a[rel=next]").attr("href");
+    expect(href).toBe("/console?page=2#mediations");
+    expect(texts(await read("/console?page=2"), "#mediation-list tbody tr")).toEqual([
+      expect.stringMatching(/^C1, Criéa Criéa 30 septembre 2026 rien de promis$/),
+    ]);
+    await context.close();
   });
 });

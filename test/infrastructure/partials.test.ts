@@ -205,6 +205,24 @@ describe("a table", () => {
     expect(page("[role=table] [role=row]")).toHaveLength(3);
     expect(page("[role=cell]").first().attr("data-label")).toBe("Pris");
   });
+
+  it("keeps a reference on one line, and lets a word of any length break", async () => {
+    const endless = "x".repeat(254);
+    const rows = [
+      [
+        { text: "D-1", isReference: true },
+        { text: endless, note: endless },
+      ],
+    ];
+    const page = await partial("table", { ...given, rows });
+
+    expect(page("th .reference").text()).toBe("D-1");
+    expect(page("td span.long-word").text()).toBe(endless);
+    expect(page("td small.long-word").text()).toBe(endless);
+    const long = [[{ text: endless, isReference: true, href: "/x" }]];
+    const linked = await partial("table", { ...given, rows: long });
+    expect(linked("th a").attr("class")).toBe("long-word");
+  });
 });
 
 describe("the progress of a journey", () => {

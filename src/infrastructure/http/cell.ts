@@ -1,6 +1,8 @@
 /** What stands in a cell of a table, as `views/partials/cell.ejs` shows it. */
 export interface Cell {
   readonly text: string;
+  /** Of a case or a signature: it stays on one line. */
+  readonly isReference?: true;
   readonly href?: string;
   /** What the link is about, for those who hear it without the rest of its row. */
   readonly about?: string;

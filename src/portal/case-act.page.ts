@@ -1,0 +1,139 @@
+import {
+  BLANK,
+  needsWords,
+  offeredActs,
+  type ActCase,
+  type PlatformAct,
+} from "../case-acts/platform-act";
+import type { ActOutcome } from "../case-acts/record-platform-act";
+import type { Recorder } from "../cases/case-act.repository";
+import type { FiledEvent } from "../cases/case-file.queries";
+import { clocksTexts } from "../clocks/clocks.texts";
+import { formats } from "../infrastructure/formats";
+import type { Entered, FieldError, FormState } from "../infrastructure/http/form";
+import type { Page } from "../infrastructure/http/route";
+import type { Language } from "../infrastructure/language";
+import type { Platform } from "../platforms/platform";
+import { caseActTexts, type CaseActTexts } from "./case-act.texts";
+import { caseAddress } from "./due-row";
+import { portalCrumbs } from "./portal-crumbs";
+import { portalTexts } from "./portal.texts";
+import { replyTemplates } from "./reply-template.texts";
+
+interface CaseActPage extends Page {
+  readonly t: CaseActTexts;
+  readonly words: CaseActTexts["acts"][PlatformAct];
+  readonly lede: string;
+  readonly wordsHint: string;
+  readonly optional: string | undefined;
+  readonly action: string;
+  readonly back: string;
+  readonly refusal: string | undefined;
+  readonly entered: Entered;
+  readonly errors: readonly FieldError[];
+}
+
+export interface ActForm extends FormState {
+  readonly refusal?: string | undefined;
+}
+
+export function actAddress(slug: string, reference: string, act: PlatformAct): string {
+  return `${caseAddress(slug, reference)}/acts/${act}`;
+}
+
+/** One act in a case, before it is recorded. */
+export function caseActPage(
+  platform: Platform,
+  { reference, act, form }: { reference: string; act: PlatformAct; form: ActForm },
+  language: Language,
+): CaseActPage {
+  const t = caseActTexts[language];
+  const words = t.acts[act];
+  const back = caseAddress(platform.slug, reference);
+  const template = replyTemplates[language][act];
+  const optional = needsWords(act) ? undefined : t.optional;
+  return {
+    title: words.title,
+    crumbs: [
+      ...portalCrumbs(platform, language),
+      { href: back, label: portalTexts[language].caseTitle(reference) },
+    ],
+    t,
+    words,
+    lede: words.meaning,
+    wordsHint: template?.includes(BLANK) ? t.wordsHint : t.wordsHintFree,
+    optional,
+    action: actAddress(platform.slug, reference, act),
+    back,
+    refusal: form.refusal,
+    errors: form.errors,
+    entered: form.entered["words"] === undefined ? { words: template ?? "" } : form.entered,
+  };
+}
+
+/** The acts that the case leaves open, each with what it is. */
+export function actLinks(
+  platform: Platform,
+  reference: string,
+  found: ActCase,
+  language: Language,
+) {
+  return offeredActs(found).map((act) => ({
+    href: actAddress(platform.slug, reference, act),
+    label: caseActTexts[language].acts[act].title,
+    meaning: caseActTexts[language].acts[act].meaning,
+  }));
+}
+
+/** What keeps an act from being recorded: said as a whole, or of the field that it comes from. */
+export function actRefusal(
+  outcome: Extract<ActOutcome, { accepted: false }>,
+  language: Language,
+): Pick<ActForm, "errors" | "refusal"> {
+  const t = caseActTexts[language];
+  if (outcome.refusal === "not-offered") {
+    const { earlier } = outcome;
+    const refusal = earlier
+      ? t.doneBefore(recorderName(earlier, t), formats(language).instant(earlier.recordedAt))
+      : t.notOffered;
+    return { errors: [], refusal };
+  }
+  const message =
+    outcome.refusal === "in-the-future"
+      ? t.mistakes["in-the-future"]
+      : outcome.refusal === "recorded-already"
+        ? t.recordedAlready
+        : t.outOfOrder;
+  return { errors: [{ field: "day", message }] };
+}
+
+function recorderName({ by, source }: Recorder, t: CaseActTexts): string {
+  if (source === "observed") return t.byAdministration;
+  if (source === "reported") return t.bySeller;
+  return by ?? t.byFile;
+}
+
+/** What happened in the case, newest first; who recorded it is told of one's own people alone. */
+export function caseTimeline(events: readonly FiledEvent[], language: Language) {
+  const t = caseActTexts[language];
+  const { instant } = formats(language);
+  return events
+    .map(({ type, at, source, recordedAt, by, words, backdatingReason, cures }) => {
+      const recorded = instant(recordedAt);
+      const own = source === "declared" ? by : undefined;
+      const notes = [
+        t.source[source],
+        own === undefined ? t.recorded(recorded) : t.recordedBy(recorded, own),
+        ...(backdatingReason === undefined ? [] : [t.backdated(backdatingReason)]),
+      ];
+      return {
+        when: instant(at),
+        datetime: at.toISOString(),
+        what: clocksTexts[language].events[type],
+        note: notes.join(", "),
+        said: words,
+        ...(cures.length > 0 && { tag: { state: "indicative", word: t.cured } }),
+      };
+    })
+    .toReversed();
+}
