@@ -1,5 +1,7 @@
 import { partial } from "../support/partial";
 
+const HOSTILE = `"><script>alert('x')</script>`;
+
 describe("a table", () => {
   const given = {
     id: "register",
