@@ -21,6 +21,7 @@ import * as acceptanceProposals from "./019-create-acceptance-proposals";
 import * as signatureCorrections from "./020-create-signature-corrections";
 import * as lapseWarnings from "./021-create-lapse-warnings";
 import * as caseActs from "./026-create-case-acts";
+import * as carriedSessions from "./028-carry-sessions-on";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = {
@@ -46,4 +47,5 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "020-create-signature-corrections": signatureCorrections,
   "021-create-lapse-warnings": lapseWarnings,
   "026-create-case-acts": caseActs,
+  "028-carry-sessions-on": carriedSessions,
 };

@@ -52,6 +52,7 @@ import { authenticatorRepository } from "./second-factors/authenticator.reposito
 import { passkeyChallengeRepository } from "./second-factors/passkey-challenge.repository";
 import { passkeyRepository } from "./second-factors/passkey.repository";
 import { recoveryCodeRepository } from "./second-factors/recovery-code.repository";
+import { unseenCodesRepository } from "./second-factors/unseen-codes.repository";
 import { ownSessionRepository } from "./sign-in/own-session.repository";
 import { sessionRepository } from "./sign-in/session.repository";
 import { signInCodeRepository } from "./sign-in/sign-in-code.repository";
@@ -159,6 +160,7 @@ function createStores(db: Knex, seals: Sealing) {
     standingCodes: standingCodeRepository(db, seals),
     standingDrafts: standingDraftRepository(db),
     takings: takingRepository(db),
+    unseenCodes: unseenCodesRepository(db, seals),
   };
 }
 

@@ -12,6 +12,7 @@ const DOORS: Readonly<Record<string, string>> = {
   "get /:language/account": "manage-own-account",
   "get /:language/account/authenticator/removal": "change-own-factors",
   "get /:language/account/passkeys/:id/removal": "change-own-factors",
+  "get /:language/account/new-recovery-codes": "manage-own-account",
   "get /:language/account/recovery-codes": "change-own-factors",
   "get /:language/accessibility": "everyone",
   "get /:language/charter": "everyone",

@@ -22,5 +22,5 @@ export async function addAuthenticator(
   const authenticator = { secret, createdAt: now, lastUsedAt: now, lastStep: reading.step };
   const put = ({ id }: { id: string }) =>
     stores.authenticators.put({ ...authenticator, accountId: id });
-  return addFactor(stores, owner, { kind: "authenticator", put }, now);
+  return addFactor(stores, owner, { kind: "authenticator", proof: code, put }, now);
 }

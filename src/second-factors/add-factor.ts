@@ -9,6 +9,7 @@ import { factorChangedMail } from "./factor-mail";
 import type { PasskeyRepository } from "./passkey.repository";
 import { newRecoveryCodes } from "./recovery-code";
 import type { RecoveryCodeRepository } from "./recovery-code.repository";
+import type { UnseenCodesRepository } from "./unseen-codes.repository";
 
 export interface AddingStores {
   readonly accounts: AccountRepository;
@@ -17,6 +18,7 @@ export interface AddingStores {
   readonly passkeys: PasskeyRepository;
   readonly recoveryCodes: RecoveryCodeRepository;
   readonly sessions: SessionRepository;
+  readonly unseenCodes: UnseenCodesRepository;
 }
 
 /** Whose factor it is, and in which session it is added. */
@@ -27,14 +29,18 @@ export interface Owner extends Omit<Bearer, "hasFactor"> {
 
 export interface FactorAdded {
   readonly outcome: "added";
-  /** With the first factor of an account: the only moment at which anybody sees them. */
-  readonly first: FirstFactor | undefined;
+  /**
+   * With the first factor of an account: the session has proved it, and goes on under this token;
+   * recovery codes wait in it to be shown.
+   */
+  readonly sessionToken: string | undefined;
 }
 
-interface FirstFactor {
-  readonly recoveryCodes: readonly string[];
-  /** The session has proved its factor, and goes on under this token. */
-  readonly sessionToken: string;
+interface NewFactor {
+  readonly kind: FactorKind;
+  /** What was sent to show that it works. */
+  readonly proof: string;
+  put(account: Account): Promise<void>;
 }
 
 /**
@@ -54,7 +60,7 @@ export function mayAddFactor(owner: Omit<Bearer, "hasFactor">, hasFactor: boolea
 export async function addFactor(
   stores: AddingStores,
   owner: Owner,
-  { kind, put }: { readonly kind: FactorKind; put(account: Account): Promise<void> },
+  { kind, proof, put }: NewFactor,
   now: Date,
 ): Promise<FactorAdded | { readonly outcome: "factor-needed" }> {
   const account = await stores.accounts.hold(owner.accountId);
@@ -62,9 +68,10 @@ export async function addFactor(
   if (!account || !mayAddFactor(owner, hasFactor, now)) return { outcome: "factor-needed" };
   await put(account);
   await stores.outbox.enqueue(factorChangedMail(account, `${kind}-added`, now), now);
-  if (hasFactor) return { outcome: "added", first: undefined };
+  if (hasFactor) return { outcome: "added", sessionToken: undefined };
   const recoveryCodes = newRecoveryCodes();
   await stores.recoveryCodes.replace(account.id, recoveryCodes, now);
-  const sessionToken = await stores.sessions.prove(owner.sessionId, now);
-  return { outcome: "added", first: { recoveryCodes, sessionToken } };
+  await stores.unseenCodes.put(owner.sessionId, recoveryCodes);
+  const sessionToken = await stores.sessions.prove(owner.sessionId, now, proof);
+  return { outcome: "added", sessionToken };
 }

@@ -24,5 +24,5 @@ export async function addPasskey(
   if (!made) return { outcome: "refused" };
   const passkey = { ...made, label, createdAt: now, lastUsedAt: now };
   const put = ({ id }: { id: string }) => stores.passkeys.add({ ...passkey, accountId: id });
-  return addFactor(stores, owner, { kind: "passkey", put }, now);
+  return addFactor(stores, owner, { kind: "passkey", proof: JSON.stringify(answer), put }, now);
 }

@@ -119,36 +119,47 @@ export function newFactorMistake(
   return { field, message: newFactorTexts[language][mistake] };
 }
 
+/** Below the language: where new recovery codes are shown, once. */
+export const NEW_CODES = "/account/new-recovery-codes";
+
 interface RecoveryCodesPage extends Page {
   readonly t: NewFactorTexts;
-  readonly codes: readonly string[];
-  readonly file: { readonly href: string; readonly name: string };
+  /** Undefined: they were shown before. */
+  readonly sheet: CodeSheet | undefined;
+  readonly renewHref: string;
   readonly continueHref: string;
 }
 
-interface RecoveryCodesFacts {
+interface CodeSheet {
   readonly codes: readonly string[];
+  readonly file: { readonly href: string; readonly name: string };
+}
+
+interface RecoveryCodesFacts {
+  readonly codes: readonly string[] | undefined;
   readonly email: string;
   readonly continueHref: string;
 }
 
-/** The codes as a list and as a file that the page itself carries: nobody has to keep them for it. */
 export function recoveryCodesPage(
   { codes, email, continueHref }: RecoveryCodesFacts,
   language: Language,
 ): RecoveryCodesPage {
   const t = newFactorTexts[language];
-  const spelled = codes.map(spelledRecoveryCode);
-  const text = [t.fileTitle(email), t.fileNote, "", ...spelled, ""].join("\r\n");
   return {
-    title: t.codesTitle,
+    title: codes ? t.codesTitle : t.codesShownTitle,
     isSecret: true,
     t,
-    codes: spelled,
-    file: {
-      href: `data:text/plain;charset=utf-8,${encodeURIComponent(text)}`,
-      name: t.fileName,
-    },
+    sheet: codes && sheetOf(codes, email, t),
+    renewHref: `/${language}/account/recovery-codes`,
     continueHref,
   };
+}
+
+/** The codes as a list and as a file that the page itself carries: nobody has to keep them for it. */
+function sheetOf(codes: readonly string[], email: string, t: NewFactorTexts): CodeSheet {
+  const spelled = codes.map(spelledRecoveryCode);
+  const text = [t.fileTitle(email), t.fileNote, "", ...spelled, ""].join("\r\n");
+  const href = `data:text/plain;charset=utf-8,${encodeURIComponent(text)}`;
+  return { codes: spelled, file: { href, name: t.fileName } };
 }

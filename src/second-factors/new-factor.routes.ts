@@ -2,8 +2,10 @@ import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
 import { setCookie } from "../infrastructure/http/cookie";
 import { FactorNeeded, NotSignedIn } from "../infrastructure/http/errors";
+import { withNext } from "../infrastructure/http/next-address";
 import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
 import type { Route, Visit, Visitor } from "../infrastructure/http/route";
+import { oneLine } from "../infrastructure/one-line";
 import { readCode } from "../infrastructure/one-time-code";
 import { browserWords } from "../sign-in/browser-words";
 import { SESSION_COOKIE } from "../sign-in/session-cookie";
@@ -17,9 +19,10 @@ import {
   newFactorMistake,
   newFactorPage,
   newPasskeyPage,
-  recoveryCodesPage,
+  NEW_CODES,
 } from "./new-factor.page";
 import { creation, readPasskeyAnswer, relyingParty } from "./passkey-ceremony";
+import { proveAgain } from "./prove-again";
 import { codeMistake } from "./second-factor.page";
 
 type Handler = (visit: Visit, visitor: Visitor) => Promise<void>;
@@ -34,8 +37,8 @@ export function newFactorRoutes(context: Context): Route<Permission>[] {
     localised: true,
     async handle(visit) {
       const visitor = knownVisitor(visit);
-      if (!mayAddFactor(visitor, visitor.hasFactor, clock.now())) throw proofNeeded(visit);
-      await handle(visit, visitor);
+      const isOpen = mayAddFactor(visitor, visitor.hasFactor, clock.now());
+      await (isOpen ? handle(visit, visitor) : askForProof(context, visit, visitor));
     },
   });
 
@@ -48,7 +51,9 @@ export function newFactorRoutes(context: Context): Route<Permission>[] {
       showAuthenticator(context, visit, newSecret(), UNTOUCHED),
     ),
     route("post", "/authenticator", (visit, visitor) => takeAuthenticator(context, visit, visitor)),
-    route("get", "/passkey", (visit) => showPasskey(context, visit, UNTOUCHED)),
+    route("get", "/passkey", (visit) =>
+      showPasskey(context, visit, { ...UNTOUCHED, entered: { name: passkeyLabel("", visit) } }),
+    ),
     route("post", "/passkey", (visit, visitor) => takePasskey(context, visit, visitor)),
   ];
 }
@@ -67,8 +72,11 @@ async function takeAuthenticator(context: Context, visit: Visit, owner: Visitor)
     code === undefined
       ? ({ outcome: "malformed" } as const)
       : await inTransaction((tx) => addAuthenticator(tx, { owner, secret, code }, clock.now()));
-  if (adding.outcome === "factor-needed") throw proofNeeded(visit);
-  if (adding.outcome === "added") return goOn(context, visit, owner, "authenticator", adding);
+  if (adding.outcome === "factor-needed") return askForProof(context, visit, owner);
+  if (adding.outcome === "added") {
+    goOn(context, visit, "authenticator", adding);
+    return;
+  }
   const errors = [codeMistake(adding, language)];
   await showAuthenticator(context, visit, secret, { entered: {}, errors }, 422);
 }
@@ -112,18 +120,29 @@ function about(accountId: string): string {
 
 async function takePasskey(context: Context, visit: Visit, owner: Visitor): Promise<void> {
   const { clock, config, inTransaction } = context;
-  const { body } = visit.req as { body: unknown };
-  const answer = readPasskeyAnswer(entered(body, ["credential"])["credential"] ?? "");
+  const typed = entered(visit.req.body, ["credential", "name"]);
+  const answer = readPasskeyAnswer(typed["credential"] ?? "");
   const party = relyingParty(config.baseUrl);
-  const label = browserWords(visit.req.get("user-agent"));
+  const label = passkeyLabel(typed["name"], visit);
   const command = answer && { owner, answer, party, label };
   const adding = command
     ? await inTransaction((tx) => addPasskey(tx, command, clock.now()))
     : ({ outcome: "refused" } as const);
-  if (adding.outcome === "factor-needed") throw proofNeeded(visit);
-  if (adding.outcome === "added") return goOn(context, visit, owner, "passkey", adding);
+  if (adding.outcome === "factor-needed") return askForProof(context, visit, owner);
+  if (adding.outcome === "added") {
+    goOn(context, visit, "passkey", adding);
+    return;
+  }
   const errors = [newFactorMistake("passkeyRefused", visit.language)];
-  await showPasskey(context, visit, { entered: {}, errors }, 422);
+  await showPasskey(context, visit, { entered: { name: label }, errors }, 422);
+}
+
+const LONGEST_NAME = 60;
+
+/** What its owner calls a passkey, else the browser in which it is made. */
+function passkeyLabel(typed: string | undefined, { req }: Visit): string {
+  const name = oneLine(typed ?? "").slice(0, LONGEST_NAME);
+  return name === "" ? browserWords(req.get("user-agent")) : name;
 }
 
 async function showPasskey(
@@ -141,29 +160,36 @@ async function showPasskey(
   await visit.render("second-factors/new-passkey", page, status);
 }
 
-/** With the first factor come the recovery codes, on the page that answers and never again. */
-async function goOn(
+function goOn(
   { https }: Context,
   visit: Visit,
-  { email }: Visitor,
   kind: "authenticator" | "passkey",
-  { first }: FactorAdded,
-): Promise<void> {
-  const { base, language, res } = visit;
+  { sessionToken }: Pick<FactorAdded, "sessionToken">,
+): void {
+  const { base, res } = visit;
   const next = nextOf(visit);
-  if (!first) {
+  if (sessionToken === undefined) {
     res.redirect(303, next ?? `${base}/account?done=${kind}-added`);
     return;
   }
-  setCookie(res, SESSION_COOKIE, first.sessionToken, https);
-  const codes = first.recoveryCodes;
-  const facts = { codes, email, continueHref: next ?? `${base}/signed-in` };
-  await visit.render("second-factors/recovery-codes", recoveryCodesPage(facts, language));
+  setCookie(res, SESSION_COOKIE, sessionToken, https);
+  visit.redirect(withNext(NEW_CODES, next ?? `${base}/signed-in`));
 }
 
-/** Whoever has no factor proves who they are by signing in again. */
-function proofNeeded({ req, visitor }: Visit): FactorNeeded | NotSignedIn {
-  const back = req.method === "POST" ? req.path : req.originalUrl;
-  const Needed = visitor?.hasFactor ? FactorNeeded : NotSignedIn;
-  return new Needed("change-own-factors", back);
+/**
+ * Whoever has no factor proves who they are by signing in again; whoever has just added the first
+ * one, by this very form, goes on as after the first click.
+ */
+async function askForProof(context: Context, visit: Visit, visitor: Visitor): Promise<void> {
+  const { code = "", credential = "" } = entered(visit.req.body, ["code", "credential"]);
+  const answer = readPasskeyAnswer(credential);
+  const proof = answer ? JSON.stringify(answer) : readCode(code);
+  const sessionToken = await proveAgain(context, visitor, proof);
+  if (sessionToken !== undefined) {
+    goOn(context, visit, "passkey", { sessionToken });
+    return;
+  }
+  const { method, originalUrl, path } = visit.req;
+  const Needed = visitor.hasFactor ? FactorNeeded : NotSignedIn;
+  throw new Needed("change-own-factors", method === "POST" ? path : originalUrl);
 }

@@ -13,6 +13,9 @@ const fr = {
   authenticatorText:
     "Une application sur votre téléphone (Aegis, FreeOTP, Google Authenticator, Microsoft Authenticator…) affiche un code à six chiffres qui change toutes les trente secondes. Marche partout, sans réseau.",
   replaces: "Elle remplacera l’application déjà associée à votre compte.",
+  passkeyName: "Nom de la clé",
+  passkeyNameHint:
+    "Facultatif. Pour la reconnaître dans votre compte\u00A0: «\u00A0clé bleue\u00A0», «\u00A0téléphone\u00A0».",
   passkeyTitle: "Ajouter une clé d’accès",
   passkeyLede:
     "Votre navigateur va vous proposer de garder une clé pour ce registre, sur cet appareil ou sur une clé de sécurité.",
@@ -41,6 +44,10 @@ const fr = {
   passkeyRefused:
     "La clé d’accès n’a pas pu être vérifiée, ou la page était ouverte depuis trop longtemps. Essayez encore",
   errorSummary: "À corriger",
+  codesShownTitle: "Ces codes ont déjà été affichés",
+  codesShown:
+    "Vos nouveaux codes de secours ne s’affichent qu’une fois\u00A0: ils restent valables, et le registre ne peut plus les montrer. Si vous ne les avez pas gardés, créez-en d’autres.",
+  goOn: "Continuer",
   codesTitle: "Gardez vos codes de secours",
   codesLede:
     "Si vous perdez votre téléphone ou votre clé, chacun de ces dix codes vous ouvre une fois votre compte. Ils ne seront plus jamais affichés.",
@@ -73,6 +80,8 @@ const en: NewFactorTexts = {
   authenticatorText:
     "An app on your phone (Aegis, FreeOTP, Google Authenticator, Microsoft Authenticator…) shows a six-digit code that changes every thirty seconds. Works everywhere, without network.",
   replaces: "It will take the place of the app your account has now.",
+  passkeyName: "Name of the key",
+  passkeyNameHint: "Optional. To know it again in your account: “blue key”, “phone”.",
   passkeyTitle: "Add a passkey",
   passkeyLede:
     "Your browser will offer to keep a key for this register, on this device or on a security key.",
@@ -100,6 +109,10 @@ const en: NewFactorTexts = {
   passkeyRefused:
     "The passkey could not be verified, or the page had been open for too long. Try again",
   errorSummary: "To be corrected",
+  codesShownTitle: "These codes were shown already",
+  codesShown:
+    "Your new recovery codes are shown only once: they are valid, and the register can show them no more. If you have not kept them, make others.",
+  goOn: "Go on",
   codesTitle: "Keep your recovery codes",
   codesLede:
     "If you lose your phone or your key, each of these ten codes opens your account once. They will never be shown again.",
@@ -130,6 +143,9 @@ const de: NewFactorTexts = {
   authenticatorText:
     "Eine App auf Ihrem Telefon (Aegis, FreeOTP, Google Authenticator, Microsoft Authenticator …) zeigt einen sechsstelligen Code, der alle dreißig Sekunden wechselt. Funktioniert überall, auch ohne Netz.",
   replaces: "Sie tritt an die Stelle der App, die Ihr Konto jetzt hat.",
+  passkeyName: "Name des Schlüssels",
+  passkeyNameHint:
+    "Freiwillig. Um ihn in Ihrem Konto wiederzuerkennen: „blauer Schlüssel“, „Telefon“.",
   passkeyTitle: "Passkey hinzufügen",
   passkeyLede:
     "Ihr Browser bietet Ihnen an, einen Schlüssel für dieses Register aufzubewahren, auf diesem Gerät oder auf einem Sicherheitsschlüssel.",
@@ -160,6 +176,10 @@ const de: NewFactorTexts = {
   passkeyRefused:
     "Der Passkey konnte nicht geprüft werden, oder die Seite war zu lange geöffnet. Versuchen Sie es noch einmal",
   errorSummary: "Zu berichtigen",
+  codesShownTitle: "Diese Codes wurden schon angezeigt",
+  codesShown:
+    "Ihre neuen Notfallcodes werden nur einmal angezeigt: Sie gelten, und das Register kann sie nicht mehr zeigen. Wenn Sie sie nicht aufbewahrt haben, erstellen Sie andere.",
+  goOn: "Weiter",
   codesTitle: "Bewahren Sie Ihre Notfallcodes auf",
   codesLede:
     "Wenn Sie Ihr Telefon oder Ihren Schlüssel verlieren, öffnet jeder dieser zehn Codes Ihr Konto einmal. Sie werden nie wieder angezeigt.",

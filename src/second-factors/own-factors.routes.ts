@@ -5,8 +5,8 @@ import { NotFound } from "../infrastructure/http/errors";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
 import { removalPage, renewalPage } from "./account.page";
 import { factorsOf, isThere, mayRemoveFactor, type NamedFactor } from "./factors";
-import { knownVisitor } from "./known-visitor";
-import { recoveryCodesPage } from "./new-factor.page";
+import { knownVisitor, nextOf } from "./known-visitor";
+import { NEW_CODES, recoveryCodesPage } from "./new-factor.page";
 import { removeFactor } from "./remove-factor";
 import { renewRecoveryCodes } from "./renew-recovery-codes";
 
@@ -86,10 +86,22 @@ function renewalRoutes({ clock, inTransaction }: Context): Route<Permission>[] {
       ...door,
       method: "post",
       async handle(visit) {
-        const { accountId, email } = owner(visit);
-        const codes = await inTransaction((tx) => renewRecoveryCodes(tx, accountId, clock.now()));
-        const facts = { codes, email, continueHref: `${visit.base}/account` };
-        const page = recoveryCodesPage(facts, visit.language);
+        const { accountId, sessionId } = owner(visit);
+        const command = { accountId, sessionId };
+        await inTransaction((tx) => renewRecoveryCodes(tx, command, clock.now()));
+        visit.redirect(NEW_CODES);
+      },
+    },
+    {
+      method: "get",
+      path: NEW_CODES,
+      access: "manage-own-account",
+      localised: true,
+      async handle(visit) {
+        const { email, sessionId } = owner(visit);
+        const codes = await inTransaction(({ unseenCodes }) => unseenCodes.take(sessionId));
+        const continueHref = nextOf(visit) ?? `${visit.base}/account`;
+        const page = recoveryCodesPage({ codes, email, continueHref }, visit.language);
         await visit.render("second-factors/recovery-codes", page);
       },
     },

@@ -46,5 +46,5 @@ export async function proveByAuthenticator(
   }
   if (!(await authenticators.useStep(accountId, reading.step, now))) return { outcome: "used" };
   await limitCounters.clear(FACTOR_TRIES, accountId);
-  return { outcome: "proved", sessionToken: await sessions.prove(sessionId, now) };
+  return { outcome: "proved", sessionToken: await sessions.prove(sessionId, now, code) };
 }

@@ -34,5 +34,8 @@ export async function proveByPasskey(
   if (counter === undefined) return { outcome: "refused" };
   await passkeys.noteUse(passkey.id, counter, now);
   await limitCounters.clear(FACTOR_TRIES, accountId);
-  return { outcome: "proved", sessionToken: await sessions.prove(sessionId, now) };
+  return {
+    outcome: "proved",
+    sessionToken: await sessions.prove(sessionId, now, JSON.stringify(answer)),
+  };
 }

@@ -40,5 +40,5 @@ export async function proveByRecoveryCode(
   await limitCounters.clear(FACTOR_TRIES, accountId);
   const left = await recoveryCodes.left(accountId);
   await outbox.enqueue(recoveryCodeUsedMail(account, left, now), now);
-  return { outcome: "proved", sessionToken: await sessions.prove(sessionId, now) };
+  return { outcome: "proved", sessionToken: await sessions.prove(sessionId, now, code) };
 }

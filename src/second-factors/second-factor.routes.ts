@@ -11,6 +11,7 @@ import type { FactorProved, TooManyTries } from "./factor-tries";
 import { factorCount, factorsOf } from "./factors";
 import { knownVisitor, nextOf } from "./known-visitor";
 import { readPasskeyAnswer, relyingParty, use } from "./passkey-ceremony";
+import { proveAgain } from "./prove-again";
 import { proveByAuthenticator } from "./prove-by-authenticator";
 import { proveByPasskey } from "./prove-by-passkey";
 import { proveByRecoveryCode } from "./prove-by-recovery-code";
@@ -45,12 +46,14 @@ export function secondFactorRoutes(context: Context): Route<Permission>[] {
 function authenticatorCodeRoutes(context: Context): Route<Permission>[] {
   const { clock, inTransaction } = context;
   const path = "/second-factor/authenticator-code";
+  const codeOf = ({ req }: Visit) => readCode(entered(req.body, ["code"])["code"] ?? "");
   return [
     { ...DOOR, method: "get", path, handle: backToChoice },
     proofRoute(context, {
       path,
+      proofOf: codeOf,
       async attempt(visit, { accountId, sessionId }) {
-        const code = readCode(entered(visit.req.body, ["code"])["code"] ?? "");
+        const code = codeOf(visit);
         if (code === undefined) return { outcome: "malformed" } as const;
         const command = { accountId, sessionId, code };
         return inTransaction((tx) => proveByAuthenticator(tx, command, clock.now()));
@@ -66,13 +69,18 @@ function authenticatorCodeRoutes(context: Context): Route<Permission>[] {
 function passkeyRoutes(context: Context): Route<Permission>[] {
   const { clock, config, inTransaction } = context;
   const path = "/second-factor/passkey";
+  const answerOf = ({ req }: Visit) =>
+    readPasskeyAnswer(entered(req.body, ["credential"])["credential"] ?? "");
   return [
     { ...DOOR, method: "get", path, handle: backToChoice },
     proofRoute(context, {
       path,
+      proofOf(visit) {
+        const answer = answerOf(visit);
+        return answer && JSON.stringify(answer);
+      },
       async attempt(visit, { accountId, sessionId }) {
-        const { credential = "" } = entered(visit.req.body, ["credential"]);
-        const answer = readPasskeyAnswer(credential);
+        const answer = answerOf(visit);
         if (!answer) return { outcome: "refused" } as const;
         const command = { accountId, sessionId, answer, party: relyingParty(config.baseUrl) };
         return inTransaction((tx) => proveByPasskey(tx, command, clock.now()));
@@ -93,12 +101,14 @@ function recoveryCodeRoutes(context: Context): Route<Permission>[] {
     return visit.render("second-factors/recovery-code", page, status);
   };
   const typedBy = ({ req }: Visit) => entered(req.body, ["code"]);
+  const codeOf = (visit: Visit) => readRecoveryCode(typedBy(visit)["code"] ?? "");
   return [
     { ...DOOR, method: "get", path, handle: (visit) => showForm(visit, UNTOUCHED) },
     proofRoute(context, {
       path,
+      proofOf: codeOf,
       async attempt(visit, { accountId, sessionId }) {
-        const code = readRecoveryCode(typedBy(visit)["code"] ?? "");
+        const code = codeOf(visit);
         if (code === undefined) return { outcome: "malformed" } as const;
         const command = { accountId, sessionId, code };
         return inTransaction((tx) => proveByRecoveryCode(tx, command, clock.now()));
@@ -114,22 +124,30 @@ function recoveryCodeRoutes(context: Context): Route<Permission>[] {
 /** One way to prove it: what is tried, and how a page tells that it was not right. */
 interface Proof<Mistake> {
   readonly path: string;
+  /** What is sent to prove it; undefined for what cannot be a proof. */
+  proofOf(visit: Visit): string | undefined;
   attempt(visit: Visit, holder: Visitor): Promise<Mistake | FactorProved | TooManyTries>;
   tell(visit: Visit, mistake: Mistake): Promise<void>;
 }
 
 function proofRoute<Mistake extends { readonly outcome: string }>(
   context: Context,
-  { path, attempt, tell }: Proof<Mistake>,
+  { path, proofOf, attempt, tell }: Proof<Mistake>,
 ): Route<Permission> {
   return {
     ...DOOR,
     method: "post",
     path,
     async handle(visit) {
-      const trial = await attempt(visit, knownVisitor(visit));
-      if (isOver(trial)) goOn(context, visit, trial);
-      else await tell(visit, trial);
+      const visitor = knownVisitor(visit);
+      const trial = await attempt(visit, visitor);
+      if (isOver(trial)) {
+        goOn(context, visit, trial);
+        return;
+      }
+      const sessionToken = await proveAgain(context, visitor, proofOf(visit));
+      if (sessionToken === undefined) await tell(visit, trial);
+      else goOn(context, visit, { outcome: "proved", sessionToken });
     },
   };
 }

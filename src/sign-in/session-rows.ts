@@ -10,6 +10,9 @@ export interface SessionRow {
   expires_at: string;
   factor_proved_at: string | null;
   kept_form: string | null;
+  former_token_sha256: string | null;
+  proof_sha256: string | null;
+  sealed_codes: string | null;
 }
 
 /** A session and what of its account decides what it is good for. */

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Knex } from "knex";
 import { needsSecondFactor, type Account, type Role } from "../accounts/account";
 import { isBusy } from "../infrastructure/database/connection";
+import { NotSignedIn } from "../infrastructure/http/errors";
 import { newToken, tokenSha256 } from "../infrastructure/token";
 import { HALFWAY_MS, isAlive, SESSION_LIMITS, type FirstProof } from "./session";
 import { HAS_FACTOR, type AccountedRow, type SessionRow } from "./session-rows";
@@ -34,6 +35,9 @@ interface OpenSession {
 /** Reading a session writes it at most this often. */
 const SEEN_EVERY_MS = 60_000;
 
+/** So long after a proof the same one may still be under way a second time. */
+const SECOND_CLICK_MS = 10_000;
+
 /** The caller holds the token of a session, the database its SHA-256. */
 export function sessionRepository(db: Knex) {
   return {
@@ -59,11 +63,14 @@ export function sessionRepository(db: Knex) {
 
     /**
      * Who holds a living session; keeps it alive. One of a suspended account, or begun in another
-     * role than the account now has, is not alive.
+     * role than the account now has, is not alive. The token before the factor was proved opens
+     * the session halfway for a moment more: a second click on the button still brings it.
      */
     async find(token: string, now: Date): Promise<SignedIn | undefined> {
-      const row = await accountedRow(db, tokenSha256(token));
+      const sha256 = tokenSha256(token);
+      const row = await accountedRow(db, sha256);
       if (!row || !isGood(row, now)) return undefined;
+      if (row.token_sha256 !== sha256) return wasJustProved(row, now) ? halfway(row) : undefined;
       if (now.getTime() - Date.parse(row.last_seen_at) > SEEN_EVERY_MS)
         await noteSeen(db, row.id, now);
       return signedIn(row);
@@ -71,24 +78,20 @@ export function sessionRepository(db: Knex) {
 
     /**
      * The second factor is proved: the session goes on under a new token, so that one seen before
-     * is worth nothing, and a session that was open halfway is open now. The new token.
+     * is worth nothing, and a session that was open halfway is open now. The new token. `proof` is
+     * what was sent to prove it.
      */
-    async prove(sessionId: string, now: Date): Promise<string> {
-      const row = await db<SessionRow>("sessions").where({ id: sessionId }).first();
-      if (!row) throw new Error("the session ended while its factor was proved");
-      const token = newToken();
-      const { absoluteMs } = SESSION_LIMITS[row.role as Role];
-      const expiresAt = new Date(Date.parse(row.created_at) + absoluteMs);
-      await db<SessionRow>("sessions")
-        .where({ id: sessionId })
-        .update({
-          token_sha256: tokenSha256(token),
-          factor_proved_at: now.toISOString(),
-          last_seen_at: now.toISOString(),
-          expires_at: expiresAt.toISOString(),
-        });
-      if (row.factor_proved_at === null) await noteSignIn(db, row.account_id, now);
-      return token;
+    prove: (sessionId: string, now: Date, proof?: string): Promise<string> =>
+      prove(db, sessionId, now, proof),
+
+    /**
+     * The same proof, sent once more by a second click: the answer to the first one, and the token in
+     * it, may be lost. Another token; undefined when that proof did not just open the session.
+     */
+    async proveAgain(sessionId: string, now: Date, proof: string): Promise<string | undefined> {
+      const proved = { id: sessionId, proof_sha256: proofSha256(sessionId, proof) };
+      const row = await db<SessionRow>("sessions").where(proved).first();
+      return row && wasJustProved(row, now) ? prove(db, sessionId, now, proof) : undefined;
     },
 
     /** Holds a form back, or (undefined) forgets the one that was. */
@@ -106,10 +109,43 @@ export function sessionRepository(db: Knex) {
 
 export type SessionRepository = ReturnType<typeof sessionRepository>;
 
+async function prove(db: Knex, sessionId: string, now: Date, proof?: string): Promise<string> {
+  const row = await db<SessionRow>("sessions").where({ id: sessionId }).first();
+  if (!row) throw new NotSignedIn("the session ended while its factor was proved");
+  const token = newToken();
+  const { absoluteMs } = SESSION_LIMITS[row.role as Role];
+  const expiresAt = new Date(Date.parse(row.created_at) + absoluteMs);
+  await db<SessionRow>("sessions")
+    .where({ id: sessionId })
+    .update({
+      token_sha256: tokenSha256(token),
+      former_token_sha256: row.token_sha256,
+      proof_sha256: proof === undefined ? null : proofSha256(sessionId, proof),
+      factor_proved_at: now.toISOString(),
+      last_seen_at: now.toISOString(),
+      expires_at: expiresAt.toISOString(),
+    });
+  if (row.factor_proved_at === null) await noteSignIn(db, row.account_id, now);
+  return token;
+}
+
 function isGood(row: AccountedRow, now: Date): boolean {
   if (row.suspended_at !== null || row.role !== row.account_role) return false;
   const lastSeenAt = new Date(row.last_seen_at);
   return isAlive({ role: row.role as Role, lastSeenAt, expiresAt: new Date(row.expires_at) }, now);
+}
+
+function wasJustProved({ factor_proved_at: at }: SessionRow, now: Date): boolean {
+  return at !== null && now.getTime() - Date.parse(at) <= SECOND_CLICK_MS;
+}
+
+/** As if nothing was proved yet: whoever comes with the former token proves it once more. */
+function halfway(row: AccountedRow): SignedIn {
+  return { ...signedIn(row), provedAt: undefined, keptForm: undefined };
+}
+
+function proofSha256(sessionId: string, proof: string): string {
+  return tokenSha256(`${sessionId} ${proof}`);
 }
 
 function signedIn(row: AccountedRow): SignedIn {
@@ -129,6 +165,7 @@ async function accountedRow(db: Knex, sha256: string): Promise<AccountedRow | un
   return db("sessions as s")
     .join("accounts as a", "a.id", "s.account_id")
     .where("s.token_sha256", sha256)
+    .orWhere("s.former_token_sha256", sha256)
     .first<AccountedRow | undefined>(
       "s.*",
       "a.email",

@@ -110,11 +110,15 @@ describe.each(ENGINES)("one's own account on %s", (engine) => {
   it("makes ten new recovery codes; the former ones end", async () => {
     const { person, recoveryCodes } = await protectedPerson(context);
     const at = await personAt(context, person, "proved");
-    const page = load((await at.post(`${ACCOUNT}/recovery-codes`)).text);
+    const made = (await at.post(`${ACCOUNT}/recovery-codes`)).get("Location") ?? "";
+    const page = load((await at.get(made)).text);
     expect(page(".secrets li")).toHaveLength(10);
     const code = page(".secrets li").first().text();
     expect(decodeURIComponent(page("a[download]").attr("href") ?? "")).toContain(code);
 
+    expect(load((await at.get(made)).text)("main a.plain").attr("href")).toBe(
+      `${ACCOUNT}/recovery-codes`,
+    );
     const { recoveryCodes: store } = context.stores;
     expect(await store.use(person.id, recoveryCodes[0] ?? "", NOON)).toBe(false);
     expect(await store.use(person.id, code.replaceAll("-", ""), NOON)).toBe(true);

@@ -28,7 +28,9 @@ describe.each(ENGINES)("adding a second factor on %s", (engine) => {
   it("gives ten recovery codes with the first one, once, and opens the session", async () => {
     const person = await addPerson(context);
     const at = await personAt(context, person);
-    const answer = await at.post(`${AUTHENTICATOR}?next=/console`, await filledForm(at));
+    const added = await at.post(`${AUTHENTICATOR}?next=/console`, await filledForm(at));
+    expect(added.get("Location")).toBe("/fr/account/new-recovery-codes?next=%2Fconsole");
+    const answer = await at.get(added.get("Location") ?? "");
     const page = load(answer.text);
     expect(answer.get("Cache-Control")).toBe("no-store");
     const codes = page(".secrets li")
@@ -36,12 +38,25 @@ describe.each(ENGINES)("adding a second factor on %s", (engine) => {
       .map((code) => page(code).text());
     expect(codes).toHaveLength(10);
     expect(page("a.button:not(.plain)").attr("href")).toBe("/console");
-    expect((await at.get("/fr/account")).status).toBe(200);
+    const reloaded = load((await at.get(added.get("Location") ?? "")).text);
+    expect(reloaded("h1").text()).toBe("Ces codes ont déjà été affichés");
+    expect(reloaded(".secrets")).toHaveLength(0);
     expect(await mailsOf(context)).toEqual([["factor-changed", person.email]]);
 
     const other = await personAt(context, person);
     const used = await other.post("/fr/second-factor/recovery-code", { code: codes[3] ?? "" });
     expect(used.status).toBe(303);
+  });
+
+  it("stands two clicks on the button: the codes wait for the page that shows them", async () => {
+    const at = await personAt(context, await addPerson(context));
+    const form = await filledForm(at);
+    const clicks = await Promise.all([at.post(AUTHENTICATOR, form), at.post(AUTHENTICATOR, form)]);
+    const addresses = clicks.map((answer) => answer.get("Location"));
+    expect(new Set(addresses)).toEqual(
+      new Set(["/fr/account/new-recovery-codes?next=%2Ffr%2Fsigned-in"]),
+    );
+    expect(load((await at.get(addresses[0] ?? "")).text)(".secrets li")).toHaveLength(10);
   });
 
   it("shows the key as an image, a text and a link, and keeps its secret sealed", async () => {
@@ -114,8 +129,8 @@ describe.each(ENGINES)("adding a second factor on %s", (engine) => {
     const answers = await Promise.all(
       people.map(({ post }, index) => post(AUTHENTICATOR, forms[index])),
     );
-    const states = answers.map(({ status }) => status);
-    expect(states.sort()).toEqual([200, 303]);
+    const addresses = answers.map((answer) => (answer.get("Location") ?? "").split("?")[0]);
+    expect(addresses.sort()).toEqual(["/fr/account/new-recovery-codes", "/fr/sign-in"]);
     expect(await mailsOf(context)).toHaveLength(1);
   });
 
@@ -123,7 +138,7 @@ describe.each(ENGINES)("adding a second factor on %s", (engine) => {
     const person = await addPerson(context, { role: "representative" });
     const at = await personAt(context, person);
     expect((await at.get("/fr/account")).status).toBe(200);
-    expect((await at.post(AUTHENTICATOR, await filledForm(at))).status).toBe(200);
+    expect((await at.post(AUTHENTICATOR, await filledForm(at))).status).toBe(303);
 
     const other = await personAt(context, person);
     expect((await other.get("/fr/account")).get("Location")).toMatch(/^\/fr\/second-factor\?next=/);

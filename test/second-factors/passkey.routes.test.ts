@@ -1,9 +1,10 @@
 import { load } from "cheerio";
+import { NOON } from "../support/clock";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
 import { addPerson } from "../support/people";
 import { passkeyDevice } from "./passkey-device";
-import { mailsOf, personAt, protectedPerson, type PersonAt } from "./person";
+import { later, mailsOf, personAt, protectedPerson, type PersonAt } from "./person";
 
 const NEW = "/fr/second-factor/new/passkey";
 const PROVE = "/fr/second-factor";
@@ -29,13 +30,13 @@ describe.each(ENGINES)("a passkey on %s", (engine) => {
   }
 
   /** Somebody at a browser who has added the passkey of a device; and that device. */
-  async function withPasskey() {
+  async function withPasskey(name = "") {
     const person = await addPerson(context);
     const device = passkeyDevice();
     const at = await personAt(context, person);
     const { challenge } = await asked(at, NEW);
     const credential = device.create({ ...OURS, challenge, counter: 5 });
-    const added = await at.post(NEW, { credential });
+    const added = await at.post(NEW, { credential, name });
     return { person, device, at, added };
   }
 
@@ -51,13 +52,23 @@ describe.each(ENGINES)("a passkey on %s", (engine) => {
 
   it("is added as a first factor and opens the session the next time", async () => {
     const owner = await withPasskey();
-    expect(load(owner.added.text)(".secrets li")).toHaveLength(10);
+    expect(owner.added.get("Location")).toContain("/fr/account/new-recovery-codes");
     expect(await mailsOf(context)).toEqual([["factor-changed", owner.person.email]]);
     expect(await use(owner)).toBe(303);
     expect(await context.stores.passkeys.find(owner.person.id, owner.device.id)).toMatchObject({
       counter: 6,
       transports: ["internal"],
     });
+  });
+
+  it("bears the name its owner gave it, with when it was added and used", async () => {
+    const { at } = await withPasskey("  clé\u202E bleue ");
+    const page = load((await at.get("/fr/account")).text);
+    const row = page("dt:contains(bleue)");
+    expect(row.text()).toBe("Clé d’accès (clé bleue)");
+    expect(row.next().text()).toMatch(
+      /Ajoutée le 2.octobre.*Utilisée la dernière fois le 2.octobre/,
+    );
   });
 
   it("is not made twice on the same device", async () => {
@@ -75,6 +86,9 @@ describe.each(ENGINES)("a passkey on %s", (engine) => {
     const credential = device.use({ ...OURS, challenge, counter: 6 });
     expect((await other.post(USE, { credential })).status).toBe(422);
     expect((await at.post(USE, { credential })).status).toBe(303);
+    // A second click is no other use; later, the same answer is worth nothing.
+    expect((await at.post(USE, { credential })).status).toBe(303);
+    context.clock.moveTo(later(NOON, 1));
     expect((await at.post(USE, { credential })).status).toBe(422);
   });
 

@@ -1,4 +1,5 @@
 import { load } from "cheerio";
+import { NotSignedIn } from "../../src/infrastructure/http/errors";
 import { NOON } from "../support/clock";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
@@ -29,7 +30,31 @@ describe.each(ENGINES)("proving a second factor on %s", (engine) => {
     });
     expect([answer.status, answer.get("Location")]).toEqual([303, "/console/reports?page=2"]);
     expect(await isIn(at.session())).toBe(true);
-    expect(await context.stores.sessions.find(before, NOON)).toBeUndefined();
+    const afterwards = new Date(NOON.getTime() + 11_000);
+    expect(await context.stores.sessions.find(before, afterwards)).toBeUndefined();
+  });
+
+  it("stands two clicks on the button, whichever answer is lost", async () => {
+    const { person, codeAt, recoveryCodes } = await protectedPerson(context);
+    for (const [path, code] of [
+      [BY_CODE, codeAt(NOON)],
+      [BY_RECOVERY_CODE, recoveryCodes[0] ?? ""],
+    ] as const) {
+      const at = await personAt(context, person);
+      const clicks = await Promise.all([at.post(path, { code }), at.post(path, { code })]);
+      expect(clicks.map(({ status }) => status)).toEqual([303, 303]);
+      expect(await isIn(at.session())).toBe(true);
+    }
+  });
+
+  it("leads to sign-in when the session ends meanwhile", async () => {
+    const { person, codeAt } = await protectedPerson(context);
+    const at = await personAt(context, person);
+    const { sessionId = "" } = (await context.stores.sessions.find(at.session(), NOON)) ?? {};
+    await expect(context.stores.sessions.prove("gone", NOON)).rejects.toThrow(NotSignedIn);
+    await context.stores.ownSessions.end(person.id, sessionId);
+    const answer = await at.post(BY_CODE, { code: codeAt(NOON) });
+    expect(answer.get("Location")).toMatch(/^\/fr\/sign-in/);
   });
 
   it("carries where to go on through every form, and never to another site", async () => {

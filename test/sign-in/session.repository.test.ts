@@ -56,10 +56,28 @@ describe.each(ENGINES)("a session on %s", (engine) => {
     const { sessionId = "" } = (await find(former, NOON)) ?? {};
     const provedAt = later(60 * SECOND);
     const token = await context.stores.sessions.prove(sessionId, provedAt);
-    expect(await find(former, provedAt)).toBeUndefined();
+    expect(await find(former, later(71 * SECOND))).toBeUndefined();
     expect(await find(token, provedAt)).toMatchObject({ sessionId, provedAt });
     expect(await find(token, later(HALFWAY_MS + SECOND))).toMatchObject({ sessionId });
     await expect(context.stores.sessions.prove("gone", NOON)).rejects.toThrow("ended");
+  });
+
+  it("opens halfway under the former token for ten seconds, and again by the same proof only", async () => {
+    const { sessions } = context.stores;
+    const former = await openSession(context, await addPerson(context), "halfway");
+    const { sessionId = "" } = (await find(former, NOON)) ?? {};
+    await sessions.prove(sessionId, NOON, "123456");
+    expect(await find(former, later(10 * SECOND))).toMatchObject({ provedAt: undefined });
+    expect(await find(former, later(11 * SECOND))).toBeUndefined();
+
+    expect(await sessions.proveAgain(sessionId, NOON, "123457")).toBeUndefined();
+    expect(await sessions.proveAgain(sessionId, later(11 * SECOND), "123456")).toBeUndefined();
+    const token = (await sessions.proveAgain(sessionId, NOON, "123456")) ?? "";
+    expect(await find(token, NOON)).toMatchObject({ sessionId, provedAt: NOON });
+
+    await sessions.prove(sessionId, NOON);
+    expect(await sessions.proveAgain(sessionId, NOON, "123456")).toBeUndefined();
+    expect(await sessions.proveAgain(sessionId, NOON, "")).toBeUndefined();
   });
 
   it("of a suspended account is not alive, even if nobody ended it", async () => {
