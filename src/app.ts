@@ -47,6 +47,7 @@ import { signatureRoutes } from "./signing/signature.routes";
 import { signaturesRoutes } from "./signatures/signatures.routes";
 import { correctionRoutes } from "./signing/correction.routes";
 import { receiptRoutes } from "./signing/receipt.routes";
+import { resumptionRoutes } from "./signing/resumption.routes";
 import { signingRoutes } from "./signing/signing.routes";
 import { signingStepsRoutes } from "./signing/signing-steps.routes";
 import { SESSION_COOKIE } from "./sign-in/session-cookie";
@@ -91,6 +92,7 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...charterRoutes(context),
     ...platformInvitationRoutes(context),
     ...signingRoutes(context),
+    ...resumptionRoutes(context),
     ...receiptRoutes(context),
     ...correctionRoutes(context),
     ...signingStepsRoutes(context),

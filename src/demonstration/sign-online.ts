@@ -20,7 +20,7 @@ export async function signOnline(
   const { baseUrl } = service;
   const request = { token, statementSha256, language: "de", baseUrl } as const;
   const { outcome } = await requestCode(stores, request, now);
-  const code = await stores.signingCodes.latest(draft?.id ?? 0);
+  const code = await stores.signingCodes.latest(draft?.id ?? 0, "sign");
   if (!code) return refused(outcome);
   const command = { token, code, statementSha256, connection: {}, service };
   const signing = await signCharter(stores, command, now);

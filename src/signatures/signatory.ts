@@ -55,7 +55,8 @@ function textMistake(field: "name" | "function", text: string): Mistaken<Signato
   return [];
 }
 
-function emailMistake(email: string): Mistaken<SignatoryMistake>[] {
+/** What is wrong with an address, in its normal form. */
+export function emailMistake(email: string): Mistaken<"email-missing" | "email-wrong">[] {
   if (email === "") return [{ field: "email", mistake: "email-missing" }];
   const wrong = email.length > EMAIL_LIMIT || !z.email().safeParse(email).success;
   return wrong ? [{ field: "email", mistake: "email-wrong" }] : [];

@@ -66,7 +66,8 @@ function codeRoutes(context: Context): Route<Permission>[] {
         const typed = entered(visit.req.body, CODE_FIELDS);
         const digits = readCode(typed["code"] ?? "");
         if (!digits) return tellMistake(context, visit, ready, { outcome: "malformed" });
-        const attempt = { draftId: ready.draft.id, token: ready.token, typed: digits };
+        const { draft, token } = ready;
+        const attempt = { draftId: draft.id, token, purpose: "sign", typed: digits } as const;
         const trial = await inTransaction((tx) => tryCode(tx, attempt, clock.now()));
         if (trial.outcome !== "right") return tellMistake(context, visit, ready, trial);
         await sign(context, visit, ready, trial.code, typed["statement_sha256"] ?? "");
@@ -78,7 +79,7 @@ function codeRoutes(context: Context): Route<Permission>[] {
     }),
     {
       ...atStatement("post", "/code-request", async (visit, ready) => {
-        const former = await stores.signingCodes.latest(ready.draft.id);
+        const former = await stores.signingCodes.latest(ready.draft.id, "sign");
         if (former) await sendCode(context, visit, ready, former);
         else visit.redirect(`/signing/${ready.token}/review`);
       }),
@@ -143,7 +144,7 @@ async function showCode(
   form: FormState,
   status = 200,
 ): Promise<void> {
-  const code = await stores.signingCodes.latest(ready.draft.id);
+  const code = await stores.signingCodes.latest(ready.draft.id, "sign");
   if (!code || !isCurrent(code, ready)) {
     visit.redirect(`/signing/${ready.token}/review`);
     return;

@@ -35,9 +35,9 @@ export function signingCodeRepository(db: Knex) {
     },
 
     /** The code that counts: a new one ends those before it. */
-    async latest(draftId: number): Promise<SigningCode | undefined> {
+    async latest(draftId: number, purpose: CodePurpose): Promise<SigningCode | undefined> {
       const row = await db<Row>("signing_codes")
-        .where({ draft_id: draftId })
+        .where({ draft_id: draftId, purpose })
         .orderBy("id", "desc")
         .first();
       return row && fromRow(row);
@@ -47,8 +47,12 @@ export function signingCodeRepository(db: Knex) {
      * Takes one of the tries of the latest code and returns it as it is then; undefined when none is
      * left, or it has expired or been used. One conditional update: parallel tries cannot share one.
      */
-    async claimTry(draftId: number, now: Date): Promise<SigningCode | undefined> {
-      const rows = await living(db, draftId, now)
+    async claimTry(
+      draftId: number,
+      purpose: CodePurpose,
+      now: Date,
+    ): Promise<SigningCode | undefined> {
+      const rows = await living(db, { draftId, purpose }, now)
         .where("tries", "<", TRIES)
         .increment("tries", 1)
         .returning("*");
@@ -63,7 +67,7 @@ export function signingCodeRepository(db: Knex) {
 
     /** Uses the code up; false when it is no longer the one that counts. */
     async use(code: SigningCode, now: Date): Promise<boolean> {
-      const used = await living(db, code.draftId, now)
+      const used = await living(db, code, now)
         .where({ id: code.id })
         .update({ used_at: now.toISOString() });
       return used === 1;
@@ -76,13 +80,14 @@ export function signingCodeRepository(db: Knex) {
       await db.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`code:${email}`]);
     },
 
-    /** When codes were sent from a draft, or to an address from any draft. */
+    /** When codes to sign with were sent from a draft, or to an address from any draft. */
     async sentSince(
       to: { readonly draftId: number } | { readonly email: string },
       since: Date,
     ): Promise<readonly Date[]> {
       const rows = await db<Row>("signing_codes")
         .where("draftId" in to ? { draft_id: to.draftId } : { email: to.email })
+        .where({ purpose: "sign" satisfies CodePurpose })
         .where("sent_at", ">", since.toISOString())
         .select("sent_at");
       return rows.map((row) => new Date(row.sent_at));
@@ -92,9 +97,13 @@ export function signingCodeRepository(db: Knex) {
 
 export type SigningCodeRepository = ReturnType<typeof signingCodeRepository>;
 
-/** The latest code of a draft, as long as it can still be used. */
-function living(db: Knex, draftId: number, now: Date) {
-  const latest = db<Row>("signing_codes").where({ draft_id: draftId }).max("id");
+/** The latest code of a draft for a purpose, as long as it can still be used. */
+function living(
+  db: Knex,
+  { draftId, purpose }: Pick<SigningCode, "draftId" | "purpose">,
+  now: Date,
+) {
+  const latest = db<Row>("signing_codes").where({ draft_id: draftId, purpose }).max("id");
   return db<Row>("signing_codes")
     .where("id", latest)
     .where({ used_at: null })

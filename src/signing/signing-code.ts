@@ -2,7 +2,7 @@ import type { Language } from "../infrastructure/language";
 import type { Limit } from "../infrastructure/limits/limit";
 import { codeHmac } from "../infrastructure/one-time-code";
 
-/** A one-time code that was sent by mail. The latest of a draft is the only one that counts. */
+/** A one-time code sent by mail. For each purpose the latest of a draft is the only one that counts. */
 export interface SigningCode {
   readonly id: number;
   readonly draftId: number;
@@ -11,6 +11,7 @@ export interface SigningCode {
   readonly email: string;
   /** Language of the statement that its reader confirmed. */
   readonly language: Language;
+  /** Empty when nothing is to be signed. */
   readonly statementSha256: string;
   readonly hmac: string;
   readonly sentAt: Date;
@@ -20,9 +21,13 @@ export interface SigningCode {
   readonly provedAt: Date | undefined;
 }
 
-export type CodePurpose = "sign";
+/** Signs the statement; or takes the draft up again in another browser, and signs nothing. */
+export type CodePurpose = "sign" | "resume";
 
 const HOUR = 3_600_000;
+
+/** Links to a draft, and codes that open it, sent to one mail address. */
+export const RESUMPTIONS_TO: Limit = { name: "signing-resumptions-to", times: 10, seconds: 3600 };
 
 /** Drafts begun from one address of the network. */
 export const DRAFTS_FROM: Limit = { name: "signing-drafts-from", times: 30, seconds: 3600 };

@@ -16,7 +16,7 @@ const fr = {
     "Une adresse électronique professionnelle que vous pouvez lire tout de suite\u00A0: un code à six chiffres y est envoyé au moment de signer.",
   ],
   keeping:
-    "Chaque étape est enregistrée. Vous pouvez fermer la page et reprendre pendant trente jours, avec ce navigateur ou avec l’adresse de la page.",
+    "Chaque étape est enregistrée. Vous pouvez fermer la page et reprendre pendant trente jours, avec ce navigateur ou, sur un autre appareil, par un lien que vous vous faites envoyer.",
   after: "Ce qui se passe ensuite",
   afterwards: (workingDays: string) =>
     `Un accusé de réception vous parvient aussitôt. L’administration vérifie ensuite que vous pouvez engager l’organisation, en principe sous ${workingDays}. Le registre public montre la signature en cours d’examen, puis la plateforme parmi les signataires.`,
@@ -65,7 +65,7 @@ const en: SigningTexts = {
     "A work e-mail address that you can read straight away: a six-digit code is sent to it when you sign.",
   ],
   keeping:
-    "Each step is saved. You can close the page and come back within thirty days, in this browser or by the address of the page.",
+    "Each step is saved. You can close the page and come back within thirty days, in this browser or, on another device, by a link that you have sent to yourself.",
   after: "What happens next",
   afterwards: (workingDays) =>
     `A receipt reaches you at once. The administration then checks that you may commit the organisation, as a rule within ${workingDays}. The public register shows the signature as under review, then the platform among the signatories.`,
@@ -112,7 +112,7 @@ const de: SigningTexts = {
     "Eine berufliche E-Mail-Adresse, die Sie sofort lesen können: An sie geht beim Unterzeichnen ein sechsstelliger Code.",
   ],
   keeping:
-    "Jeder Schritt wird gespeichert. Sie können die Seite schließen und innerhalb von dreißig Tagen weitermachen, in diesem Browser oder über die Adresse der Seite.",
+    "Jeder Schritt wird gespeichert. Sie können die Seite schließen und innerhalb von dreißig Tagen weitermachen, in diesem Browser oder, auf einem anderen Gerät, über einen Link, den Sie sich schicken lassen.",
   after: "Wie es weitergeht",
   afterwards: (workingDays) =>
     `Eine Empfangsbestätigung erhalten Sie sofort. Danach prüft die Verwaltung, ob Sie die Organisation verpflichten dürfen, in der Regel innerhalb von ${workingDays}. Das öffentliche Register zeigt die Unterschrift als „in Prüfung“, danach die Plattform unter den Unterzeichnern.`,

@@ -19,6 +19,7 @@ interface TasksPage extends Page {
   }[];
   /** To the first part that is not done. */
   readonly next: Link;
+  readonly elsewhere: Link;
   readonly keeping: string;
 }
 
@@ -36,6 +37,7 @@ export function tasksPage({ token, draft, codes }: OpenDraft, language: Language
     lede: words.lede(number(done), number(tasks.length)),
     rows: tasks.map((task) => taskRow(task, draftAddress(token, language), words)),
     next: { href: next, label: words.continue },
+    elsewhere: { href: `${draftAddress(token, language)}/link`, label: words.elsewhere },
     keeping: words.keeping(day(parisDay(draft.expiresAt))),
   };
 }

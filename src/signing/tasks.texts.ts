@@ -21,6 +21,7 @@ const fr = {
   change: "Modifier",
   sign: "Relire",
   continue: "Continuer",
+  elsewhere: "Reprendre sur un autre appareil",
   keeping: (day: string) =>
     `Tout est enregistré. Un brouillon que personne ne reprend est effacé après le ${day}.`,
 };
@@ -47,6 +48,7 @@ const en: TasksTexts = {
   change: "Change",
   sign: "Review",
   continue: "Continue",
+  elsewhere: "Resume on another device",
   keeping: (day) => `Everything is saved. A draft that nobody resumes is deleted after ${day}.`,
 };
 
@@ -70,6 +72,7 @@ const de: TasksTexts = {
   change: "Ändern",
   sign: "Durchsehen",
   continue: "Weiter",
+  elsewhere: "Auf einem anderen Gerät fortsetzen",
   keeping: (day) =>
     `Alles ist gespeichert. Ein Entwurf, den niemand fortsetzt, wird nach dem ${day} gelöscht.`,
 };

@@ -1,5 +1,5 @@
 import { isSameHmac, TRIES } from "../infrastructure/one-time-code";
-import { signingCodeHmac, type SigningCode } from "./signing-code";
+import { signingCodeHmac, type CodePurpose, type SigningCode } from "./signing-code";
 import type { SigningCodeRepository } from "./signing-code.repository";
 
 interface Stores {
@@ -10,6 +10,7 @@ interface TryCode {
   readonly draftId: number;
   /** The draft's token: without it a code proves nothing. */
   readonly token: string;
+  readonly purpose: CodePurpose;
   readonly typed: string;
 }
 
@@ -24,11 +25,11 @@ export type CodeTrial =
  */
 export async function tryCode(
   { signingCodes }: Stores,
-  { draftId, token, typed }: TryCode,
+  { draftId, token, purpose, typed }: TryCode,
   now: Date,
 ): Promise<CodeTrial> {
-  const claimed = await signingCodes.claimTry(draftId, now);
-  const code = claimed ?? (await signingCodes.latest(draftId));
+  const claimed = await signingCodes.claimTry(draftId, purpose, now);
+  const code = claimed ?? (await signingCodes.latest(draftId, purpose));
   if (!code || code.expiresAt <= now) return { outcome: "expired" };
 
   const right = isSameHmac(signingCodeHmac(token, code, typed), code.hmac);

@@ -67,6 +67,25 @@ describe("a platform signs the charter", () => {
     return /\b\d{3} \d{3}\b/.exec(await newestMail(page))?.[0] ?? "";
   }
 
+  /** Has a link to the draft sent, and opens it with its code in a browser that knows nothing of it. */
+  async function resumedElsewhere(page: Page): Promise<Page> {
+    await page.getByRole("link", { name: "Reprendre sur un autre appareil" }).click();
+    await expectMistakes(page, "Recevoir le lien", "Indiquez votre adresse électronique");
+    await page.getByLabel("Adresse électronique").fill("elise@etal.example");
+    await page.getByRole("button", { name: "Recevoir le lien" }).click();
+    await expectNoBarrier(page);
+
+    const other = await openPage({ width: 375 });
+    const link = /\/fr\/signing\/resumptions\/\S+/.exec(await newestMail(page))?.[0] ?? "";
+    await other.goto(register.origin + link);
+    await expectNoBarrier(other);
+    await other.getByRole("button", { name: "Recevoir le code" }).click();
+    await expectMistakes(other, "Ouvrir la déclaration", "Saisissez les six chiffres du code");
+    await other.getByLabel("Code à six chiffres").fill(await mailedCode(other));
+    await other.getByRole("button", { name: "Ouvrir la déclaration" }).click();
+    return other;
+  }
+
   it(
     "from the home page to the public register, on a phone, without script",
     async () => {
@@ -119,6 +138,8 @@ describe("a platform signs the charter", () => {
       await expectNoBarrier(page);
       await page.getByRole("link", { name: "Reprendre la déclaration commencée" }).click();
       await expectNoBarrier(page);
+      expect(await page.locator(".lede").innerText()).toBe("2\u00A0parties sur 4 sont faites.");
+      page = await resumedElsewhere(page);
       expect(await page.locator(".lede").innerText()).toBe("2\u00A0parties sur 4 sont faites.");
       await page.getByRole("link", { name: "Continuer" }).click();
 

@@ -43,7 +43,7 @@ describe.each(ENGINES)("the code that signs, on %s", (engine) => {
 
   async function triesOf(token: string): Promise<number | undefined> {
     const draft = await context.stores.signingDrafts.find(token, context.clock.now());
-    return (await context.stores.signingCodes.latest(draft?.id ?? 0))?.tries;
+    return (await context.stores.signingCodes.latest(draft?.id ?? 0, "sign"))?.tries;
   }
 
   it("is read with or without its space, and signs", async () => {

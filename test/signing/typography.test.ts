@@ -9,6 +9,7 @@ import { proofTexts } from "../../src/signing/proof-file.texts";
 import { receiptTexts } from "../../src/signing/receipt.texts";
 import { refusalTexts } from "../../src/signing/refusal.texts";
 import { reviewTexts } from "../../src/signing/review.texts";
+import { resumptionTexts } from "../../src/signing/resumption.texts";
 import { signatoryTexts } from "../../src/signing/signatory.texts";
 import { codeTexts } from "../../src/signing/signing-code.texts";
 import { signingTexts } from "../../src/signing/signing.texts";
@@ -33,6 +34,7 @@ const SIGNING = [
   proofTexts,
   correctionTexts,
   tasksTexts,
+  resumptionTexts,
 ];
 
 const CATALOGUES = [
@@ -46,6 +48,8 @@ const CATALOGUES = [
 
 const MAILS = [
   "signing-code",
+  "signing-resumption",
+  "signing-resumption-code",
   "signature-receipt",
   "signature-accepted",
   "signature-declined",
