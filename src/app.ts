@@ -1,6 +1,7 @@
 import compression from "compression";
 import express, { type Express } from "express";
 import { join } from "node:path";
+import { accessKind, accessOutcome } from "./access-log/access-entry";
 import { accessLogRoutes } from "./access-log/access-log.routes";
 import { accountsRoutes } from "./accounts/accounts.routes";
 import { admission, isLogged, owesFactor, type Permission } from "./accounts/permission";
@@ -166,10 +167,16 @@ function receptionOf({ clock, config, https, stores }: Context): Reception {
     admission: (access, visitor) => admission(access as Permission, visitor, clock.now()),
     count: (limit, who) => stores.limitCounters.count(limit, who, clock.now()),
     keepForm: ({ sessionId }, form) => stores.sessions.keepForm(sessionId, form),
-    async note(access, { accountId }, { path }) {
-      if (!isLogged(access as Permission)) return;
-      const permission = access;
-      await stores.accessEntries.add({ accountId, permission, path, accessedAt: clock.now() });
+    async note({ access, downloads = false }, { accountId }, { method, path }) {
+      const permission = access as Permission;
+      if (!isLogged(permission)) return undefined;
+      const kind = accessKind(method, { downloads });
+      const entry = { accountId, permission, kind, path, accessedAt: clock.now() };
+      const id = await stores.accessEntries.add(entry);
+      return async (httpAnswer) => {
+        const outcome = accessOutcome(httpAnswer);
+        if (outcome) await stores.accessEntries.end(id, outcome);
+      };
     },
     async layout({ language, visitor }, page, address) {
       demonstration ||= await stores.demonstration.isLoaded();

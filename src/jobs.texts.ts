@@ -22,6 +22,11 @@ export const jobTexts = {
     en: "Removes invitations that expired or were revoked ninety days ago",
     de: "Löscht Einladungen, die vor neunzig Tagen abgelaufen oder zurückgezogen sind",
   },
+  "remove-old-accesses": {
+    fr: "Efface du journal des accès ce qui a plus de douze mois",
+    en: "Removes from the access log what is more than twelve months old",
+    de: "Löscht aus dem Zugriffsprotokoll, was älter als zwölf Monate ist",
+  },
   "remind-platforms": {
     fr: "Rappelle leur invitation aux plateformes qui n’ont pas répondu",
     en: "Reminds platforms of an invitation they have not answered",

@@ -1,3 +1,4 @@
+import { removeOldAccesses } from "./access-log/remove-old-accesses.job";
 import { refreshResults } from "./compliance/refresh-results.job";
 import type { Context } from "./context";
 import { verifyEvidenceLog } from "./evidence/verify-evidence.job";
@@ -81,6 +82,13 @@ function removals(context: Context): Job[] {
       pattern: "0 35 3 * * *",
       leaseSeconds: 600,
       run: () => removeUnansweredInvitations(context),
+    },
+    {
+      name: "remove-old-accesses",
+      does: jobTexts["remove-old-accesses"],
+      pattern: "0 47 3 * * *",
+      leaseSeconds: 600,
+      run: () => removeOldAccesses(context),
     },
   ];
 }

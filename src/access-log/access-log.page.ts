@@ -1,14 +1,9 @@
 import { formats } from "../infrastructure/formats";
 import type { Entered } from "../infrastructure/http/form";
-import {
-  listAddress,
-  pagination,
-  type Paged,
-  type Pagination,
-} from "../infrastructure/http/pagination";
+import { listAddress } from "../infrastructure/http/pagination";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
-import type { ListedAccess } from "./access-entry.repository";
+import type { AccessPage, ListedAccess } from "./access-entry.repository";
 import { accessLogTexts, type AccessLogTexts } from "./access-log.texts";
 
 const PATH = "/console/access-log";
@@ -22,40 +17,55 @@ interface AccessLogPage extends Page {
   readonly rows: readonly (readonly (string | object)[])[];
   /** What stands in the place of the table when it would be empty. */
   readonly nothing: { readonly title: string; readonly text: string } | undefined;
-  readonly pagination: Pagination | undefined;
+  /** Undefined on the page that begins with the latest. */
+  readonly latest: string | undefined;
+  /** Undefined when nothing is older. */
+  readonly older: string | undefined;
 }
 
-/** `email`: whose accesses were asked for, as typed; empty asks for everybody's. */
+interface Asked {
+  /** Whose accesses, as typed; empty asks for everybody's. */
+  readonly email: string;
+  /** Those older than this entry; undefined: from the latest on. */
+  readonly before: number | undefined;
+}
+
 export function accessLogPage(
-  listed: Paged<ListedAccess>,
-  email: string,
+  { rows, olderThan }: AccessPage,
+  { email, before }: Asked,
   language: Language,
 ): AccessLogPage {
   const t = accessLogTexts[language];
-  const { count } = formats(language);
-  const href = (page: number) => listAddress(PATH, { account: email }, page);
+  const own = listAddress(PATH, { account: email });
   return {
     title: t.title,
     crumbs: [{ href: "/console", label: t.console }],
     t,
     action: PATH,
     entered: { account: email },
-    caption: count(listed.all, t.caption),
-    columns: [{ label: t.when }, { label: t.who }, { label: t.did }, { label: t.where }],
-    rows: listed.rows.map((entry) => rowOf(entry, language)),
-    nothing: listed.all > 0 ? undefined : wayOut(email, t),
-    pagination: pagination({ ...listed, href }, language),
+    caption: t.caption,
+    columns: [t.when, t.who, t.did, t.about, t.where].map((label) => ({ label })),
+    rows: rows.map((entry) => rowOf(entry, language)),
+    nothing: rows.length > 0 ? undefined : wayOut(email, t),
+    latest: before === undefined ? undefined : own,
+    older:
+      olderThan === undefined
+        ? undefined
+        : listAddress(PATH, { account: email, before: String(olderThan) }),
   };
 }
 
 function rowOf(entry: ListedAccess, language: Language) {
-  const what: Readonly<Record<string, string>> = accessLogTexts[language].what;
+  const t = accessLogTexts[language];
+  const what: Readonly<Record<string, string>> = t.what;
+  const { kind, outcome } = entry;
   return [
     {
       text: formats(language).instant(entry.accessedAt),
       datetime: entry.accessedAt.toISOString(),
     },
     { text: entry.email, href: `/console/accounts/${entry.accountId}` },
+    { text: t.kinds[kind ?? "look"], ...(outcome && { note: t.outcomes[outcome] }) },
     // A door that is no longer there has a name all the same.
     what[entry.permission] ?? entry.permission,
     entry.path,

@@ -22,6 +22,7 @@ export function reportsRoutes(context: Context): Route<Permission>[] {
       method: "get",
       path: "/console/reports/:slug/:period",
       access: "download-report",
+      downloads: true,
       localised: false,
       handle: (visit) => download(visit, context),
     },

@@ -3,7 +3,8 @@ import type { EvidenceRepository } from "../evidence/evidence.repository";
 import type { OutboxRepository } from "../infrastructure/mail/outbox.repository";
 import type { KnownSignatory, PersonalDataRepository } from "./personal-data.repository";
 import type { PlatformStateRepository } from "./platform-state.repository";
-import { endOfSignature, monthsBefore, RETENTION } from "./retention";
+import { monthsBefore } from "../infrastructure/months-before";
+import { endOfSignature, RETENTION } from "./retention";
 import type { SignatureRepository } from "./signature.repository";
 
 interface Stores {

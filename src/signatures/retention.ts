@@ -12,13 +12,6 @@ export const RETENTION = {
   mailMonths: 12,
 } as const;
 
-/** What was signed, or sent, by then has lost its connection, or is deleted. */
-export function monthsBefore(now: Date, months: number): Date {
-  const before = new Date(now);
-  before.setUTCMonth(before.getUTCMonth() - months);
-  return before;
-}
-
 type Ended = Pick<DecidedSignature, "id" | "charterVersion" | "recordedAt" | "decision">;
 type Successor = Pick<DecidedSignature, "supersedesId" | "effectiveAt" | "decision">;
 type End = Pick<StateEntry, "state" | "charterVersion" | "effectiveOn" | "recordedAt">;

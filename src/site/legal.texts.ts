@@ -1,4 +1,6 @@
 import type { Catalogue } from "../infrastructure/language";
+import { ACCESS_MONTHS } from "../access-log/access-entry";
+import { UNANSWERED_DAYS } from "../invitations/invitation";
 import { RETENTION } from "../signatures/retention";
 import type { SiteDocument } from "./site-document";
 
@@ -52,6 +54,8 @@ const fr: LegalText = (contact) => ({
         "Qui est invité à signer pour une plateforme\u00A0: nom et adresse électronique professionnelle, connus de l’administration seule et gardés comme trace de l’invitation. Le journal des preuves ne porte qu’une empreinte salée de l’adresse, qui ne la révèle pas.",
         "Une signature commencée puis laissée : effacée trente jours après votre dernier passage.",
         "Qui dispose d’un compte : adresse électronique, rôle, dates des actes, gardés comme trace de qui a fait quoi.",
+        `Qui est invité à représenter une plateforme ou à travailler à la console, et ne répond pas\u00A0: nom et adresse électronique effacés ${UNANSWERED_DAYS}\u00A0jours après l’expiration ou l’annulation de l’invitation.`,
+        `Qui travaille à la console\u00A0: les pages consultées, les fichiers téléchargés et les actes, avec leur date, gardés ${ACCESS_MONTHS}\u00A0mois, puis effacés.`,
         "Les vendeurs : les dossiers importés ne portent qu’un numéro. Aucun nom de vendeur n’est publié.",
         "Cookies : seulement ceux sans lesquels le service ne marche pas, pour une session ouverte ou une signature en cours.",
       ],
@@ -109,6 +113,8 @@ const en: LegalText = (contact) => ({
         "Whoever is invited to sign for a platform: name and professional e-mail address, known to the administration only and kept as a record of the invitation. The evidence log holds no more than a salted hash of the address, which does not reveal it.",
         "A signature begun and left: deleted thirty days after your last visit.",
         "Whoever has an account: e-mail address, role, dates of acts, kept as a record of who did what.",
+        `Whoever is invited to represent a platform or to work at the console, and does not answer: name and e-mail address are deleted ${UNANSWERED_DAYS} days after the invitation expired or was revoked.`,
+        `Whoever works at the console: the pages looked at, the files downloaded and the acts, with their dates, kept for ${ACCESS_MONTHS} months, then deleted.`,
         "Sellers: imported cases carry a number only. No seller’s name is published.",
         "Cookies: only those without which the service does not work, for an open session or a signature in progress.",
       ],
@@ -166,6 +172,8 @@ const de: LegalText = (contact) => ({
         "Wer eingeladen wird, für eine Plattform zu unterzeichnen: Name und berufliche E-Mail-Adresse, nur der Verwaltung bekannt und als Nachweis der Einladung aufbewahrt. Das Nachweisprotokoll enthält nur einen gesalzenen Hash der Adresse, der sie nicht preisgibt.",
         "Eine begonnene und liegen gelassene Unterzeichnung: gelöscht dreißig Tage nach Ihrem letzten Besuch.",
         "Wer ein Konto hat: E-Mail-Adresse, Rolle, Zeitpunkte der Handlungen, aufbewahrt als Nachweis, wer was getan hat.",
+        `Wer eingeladen ist, eine Plattform zu vertreten oder an der Konsole zu arbeiten, und nicht antwortet: Name und E-Mail-Adresse werden ${UNANSWERED_DAYS} Tage nach Ablauf oder Rücknahme der Einladung gelöscht.`,
+        `Wer an der Konsole arbeitet: angesehene Seiten, heruntergeladene Dateien und Handlungen mit ihrem Datum, ${ACCESS_MONTHS} Monate aufbewahrt, dann gelöscht.`,
         "Händler: Eingelesene Fälle tragen nur eine Nummer. Der Name eines Händlers wird nie veröffentlicht.",
         "Cookies: nur solche, ohne die der Dienst nicht funktioniert, für eine offene Sitzung oder eine begonnene Unterzeichnung.",
       ],

@@ -1,4 +1,5 @@
-import { endOfSignature, monthsBefore } from "../../src/signatures/retention";
+import { monthsBefore } from "../../src/infrastructure/months-before";
+import { endOfSignature } from "../../src/signatures/retention";
 import { NOON } from "../support/clock";
 
 const day = (text: string) => new Date(`${text}T10:00:00Z`);

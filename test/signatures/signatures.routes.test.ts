@@ -132,7 +132,7 @@ describe("officials and the signatures that wait", () => {
   it("leave a trace of every look and every decision", async () => {
     await get(`${LIST}/${reference}`).expect(200);
     await decide(ACCEPTED).expect(303);
-    const { rows } = await context.stores.accessEntries.latest(1);
+    const { rows } = await context.stores.accessEntries.latest();
     expect(rows).toMatchObject([
       { email: "ada@register.example", permission: "decide-signature" },
       { permission: "look-at-signature", path: `${LIST}/${reference}` },

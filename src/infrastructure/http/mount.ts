@@ -1,10 +1,10 @@
 import type { Express, Request, Response } from "express";
 import { LANGUAGES, type Language } from "../language";
 import { countedAddress, WRITES, type Limit } from "../limits/limit";
-import { FactorNeeded, Forbidden, NotFound, NotSignedIn, TooMany } from "./errors";
+import { FactorNeeded, Forbidden, HttpError, NotFound, NotSignedIn, TooMany } from "./errors";
 import { preferredLanguage } from "./preferred-language";
 import { renderView } from "./render";
-import type { Page, Route, Visit, Visitor } from "./route";
+import type { HeldForm, Page, Route, Visit, Visitor } from "./route";
 import { allowOwnScript } from "./security-headers";
 
 /** Where a page stands: below a language ("/charter?x=1" of "/fr/charter?x=1"), or outside of all. */
@@ -16,7 +16,7 @@ export interface Address {
 /** What the application lends to every visit; none of it belongs to the infrastructure. */
 export interface Reception {
   /** Who is behind the request's session, if anybody. */
-  visitorOf(req: Request): Promise<KnownVisitor | undefined>;
+  visitorOf(req: Request): Promise<Visitor | undefined>;
   /** Whether the visitor may pass the door of that name. */
   admission(
     access: string,
@@ -26,8 +26,8 @@ export interface Reception {
   count(limit: Limit, who: string): Promise<number>;
   /** Holds a form back until the visitor has proved who they are; undefined forgets the one held. */
   keepForm(visitor: Visitor, form: HeldForm | undefined): Promise<void>;
-  /** The visitor passes a door: noted where the access log wants it. */
-  note(access: string, visitor: Visitor, req: Request): Promise<void>;
+  /** The visitor passes the door of a route: noted where the access log wants it. */
+  note(route: Route, visitor: Visitor, req: Request): Promise<Noted | undefined>;
   /** What the layout around a page shows. */
   layout(
     visit: Omit<Visit, "render" | "redirect" | "speaking">,
@@ -36,14 +36,8 @@ export interface Reception {
   ): Promise<object>;
 }
 
-interface HeldForm {
-  readonly path: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-}
-
-interface KnownVisitor extends Visitor {
-  readonly keptForm: HeldForm | undefined;
-}
+/** Is told the number that the answer carries: what was not there was not seen. */
+type Noted = (httpAnswer: number) => Promise<void>;
 
 /** Mounts the routes in the order given, the localised ones once a language. */
 export function mountRoutes(app: Express, routes: readonly Route[], reception: Reception): void {
@@ -72,10 +66,16 @@ function mount(
     }
     const visitor = await reception.visitorOf(req);
     await countIn(route, visitor, req, reception);
-    await admit(route, visitor, backOf(route, req, shown), req, reception);
-    const spoken = language ?? preferredLanguage(req);
-    const keptFields = await keptFor(visitor, req, reception);
-    await route.handle({ ...openVisit(req, res, spoken, visitor, reception), keptFields });
+    const noted = await admit(route, visitor, backOf(route, req, shown), req, reception);
+    const spoken = language ?? visitor?.language ?? preferredLanguage(req);
+    try {
+      const keptFields = await keptFor(visitor, req, reception);
+      await route.handle({ ...openVisit(req, res, spoken, visitor, reception), keptFields });
+    } catch (error) {
+      await noted?.(error instanceof HttpError ? error.status : 500);
+      throw error;
+    }
+    await noted?.(res.statusCode);
   });
 }
 
@@ -110,23 +110,24 @@ function backOf({ method, path }: Route, req: Request, shown: ReadonlySet<string
 }
 
 async function admit(
-  { access, method }: Route,
-  visitor: KnownVisitor | undefined,
+  route: Route,
+  visitor: Visitor | undefined,
   back: string,
   req: Request,
   reception: Reception,
-): Promise<void> {
+): Promise<Noted | undefined> {
+  const { access, method } = route;
   const admission = reception.admission(access, visitor);
   if (admission === "not-signed-in") {
     throw new NotSignedIn(access, method === "get" ? back : undefined);
   }
   if (admission === "forbidden") throw new Forbidden(access);
-  if (!visitor) return;
+  if (!visitor) return undefined;
   if (admission === "factor-needed") {
     if (method === "post") await reception.keepForm(visitor, { path: back, fields: fieldsOf(req) });
     throw new FactorNeeded(access, back);
   }
-  await reception.note(access, visitor, req);
+  return reception.note(route, visitor, req);
 }
 
 function fieldsOf({ body }: Request): Record<string, unknown> {
@@ -135,7 +136,7 @@ function fieldsOf({ body }: Request): Record<string, unknown> {
 
 /** A form that was held back is shown once with what was typed. */
 async function keptFor(
-  visitor: KnownVisitor | undefined,
+  visitor: Visitor | undefined,
   { method, path }: Request,
   reception: Reception,
 ): Promise<unknown> {

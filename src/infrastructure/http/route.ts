@@ -7,6 +7,8 @@ export interface Visitor {
   readonly accountId: string;
   readonly email: string;
   readonly role: string;
+  /** In which the account is spoken to where the address does not say. */
+  readonly language: Language;
   /** Names the session in its owner's list; no secret. */
   readonly sessionId: string;
   /** The account has a second factor, whatever its role. */
@@ -15,6 +17,14 @@ export interface Visitor {
   readonly provedAt: Date | undefined;
   /** When the session began. */
   readonly startedAt: Date;
+  /** A form of theirs that is held back until they have proved who they are. */
+  readonly keptForm: HeldForm | undefined;
+}
+
+/** What was typed into a form, and the path of the page that shows it. */
+export interface HeldForm {
+  readonly path: string;
+  readonly fields: Readonly<Record<string, unknown>>;
 }
 
 /** A finished page model: texts, links and values; a view only loops, branches and escapes. */
@@ -63,6 +73,8 @@ export interface Route<Permission extends string = string> {
   readonly localised: boolean;
   /** How often one address, and one account, may do this; every write has a limit besides. */
   readonly limits?: readonly Limit[];
+  /** Hands over a file, and shows no page. */
+  readonly downloads?: true;
   readonly handle: (visit: Visit) => Promise<void> | void;
 }
 
