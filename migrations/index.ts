@@ -21,7 +21,6 @@ import * as acceptanceProposals from "./019-create-acceptance-proposals";
 import * as signatureCorrections from "./020-create-signature-corrections";
 import * as lapseWarnings from "./021-create-lapse-warnings";
 import * as accesses from "./022-tell-accesses-apart";
-import * as difficulties from "./025-create-difficulties";
 import * as caseActs from "./026-create-case-acts";
 import * as carriedSessions from "./028-carry-sessions-on";
 
@@ -48,8 +47,7 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "019-create-acceptance-proposals": acceptanceProposals,
   "020-create-signature-corrections": signatureCorrections,
   "021-create-lapse-warnings": lapseWarnings,
-  "026-create-case-acts": caseActs,
   "022-tell-accesses-apart": accesses,
-  "025-create-difficulties": difficulties,
+  "026-create-case-acts": caseActs,
   "028-carry-sessions-on": carriedSessions,
 };
