@@ -13,6 +13,8 @@ const DOMAINS = [
   "signatures",
   "signing",
   "cases",
+  "case-acts",
+  "mediations",
   "compliance",
   "signatories",
   "verification",

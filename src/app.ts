@@ -34,6 +34,7 @@ import { mailsRoutes } from "./infrastructure/mail/mails.routes";
 import { mailboxRoutes } from "./infrastructure/mail/mailbox.routes";
 import { PROJECT_ROOT } from "./infrastructure/project-root";
 import { jobs } from "./jobs";
+import { caseActsRoutes } from "./portal/case-acts.routes";
 import { portalDesk } from "./portal/portal-desk";
 import { portalRoutes } from "./portal/portal.routes";
 import { reportsRoutes } from "./reports/reports.routes";
@@ -108,6 +109,7 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...verificationRoutes(context),
     ...reportsRoutes(context),
     ...portalRoutes(context),
+    ...caseActsRoutes(context),
     ...representativesRoutes(context, portalDesk(context)),
     ...ownSignatureRoutes(context),
     ...actFormRoutes(context),

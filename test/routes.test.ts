@@ -107,6 +107,8 @@ const DOORS: Readonly<Record<string, string>> = {
   "get /portal/:slug": "represent-platform",
   "get /portal/:slug/cases/:reference": "represent-platform",
   "get /portal/:slug/notices": "represent-platform",
+  "get /portal/:slug/cases/:reference/acts/:act": "represent-platform",
+  "post /portal/:slug/cases/:reference/acts/:act": "represent-platform",
   "get /portal/:slug/representatives": "represent-platform",
   "get /portal/:slug/representatives/:id/end": "represent-platform",
   "get /portal/:slug/signature": "represent-platform",

@@ -1,6 +1,6 @@
-import type { PlatformAct } from "../case-acts/platform-act";
+import { EVENT_OF_ACT, type PlatformAct } from "../case-acts/platform-act";
 import type { CaseClock } from "../cases/case-clocks";
-import type { CaseFile } from "../cases/case-file.queries";
+import type { CaseFile, FiledEvent } from "../cases/case-file.queries";
 import type { PublishedCharter } from "../charter/charter";
 import { versionAddress } from "../charter/version-words";
 import { explanationInWords } from "../clocks/explanation-words";
@@ -46,23 +46,26 @@ export function casePage(facts: CaseFacts, language: Language): CasePage {
   const { reference, events } = file;
   const t = portalTexts[language];
   const acts = caseActTexts[language];
-  // What was recorded last, whatever day it is dated.
-  const last = events.toSorted(
-    (one, other) => Number(other.recordedAt) - Number(one.recordedAt),
-  )[0];
-  const doneWords = (last?.cures ?? []).length > 0 ? acts.doneCured : acts.done;
   return {
     title: t.caseTitle(reference),
     crumbs: portalCrumbs(platform, language),
     t,
     acts,
-    done: done && doneWords,
+    done: done && doneWords(done, events, acts),
     links: actLinks(platform, reference, { events, clocks }, language),
     clocks: clocks
       .filter(({ counts }) => counts)
       .map((clock) => explained(clock, facts.published, language)),
     events: caseTimeline(events, language),
   };
+}
+
+function doneWords(act: PlatformAct, events: readonly FiledEvent[], t: CaseActTexts): string {
+  const recorded = events
+    .filter(({ type }) => type === EVENT_OF_ACT[act].type)
+    .toSorted((one, other) => Number(one.recordedAt) - Number(other.recordedAt))
+    .at(-1);
+  return recorded && recorded.cures.length > 0 ? t.doneCured : t.done;
 }
 
 function explained(

@@ -58,7 +58,8 @@ describe("the portal of a platform", () => {
   async function answers(slug: string, id: string): Promise<Readonly<Record<string, number>>> {
     const found: Record<string, number> = {};
     for (const { method, path } of routes()) {
-      const address = path.replace(":slug", slug).replace(":reference", "D1").replace(":id", id);
+      const named = { ":slug": slug, ":reference": "D1", ":act": "reply", ":id": id };
+      const address = path.replace(/:[a-z]+/g, (name) => named[name as keyof typeof named]);
       const fields = { name: "Eve", email: "eve@elsewhere.example", language: "fr" };
       const { status } = await (method === "get"
         ? browser.get(address)
@@ -71,8 +72,8 @@ describe("the portal of a platform", () => {
   const everyRoute = (status: number) =>
     Object.fromEntries(routes().map(({ method, path }) => [`${method} ${path}`, status]));
 
-  it("has thirty-three addresses that are walked here", () => {
-    expect(routes()).toHaveLength(33);
+  it("has thirty-five addresses that are walked here", () => {
+    expect(routes()).toHaveLength(35);
   });
 
   it("is there for those who represent it", async () => {
