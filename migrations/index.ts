@@ -22,6 +22,7 @@ import * as signatureCorrections from "./020-create-signature-corrections";
 import * as lapseWarnings from "./021-create-lapse-warnings";
 import * as accesses from "./022-tell-accesses-apart";
 import * as caseActs from "./026-create-case-acts";
+import * as registerNames from "./027-keep-register-names";
 import * as carriedSessions from "./028-carry-sessions-on";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
@@ -49,5 +50,6 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "021-create-lapse-warnings": lapseWarnings,
   "022-tell-accesses-apart": accesses,
   "026-create-case-acts": caseActs,
+  "027-keep-register-names": registerNames,
   "028-carry-sessions-on": carriedSessions,
 };

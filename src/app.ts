@@ -4,11 +4,16 @@ import { join } from "node:path";
 import { accessKind, accessOutcome } from "./access-log/access-entry";
 import { accessLogRoutes } from "./access-log/access-log.routes";
 import { accountsRoutes } from "./accounts/accounts.routes";
-import { admission, isLogged, owesFactor, type Permission } from "./accounts/permission";
+import type { Role } from "./accounts/account";
+import { admission, deskOf, isLogged, owesFactor, type Permission } from "./accounts/permission";
+import { calculatorRoutes } from "./calculator/calculator.routes";
 import { casesRoutes } from "./cases/cases.routes";
 import { charterRoutes } from "./charter/charter.routes";
 import { clocksRoutes } from "./clocks/clocks.routes";
 import type { Context } from "./context";
+import { openingRoutes } from "./difficulties/opening.routes";
+import { ownCaseRoutes } from "./difficulties/own-case.routes";
+import { reportRoutes } from "./difficulties/report.routes";
 import { identitiesRoutes } from "./identities/identities.routes";
 import { ownIdentityOnAccount, ownIdentityRoutes } from "./identities/own-identity.routes";
 import { accountInvitationsRoutes } from "./invitations/account-invitations.routes";
@@ -100,9 +105,13 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...signingStepsRoutes(context),
     ...signatureRoutes(context),
     ...clocksRoutes(),
+    ...calculatorRoutes(context),
     ...signaturesRoutes(context),
     ...charterInvitationRoutes(context),
     ...casesRoutes(context),
+    ...reportRoutes(context),
+    ...openingRoutes(context),
+    ...ownCaseRoutes(context),
     ...consoleRoutes(context),
     ...signatoriesRoutes(context),
     ...badgeRoutes(context),
@@ -167,6 +176,7 @@ function receptionOf({ clock, config, https, stores }: Context): Reception {
       return token === undefined ? undefined : stores.sessions.find(token, clock.now());
     },
     admission: (access, visitor) => admission(access as Permission, visitor, clock.now()),
+    deskOf: ({ role }) => deskOf(role as Role),
     count: (limit, who) => stores.limitCounters.count(limit, who, clock.now()),
     keepForm: ({ sessionId }, form) => stores.sessions.keepForm(sessionId, form),
     async note({ access, downloads = false }, { accountId }, { method, path }) {

@@ -117,6 +117,7 @@ export const ONLINE_ANSWERS: DraftAnswers = {
     country: "DE",
     website: "https://marcheole.example",
     registration_number: "HRB 123456",
+    register_name: "Amtsgericht Hamburg",
   },
   choices: {
     ...Object.fromEntries(

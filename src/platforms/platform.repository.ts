@@ -10,12 +10,13 @@ interface Row {
   country: string;
   website: string;
   registration_number: string | null;
+  register_name: string | null;
   folded_name: string;
   registered_at: string;
 }
 
 /** The register of its country may have given it a number, or nobody has told us. */
-type NewPlatform = PlatformEntry & Partial<Pick<Platform, "registrationNumber">>;
+type NewPlatform = PlatformEntry & Partial<Pick<Platform, "registrationNumber" | "registerName">>;
 
 export function platformRepository(db: Knex) {
   return {
@@ -29,6 +30,7 @@ export function platformRepository(db: Knex) {
           country: entry.country,
           website: entry.website,
           registration_number: entry.registrationNumber ?? null,
+          register_name: entry.registerName ?? null,
           folded_name: foldedName(entry.tradeName),
           registered_at: now.toISOString(),
         },
@@ -73,6 +75,7 @@ function fromRow(row: Row): Platform {
     country: row.country,
     website: row.website,
     registrationNumber: row.registration_number ?? undefined,
+    registerName: row.register_name ?? undefined,
     registeredAt: new Date(row.registered_at),
   };
 }

@@ -16,6 +16,8 @@ export interface Platform extends PlatformEntry {
   readonly id: number;
   /** SIREN, or the number in the register of its country. */
   readonly registrationNumber: string | undefined;
+  /** That gave the number, outside France: "Amtsgericht Hamburg". */
+  readonly registerName?: string | undefined;
   readonly registeredAt: Date;
 }
 

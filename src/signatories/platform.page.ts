@@ -101,9 +101,10 @@ function commitmentCount({ shown, published }: PlatformFacts): number {
 }
 
 function organisationParts(platform: Platform, language: Language): string[] {
-  const { legalName, registrationNumber: number, country } = platform;
+  const { legalName, registrationNumber: number, registerName, country } = platform;
   const registration = number === undefined ? [] : [platformTexts[language].registration(number)];
-  return [legalName, ...registration, countryName(country, language)];
+  const register = registerName === undefined ? [] : [registerName];
+  return [legalName, ...registration, ...register, countryName(country, language)];
 }
 
 function resultsOf(facts: PlatformFacts, language: Language): Results | undefined {

@@ -94,6 +94,7 @@ function factsOf(signature: ReviewedSignature, language: Language): Term[] {
     { term: t.reference, details: signature.reference },
     { term: t.organisation, details: [signature.tradeName, signature.legalName] },
     { term: t.country, details: countryName(signature.country, language) },
+    ...registrationTerms(signature, t),
     { term: t.website, details: websiteHost(signature.website) },
     {
       term: list.signatory,
@@ -106,6 +107,14 @@ function factsOf(signature: ReviewedSignature, language: Language): Term[] {
       details: `${instant(signature.signedAt)}, ${medium === "paper" ? t.paper : t.online}`,
     },
   ];
+}
+
+function registrationTerms(
+  { registrationNumber, registerName }: ReviewedSignature,
+  { registration }: ReviewTexts,
+): Term[] {
+  const details = [registrationNumber, registerName].filter((text) => text !== undefined);
+  return details.length === 0 ? [] : [{ term: registration, details }];
 }
 
 function proposalTerms({ proposed }: ReviewedSignature, language: Language): Term[] | undefined {

@@ -22,6 +22,8 @@ export interface ListedSignature {
 export interface ReviewedSignature extends ListedSignature {
   readonly legalName: string;
   readonly country: string;
+  readonly registrationNumber: string | undefined;
+  readonly registerName: string | undefined;
   readonly language: string;
   readonly statement: string;
   readonly statementSha256: string;
@@ -58,6 +60,8 @@ interface Row {
 interface WholeRow extends Row {
   legal_name: string;
   country: string;
+  registration_number: string | null;
+  register_name: string | null;
   language: string;
   statement: string;
   statement_sha256: string;
@@ -122,7 +126,7 @@ const LISTED = [
 ];
 
 const WHOLE = [
-  ...["p.legal_name", "p.country"],
+  ...["p.legal_name", "p.country", "p.registration_number", "p.register_name"],
   ...["s.language", "s.statement", "s.statement_sha256"],
   ...["d.decided_at", "d.reason", "d.authority_check", "a.email as decided_by"],
   ...["q.proposed_at", "b.email as proposed_by", "q.authority_check as proposed_check"],
@@ -150,6 +154,8 @@ function wholeFromRow(row: WholeRow): ReviewedSignature {
     ...fromRow(row),
     legalName: row.legal_name,
     country: row.country,
+    registrationNumber: row.registration_number ?? undefined,
+    registerName: row.register_name ?? undefined,
     language: row.language,
     statement: row.statement,
     statementSha256: row.statement_sha256,

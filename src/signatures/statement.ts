@@ -10,7 +10,7 @@ import { statementTexts } from "./statement.texts";
 
 export type StatementOrganisation = Pick<
   Platform,
-  "tradeName" | "legalName" | "country" | "website" | "registrationNumber"
+  "tradeName" | "legalName" | "country" | "website" | "registrationNumber" | "registerName"
 >;
 
 /** What a statement puts itself in the place of, and from when. */
@@ -112,13 +112,14 @@ function isReplacement(facts: StatementFacts): boolean {
 }
 
 function organisationLines(organisation: StatementOrganisation, language: Language): string[] {
-  const { tradeName, legalName, country, website, registrationNumber } = organisation;
+  const { tradeName, legalName, country, website, registrationNumber, registerName } = organisation;
   const t = statementTexts[language];
   const number = country === "FR" ? t.siren : t.registrationNumber;
   return [
     t.labelled(t.tradeName, tradeName),
     t.labelled(t.legalName, legalName),
     ...(registrationNumber === undefined ? [] : [t.labelled(number, registrationNumber)]),
+    ...(registerName === undefined ? [] : [t.labelled(t.registerName, registerName)]),
     t.labelled(t.country, countryName(country, language)),
     t.labelled(t.website, website),
   ];

@@ -89,6 +89,7 @@ function answersOf(
       country: platform.country,
       website: platform.website,
       registration_number: platform.registrationNumber ?? "",
+      register_name: platform.registerName ?? "",
     },
     choices: Object.fromEntries(
       choices.map(({ commitment, choice, reason = "" }) => [commitment, { choice, reason }]),

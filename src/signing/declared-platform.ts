@@ -30,10 +30,10 @@ export function candidatesFor(
 
 /** How an organisation that the register does not know is entered in it, under a slug of its own. */
 export function newPlatform(
-  { tradeName, legalName, country, website, registrationNumber }: Organisation,
+  { tradeName, website, ...organisation }: Organisation,
   platforms: readonly Platform[],
-): PlatformEntry & Pick<Platform, "registrationNumber"> {
+): PlatformEntry & Pick<Platform, "registrationNumber" | "registerName"> {
   const taken = new Set(platforms.map(({ slug }) => slug));
   const slug = freeSlug(slugOf(tradeName) || slugOf(websiteHost(website)), taken);
-  return { slug, tradeName, legalName, country, website, registrationNumber };
+  return { slug, tradeName, website, ...organisation };
 }

@@ -34,5 +34,6 @@ export function invitedOrganisation({ platform }: InvitedPlatform): Entered {
     country: platform.country,
     website: platform.website,
     registration_number: platform.registrationNumber ?? "",
+    register_name: platform.registerName ?? "",
   };
 }

@@ -1,6 +1,7 @@
 import type { Catalogue, TextsLike } from "../infrastructure/language";
 import {
   NAME_LIMIT,
+  REGISTER_NAME_LIMIT,
   REGISTRATION_LIMIT,
   WEBSITE_LIMIT,
   type OrganisationMistake,
@@ -22,6 +23,9 @@ const fr = {
   registrationNumber: "Numéro d’immatriculation",
   registrationHint:
     "En France, le numéro SIREN\u00A0: neuf chiffres. Ailleurs, le numéro que donne le registre du pays\u202F; laissez vide s’il n’y en a pas.",
+  registerName: "Registre qui a donné ce numéro",
+  registerHint:
+    "Hors de France seulement. Par exemple\u00A0: Amtsgericht Hamburg, Companies House.",
   mistakes: {
     "trade-name-missing": "Indiquez le nom commercial",
     "trade-name-too-long": `Le nom commercial est trop long\u00A0: ${NAME_LIMIT}\u00A0caractères au plus`,
@@ -35,6 +39,9 @@ const fr = {
     "siren-not-nine-digits":
       "Un numéro SIREN compte neuf chiffres\u00A0: ce sont les neuf premiers du SIRET",
     "siren-wrong-checksum": "Ce numéro SIREN n’existe pas\u00A0: un chiffre est faux ou inversé",
+    "registration-number-missing": "Indiquez le numéro que donne ce registre",
+    "register-name-missing": "Indiquez le registre qui a donné ce numéro",
+    "register-name-too-long": `Le nom du registre est trop long\u00A0: ${REGISTER_NAME_LIMIT}\u00A0caractères au plus`,
     "registration-number-too-long": `Le numéro d’immatriculation est trop long\u00A0: ${REGISTRATION_LIMIT}\u00A0caractères au plus`,
   } satisfies Mistakes,
 };
@@ -55,6 +62,8 @@ const en: OrganisationTexts = {
   registrationNumber: "Registration number",
   registrationHint:
     "In France, the SIREN number: nine digits. Elsewhere, the number given by the country’s register; leave it empty if there is none.",
+  registerName: "Register that gave this number",
+  registerHint: "Outside France only. For example: Amtsgericht Hamburg, Companies House.",
   mistakes: {
     "trade-name-missing": "Enter the trade name",
     "trade-name-too-long": `The trade name is too long: ${NAME_LIMIT}\u00A0characters at most`,
@@ -67,6 +76,9 @@ const en: OrganisationTexts = {
     "siren-missing": "Enter the SIREN number: every company based in France has one",
     "siren-not-nine-digits": "A SIREN number has nine digits: they are the first nine of the SIRET",
     "siren-wrong-checksum": "There is no such SIREN number: a digit is wrong or out of place",
+    "registration-number-missing": "Enter the number given by this register",
+    "register-name-missing": "Enter the register that gave this number",
+    "register-name-too-long": `The name of the register is too long: ${REGISTER_NAME_LIMIT}\u00A0characters at most`,
     "registration-number-too-long": `The registration number is too long: ${REGISTRATION_LIMIT}\u00A0characters at most`,
   },
 };
@@ -85,6 +97,8 @@ const de: OrganisationTexts = {
   registrationNumber: "Registernummer",
   registrationHint:
     "In Frankreich die SIREN-Nummer: neun Ziffern. Sonst die Nummer im Register des Landes; lassen Sie das Feld leer, wenn es keine gibt.",
+  registerName: "Register, das diese Nummer führt",
+  registerHint: "Nur außerhalb Frankreichs. Zum Beispiel: Amtsgericht Hamburg, Companies House.",
   mistakes: {
     "trade-name-missing": "Geben Sie den Handelsnamen an",
     "trade-name-too-long": `Der Handelsname ist zu lang: höchstens ${NAME_LIMIT}\u00A0Zeichen`,
@@ -100,6 +114,9 @@ const de: OrganisationTexts = {
       "Eine SIREN-Nummer hat neun Ziffern: Es sind die ersten neun der SIRET-Nummer",
     "siren-wrong-checksum":
       "Diese SIREN-Nummer gibt es nicht: Eine Ziffer ist falsch oder vertauscht",
+    "registration-number-missing": "Geben Sie die Nummer in diesem Register an",
+    "register-name-missing": "Geben Sie das Register an, das diese Nummer führt",
+    "register-name-too-long": `Der Name des Registers ist zu lang: höchstens ${REGISTER_NAME_LIMIT}\u00A0Zeichen`,
     "registration-number-too-long": `Die Registernummer ist zu lang: höchstens ${REGISTRATION_LIMIT}\u00A0Zeichen`,
   },
 };

@@ -6,6 +6,7 @@ const typed = {
   country: "FR",
   website: "https://marcheclair.example",
   registration_number: "552 100 554",
+  register_name: "",
 };
 
 function value(fields: Partial<typeof typed>) {
@@ -117,12 +118,28 @@ describe("the organisation that declares", () => {
   });
 
   it("elsewhere is registered as its country writes it, or not at all", () => {
-    expect(value({ country: "DE", registration_number: "HRB 12345 B" }).registrationNumber).toBe(
-      "HRB 12345 B",
-    );
-    expect(value({ country: "DE", registration_number: "" }).registrationNumber).toBeUndefined();
-    expect(mistakes({ country: "DE", registration_number: "9".repeat(51) })).toEqual([
-      ["registration_number", "registration-number-too-long"],
-    ]);
+    const abroad = {
+      country: "DE",
+      registration_number: "HRB 12345 B",
+      register_name: "Amtsgericht",
+    };
+    expect(value(abroad)).toMatchObject({
+      registrationNumber: "HRB 12345 B",
+      registerName: "Amtsgericht",
+    });
+    const none = value({ country: "DE", registration_number: "" });
+    expect([none.registrationNumber, none.registerName]).toEqual([undefined, undefined]);
+    expect(value({ register_name: "Greffe" }).registerName).toBeUndefined();
+  });
+
+  it.each([
+    ["9".repeat(51), "Amtsgericht", "registration_number", "registration-number-too-long"],
+    ["", "Amtsgericht", "registration_number", "registration-number-missing"],
+    ["HRB 1", "", "register_name", "register-name-missing"],
+    ["HRB 1", "–", "register_name", "register-name-missing"],
+    ["HRB 1", "A".repeat(101), "register_name", "register-name-too-long"],
+  ])("elsewhere cannot have the number %j of the register %j", (number, name, field, mistake) => {
+    const typed = { country: "DE", registration_number: number, register_name: name };
+    expect(mistakes(typed)).toEqual([[field, mistake]]);
   });
 });

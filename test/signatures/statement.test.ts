@@ -107,11 +107,12 @@ describe("the statement that is signed online", () => {
             ...typed.organisation,
             country: "DE",
             registration_number: number,
+            register_name: number && "Amtsgericht Hamburg",
           },
         })),
         "en",
       );
-    expect(abroad("HRB 12345")).toContain("\nRegistration number: HRB 12345\n");
+    expect(abroad("HRB 12345")).toContain("\nRegistration number: HRB 12345\nRegister: Amtsgericht Hamburg\n");
     expect(abroad("")).not.toContain("Registration number");
     expect(abroad("")).not.toContain("SIREN");
   });

@@ -2,6 +2,7 @@ import { load } from "cheerio";
 import { createHash } from "node:crypto";
 import type { Express } from "express";
 import { createApp } from "../../src/app";
+import { signaturePage } from "../../src/signatures/review.page";
 import { connect } from "../../src/infrastructure/database/connection";
 import { LANGUAGES } from "../../src/infrastructure/language";
 import { publishVersionOne } from "../support/charter";
@@ -118,6 +119,32 @@ describe.each(ENGINES)("signing a statement, on %s", (engine) => {
     expect(page.text).not.toContain(`${code.slice(0, 3)} ${code.slice(3)}`);
     expect(page.text).toContain("ada@marcheclair.example");
     expect(page.text).toContain("Signer pour Marchéclair");
+  });
+
+  it("tells the reviewer a foreign number with the register that gave it", async () => {
+    const abroad = {
+      country: "DE",
+      registration_number: "HRB 9",
+      register_name: "Amtsgericht <b>",
+    };
+    const token = await openDraft(context, (answers) => ({
+      ...answers,
+      organisation: { ...answers.organisation, ...abroad },
+    }));
+    await sign(context, signer, token);
+    const { platform, signature } = await onlySignature();
+
+    expect(platform).toMatchObject({
+      registrationNumber: "HRB 9",
+      registerName: "Amtsgericht <b>",
+    });
+    expect(signature.statement).toContain("\nRegistre\u00A0: Amtsgericht <b>\n");
+    const reviewed = await context.queries.signatureList.find(signature.reference);
+    const page = reviewed && signaturePage(reviewed, undefined, "fr");
+    expect(page?.facts).toContainEqual({
+      term: "Numéro d’immatriculation, registre",
+      details: ["HRB 9", "Amtsgericht <b>"],
+    });
   });
 
   it("records the signature, its platform, its state and its evidence, and says so", async () => {
