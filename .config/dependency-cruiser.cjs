@@ -9,6 +9,7 @@ const DOMAINS = [
   "charter",
   "clocks",
   "calculator",
+  "calculator",
   "platforms",
   "invitations",
   "signatures",

@@ -41,6 +41,22 @@ export function endOfDay(day: LocalDay): Date {
   return new Date(startMs(day + 1));
 }
 
+const TWO_O_CLOCK = 120;
+const THREE_O_CLOCK = 180;
+
+/**
+ * The instant of a time of day, in minutes after midnight. Undefined for the hour that the clock skips in
+ * spring; of the hour that it goes through twice in autumn, the second.
+ */
+export function instantOn(day: LocalDay, minutes: number): Date | undefined {
+  const start = startMs(day);
+  const end = startMs(day + 1);
+  // Paris changes its clocks between two and three: before, one counts from midnight, after, towards it.
+  if (minutes < TWO_O_CLOCK) return new Date(start + minutes * MINUTE);
+  if (end - start < DAY && minutes < THREE_O_CLOCK) return undefined;
+  return new Date(end - DAY + minutes * MINUTE);
+}
+
 /** "2026-05-07" */
 export function isoDay(day: LocalDay): string {
   return (isoDays[day] ??= dayjs.utc(day * DAY).format("YYYY-MM-DD"));

@@ -6,6 +6,7 @@ interface Labels {
   readonly signatories: string;
   readonly signing: string;
   readonly method: string;
+  readonly calculator: string;
   readonly signIn: string;
   readonly portal: string;
   readonly console: string;
@@ -51,6 +52,7 @@ const fr: SiteLayoutTexts = {
     signatories: "Le registre",
     signing: "Signer la charte",
     method: "Méthode",
+    calculator: "Calculer une échéance",
     signIn: "Se connecter",
     portal: "Portail",
     console: "Console",
@@ -90,6 +92,7 @@ const en: SiteLayoutTexts = {
     signatories: "The register",
     signing: "Sign the charter",
     method: "Method",
+    calculator: "Work out a due date",
     signIn: "Sign in",
     portal: "Portal",
     console: "Console",
@@ -129,6 +132,7 @@ const de: SiteLayoutTexts = {
     signatories: "Das Register",
     signing: "Charta unterzeichnen",
     method: "Methode",
+    calculator: "Eine Frist berechnen",
     signIn: "Anmelden",
     portal: "Portal",
     console: "Konsole",

@@ -38,6 +38,7 @@ const SECTIONS = [
 
 const ABOUT = [
   ["method", "/method"],
+  ["calculator", "/calculator"],
   ["signIn", "/sign-in"],
   ["accessibility", "/accessibility"],
   ["legal", "/legal"],

@@ -6,14 +6,22 @@ import { FactorNeeded, HttpError, NotFound, NotSignedIn, TooMany } from "./error
 import { withNext } from "./next-address";
 import { openVisit, type Reception } from "./mount";
 import { preferredLanguage } from "./preferred-language";
+import { sendProblem } from "./problem";
 import type { Page } from "./route";
 
 interface ErrorDesk {
   readonly log: Log;
   readonly reception: Reception;
   /** What the visitor is told about a status; nothing about the inside. */
-  errorPage(status: number, language: Language): Page;
+  errorPage(status: number, language: Language): ToldError;
 }
+
+interface ToldError extends Page {
+  readonly happened: string;
+}
+
+/** Below it programs ask, and are answered in JSON. */
+const API = "/api/";
 
 /** No route matched. */
 export const unknownAddress: RequestHandler = (req) => {
@@ -40,6 +48,10 @@ export function errorHandler({ log, reception, errorPage }: ErrorDesk): ErrorReq
     if (status >= 500) log.error({ err: error }, "request failed");
     if (error instanceof TooMany) res.set("Retry-After", String(error.retryAfter));
     if (status === 503) res.set("Retry-After", "10");
+    if (req.path.startsWith(API)) {
+      sendProblem(res, status, { detail: errorPage(status, language).happened });
+      return;
+    }
     await show(req, res, language, status);
   };
 

@@ -1,0 +1,27 @@
+import { STATUS_CODES } from "node:http";
+import type { Response } from "express";
+
+/** What is wrong with one part of what was sent. */
+export interface ProblemError {
+  readonly detail: string;
+  /** Name of the parameter of the query it is about. */
+  readonly parameter?: string;
+  /** JSON Pointer into the body it is about (RFC 6901). */
+  readonly pointer?: string;
+}
+
+export interface Problem {
+  /** What happened, and what can be done about it. */
+  readonly detail: string;
+  readonly errors?: readonly ProblemError[];
+}
+
+/**
+ * The answer of the API to what it cannot do (RFC 9457). Its kind is the status and nothing besides,
+ * which is what "about:blank" says.
+ */
+export function sendProblem(res: Response, status: number, problem: Problem): void {
+  const title = STATUS_CODES[status] ?? "Error";
+  res.status(status).type("application/problem+json").set("Cache-Control", "no-store");
+  res.send(JSON.stringify({ type: "about:blank", title, status, ...problem }));
+}
