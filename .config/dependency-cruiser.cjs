@@ -9,7 +9,6 @@ const DOMAINS = [
   "charter",
   "clocks",
   "calculator",
-  "calculator",
   "platforms",
   "invitations",
   "signatures",

@@ -7,7 +7,6 @@ import { accountsRoutes } from "./accounts/accounts.routes";
 import type { Role } from "./accounts/account";
 import { admission, deskOf, isLogged, owesFactor, type Permission } from "./accounts/permission";
 import { calculatorRoutes } from "./calculator/calculator.routes";
-import { calculatorRoutes } from "./calculator/calculator.routes";
 import { casesRoutes } from "./cases/cases.routes";
 import { charterRoutes } from "./charter/charter.routes";
 import { clocksRoutes } from "./clocks/clocks.routes";
@@ -106,7 +105,6 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...signingStepsRoutes(context),
     ...signatureRoutes(context),
     ...clocksRoutes(),
-    ...calculatorRoutes(context),
     ...calculatorRoutes(context),
     ...signaturesRoutes(context),
     ...charterInvitationRoutes(context),

@@ -16,8 +16,6 @@ export interface Link {
 interface SecondFactorPage extends Page, FormState {
   readonly t: SecondFactorTexts;
   readonly lede: string;
-  /** Whom to ask for help. */
-  readonly lost: string;
   /** Undefined: the account has no passkey. */
   readonly passkey: { readonly action: string; readonly options: string } | undefined;
   /** Undefined: the account has no authenticator. */
@@ -31,9 +29,6 @@ interface SecondFactorFacts {
   readonly next: string | undefined;
   /** It was proved in this session before, too long ago for what comes now. */
   readonly isAgain: boolean;
-  /** Something was typed into the form that waits for the proof. */
-  readonly isTyped: boolean;
-  readonly role: string;
   readonly hasAuthenticator: boolean;
   /** What to ask the browser for; undefined: the account has no passkey. */
   readonly passkeyOptions: string | undefined;
@@ -53,8 +48,7 @@ export function secondFactorPage(
     title: t.title,
     t,
     ...form,
-    lede: ledeOf(facts, t),
-    lost: facts.role === "representative" ? t.lostOfRepresentative : t.lostText,
+    lede: facts.isAgain ? t.ledeAgain : t.lede,
     ...(options === undefined ? {} : { script: assetUrl("passkey.js") }),
     passkey: options === undefined ? undefined : { action: address("/passkey"), options },
     authenticatorAction: facts.hasAuthenticator ? address("/authenticator-code") : undefined,
@@ -64,11 +58,6 @@ export function secondFactorPage(
         ? { href: LOCAL_AUTHENTICATOR, label: t.openLocalAuthenticator }
         : undefined,
   };
-}
-
-function ledeOf({ isAgain, isTyped }: SecondFactorFacts, t: SecondFactorTexts): string {
-  if (!isAgain) return t.lede;
-  return isTyped ? `${t.ledeAgain} ${t.typed}` : t.ledeAgain;
 }
 
 export type CodeMistake =

@@ -8,19 +8,14 @@ interface ErrorPage extends Page {
   readonly happened: string;
   readonly toDo: string;
   readonly steps: readonly string[];
-  readonly home: { readonly href: string; readonly label: string };
+  readonly home: string;
 }
 
-/**
- * What a visitor is told about a status: what happened and what to do, nothing about the inside.
- * Whoever was at their desk is led back to it.
- */
-export function errorPage(status: number, language: Language, desk?: string): ErrorPage {
+/** What a visitor is told about a status: what happened and what to do, nothing about the inside. */
+export function errorPage(status: number, language: Language): ErrorPage {
   const t = errorTexts[language];
   const known = isTold(status, t) ? status : 500;
-  const home =
-    desk === undefined ? { href: `/${language}/`, label: t.home } : { href: desk, label: t.desk };
-  return { ...t[known], code: t.code(known), toDo: t.toDo, home };
+  return { ...t[known], code: t.code(known), toDo: t.toDo, home: t.home };
 }
 
 function isTold(status: number, texts: object): status is ErrorStatus {

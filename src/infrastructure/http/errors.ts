@@ -21,12 +21,9 @@ export class NotSignedIn extends HttpError {
   readonly status = 401;
   /** Where to lead once signed in; undefined: to the desk. */
   readonly back: string | undefined;
-  /** A form was sent, and nothing of it was done: the sign-in page says so. */
-  readonly isFormLost: boolean;
-  constructor(message: string, back?: string, isFormLost = false) {
+  constructor(message: string, back?: string) {
     super(message);
     this.back = back;
-    this.isFormLost = isFormLost;
   }
 }
 
