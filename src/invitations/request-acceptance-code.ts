@@ -66,7 +66,7 @@ export async function requestAcceptanceCode(
     { ...made, hmacOf: (bound, secret) => acceptanceCodeHmac(bound, invitation, secret) },
     now,
   );
-  const sent = { account: { email, name }, code, expiresAt, language, baseUrl };
+  const sent = { account: { email, language, name }, code, expiresAt, baseUrl };
   await stores.outbox.enqueue(signInCodeMail(sent), now);
   return { outcome: "sent", browserToken };
 }

@@ -33,7 +33,7 @@ export function factorsSection(
     title: t.factorsTitle,
     text: [
       isNeeded ? t.factorsNeeded : t.factorsOptional,
-      ...(factorCount(factors) === 0 ? [t.noFactor] : []),
+      ...(factorCount(factors) === 0 ? [isNeeded ? t.noFactorYet : t.noFactor] : []),
     ],
     items: [
       ...passkeys.map((passkey) =>

@@ -16,6 +16,8 @@ export interface Link {
 interface SecondFactorPage extends Page, FormState {
   readonly t: SecondFactorTexts;
   readonly lede: string;
+  /** Whom to ask for help. */
+  readonly lost: string;
   /** Undefined: the account has no passkey. */
   readonly passkey: { readonly action: string; readonly options: string } | undefined;
   /** Undefined: the account has no authenticator. */
@@ -29,6 +31,9 @@ interface SecondFactorFacts {
   readonly next: string | undefined;
   /** It was proved in this session before, too long ago for what comes now. */
   readonly isAgain: boolean;
+  /** Something was typed into the form that waits for the proof. */
+  readonly isTyped: boolean;
+  readonly role: string;
   readonly hasAuthenticator: boolean;
   /** What to ask the browser for; undefined: the account has no passkey. */
   readonly passkeyOptions: string | undefined;
@@ -48,7 +53,8 @@ export function secondFactorPage(
     title: t.title,
     t,
     ...form,
-    lede: facts.isAgain ? t.ledeAgain : t.lede,
+    lede: ledeOf(facts, t),
+    lost: facts.role === "representative" ? t.lostOfRepresentative : t.lostText,
     ...(options === undefined ? {} : { script: assetUrl("passkey.js") }),
     passkey: options === undefined ? undefined : { action: address("/passkey"), options },
     authenticatorAction: facts.hasAuthenticator ? address("/authenticator-code") : undefined,
@@ -58,6 +64,11 @@ export function secondFactorPage(
         ? { href: LOCAL_AUTHENTICATOR, label: t.openLocalAuthenticator }
         : undefined,
   };
+}
+
+function ledeOf({ isAgain, isTyped }: SecondFactorFacts, t: SecondFactorTexts): string {
+  if (!isAgain) return t.lede;
+  return isTyped ? `${t.ledeAgain} ${t.typed}` : t.ledeAgain;
 }
 
 export type CodeMistake =

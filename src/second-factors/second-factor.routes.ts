@@ -159,7 +159,7 @@ async function show(
   form: FormState,
   status = 200,
 ): Promise<void> {
-  const { accountId, provedAt, sessionId } = knownVisitor(visit);
+  const { accountId, keptForm, provedAt, role, sessionId } = knownVisitor(visit);
   const next = nextOf(visit);
   const factors = await factorsOf(stores, accountId);
   if (factorCount(factors) === 0) {
@@ -173,6 +173,8 @@ async function show(
   const facts = {
     next,
     isAgain: provedAt !== undefined,
+    isTyped: Object.values(keptForm?.fields ?? {}).some((value) => value !== ""),
+    role,
     hasAuthenticator: authenticator !== undefined,
     passkeyOptions: ceremony?.options,
     isTrial: config.mailUrl === undefined,

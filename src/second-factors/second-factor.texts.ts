@@ -4,7 +4,8 @@ const fr = {
   title: "Confirmer que c’est vous",
   lede: "Votre compte est protégé deux fois\u00A0: confirmez maintenant avec votre clé d’accès, votre application ou un code de secours.",
   ledeAgain:
-    "Ce que vous allez faire est sensible\u00A0: confirmez encore une fois que c’est vous. Ce que vous aviez saisi vous attend.",
+    "Ce que vous allez faire est sensible\u00A0: confirmez encore une fois que c’est vous.",
+  typed: "Ce que vous aviez saisi vous attend.",
   passkeyTitle: "Avec une clé d’accès",
   passkeyText: "Votre appareil vous demandera votre empreinte, votre visage ou son code.",
   usePasskey: "Utiliser ma clé d’accès",
@@ -20,6 +21,8 @@ const fr = {
   useRecoveryCode: "Utiliser un code de secours",
   lostText:
     "Si vous avez aussi perdu vos codes de secours, demandez à la personne qui administre le registre de réinitialiser vos moyens de confirmation.",
+  lostOfRepresentative:
+    "Si vous avez aussi perdu vos codes de secours, adressez-vous à l’administration qui tient le registre\u00A0: elle peut réinitialiser vos moyens de confirmation après avoir vérifié que c’est bien vous.",
   recoveryTitle: "Utiliser un code de secours",
   recoveryLede:
     "Saisissez l’un des dix codes reçus quand votre compte a été protégé. Il ne sert qu’une fois, et un courriel vous dira qu’il a servi.",
@@ -50,8 +53,8 @@ export type SecondFactorTexts = TextsLike<typeof fr>;
 const en: SecondFactorTexts = {
   title: "Confirm that it is you",
   lede: "Your account is protected twice: confirm now with your passkey, your app or a recovery code.",
-  ledeAgain:
-    "What you are about to do is sensitive: confirm once more that it is you. What you had typed is waiting for you.",
+  ledeAgain: "What you are about to do is sensitive: confirm once more that it is you.",
+  typed: "What you had typed is waiting for you.",
   passkeyTitle: "With a passkey",
   passkeyText: "Your device will ask for your fingerprint, your face or its code.",
   usePasskey: "Use my passkey",
@@ -66,6 +69,8 @@ const en: SecondFactorTexts = {
   useRecoveryCode: "Use a recovery code",
   lostText:
     "If you have lost your recovery codes too, ask the person who administers the register to reset your second factors.",
+  lostOfRepresentative:
+    "If you have lost your recovery codes too, turn to the administration that keeps the register: it can reset your second factors once it has made sure that it is you.",
   recoveryTitle: "Use a recovery code",
   recoveryLede:
     "Enter one of the ten codes you were given when your account was protected. It works once, and a mail will tell you that it was used.",
@@ -93,9 +98,9 @@ const en: SecondFactorTexts = {
 
 const de: SecondFactorTexts = {
   title: "Bestätigen, dass Sie es sind",
-  lede: "Ihr Konto ist zweifach geschützt: Bestätigen Sie jetzt mit Ihrem Passkey, Ihrer App oder einem Notfallcode.",
-  ledeAgain:
-    "Was Sie vorhaben, ist heikel: Bestätigen Sie noch einmal, dass Sie es sind. Ihre Eingaben bleiben erhalten.",
+  lede: "Ihr Konto ist zweifach geschützt: Bestätigen Sie jetzt mit Ihrem Passkey, Ihrer App oder einem Ersatzcode.",
+  ledeAgain: "Was Sie vorhaben, ist heikel: Bestätigen Sie noch einmal, dass Sie es sind.",
+  typed: "Ihre Eingaben bleiben erhalten.",
   passkeyTitle: "Mit einem Passkey",
   passkeyText: "Ihr Gerät fragt nach Fingerabdruck, Gesicht oder Gerätecode.",
   usePasskey: "Meinen Passkey verwenden",
@@ -108,13 +113,15 @@ const de: SecondFactorTexts = {
   codeHint: "Der Code, den die App in diesem Augenblick für „Parole tenue“ anzeigt.",
   confirm: "Bestätigen",
   lostTitle: "Nicht zur Hand?",
-  useRecoveryCode: "Notfallcode verwenden",
+  useRecoveryCode: "Ersatzcode verwenden",
   lostText:
-    "Wenn Sie auch Ihre Notfallcodes verloren haben, bitten Sie die Person, die das Register verwaltet, Ihre zweiten Faktoren zurückzusetzen.",
-  recoveryTitle: "Notfallcode verwenden",
+    "Wenn Sie auch Ihre Ersatzcodes verloren haben, bitten Sie die Person, die das Register verwaltet, Ihre zweiten Faktoren zurückzusetzen.",
+  lostOfRepresentative:
+    "Wenn Sie auch Ihre Ersatzcodes verloren haben, wenden Sie sich an die Verwaltung, die das Register führt: Sie kann Ihre zweiten Faktoren zurücksetzen, sobald feststeht, dass Sie es sind.",
+  recoveryTitle: "Ersatzcode verwenden",
   recoveryLede:
     "Geben Sie einen der zehn Codes ein, die Sie beim Schutz Ihres Kontos erhalten haben. Er gilt nur einmal, und eine E-Mail teilt Ihnen mit, dass er verwendet wurde.",
-  recoveryCode: "Notfallcode",
+  recoveryCode: "Ersatzcode",
   recoveryHint: "Sechzehn Zeichen, wie 7K3M-0QXA-9DFT-V2HC. Groß oder klein geschrieben.",
   otherWay: "Anders bestätigen",
   localAuthenticator:
@@ -131,8 +138,8 @@ const de: SecondFactorTexts = {
     minutes: { one: "Minute", other: "Minuten" },
     passkeyRefused:
       "Dieser Passkey wurde nicht erkannt, oder die Seite war zu lange geöffnet. Versuchen Sie es noch einmal",
-    recoveryMalformed: "Geben Sie die sechzehn Zeichen eines Notfallcodes ein",
-    recoveryWrong: "Dieser Notfallcode ist keiner von Ihren oder wurde schon verwendet",
+    recoveryMalformed: "Geben Sie die sechzehn Zeichen eines Ersatzcodes ein",
+    recoveryWrong: "Dieser Ersatzcode ist keiner von Ihren oder wurde schon verwendet",
   },
 };
 

@@ -50,7 +50,7 @@ export async function requestSignInCode(
     now,
   );
   if (reachable) {
-    const mail = signInCodeMail({ account: reachable, code, expiresAt, language, baseUrl });
+    const mail = signInCodeMail({ account: reachable, code, expiresAt, baseUrl });
     await stores.outbox.enqueue(mail, now);
   }
   return { outcome: "asked", token };

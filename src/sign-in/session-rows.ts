@@ -18,6 +18,7 @@ export interface SessionRow {
 /** A session and what of its account decides what it is good for. */
 export interface AccountedRow extends SessionRow {
   readonly email: string;
+  readonly language: string;
   readonly account_role: string;
   readonly suspended_at: string | null;
   readonly has_factor: boolean | number;

@@ -3,6 +3,7 @@ import type { Knex } from "knex";
 import { needsSecondFactor, type Account, type Role } from "../accounts/account";
 import { isBusy } from "../infrastructure/database/connection";
 import { NotSignedIn } from "../infrastructure/http/errors";
+import type { Language } from "../infrastructure/language";
 import { newToken, tokenSha256 } from "../infrastructure/token";
 import { HALFWAY_MS, isAlive, SESSION_LIMITS, type FirstProof } from "./session";
 import { HAS_FACTOR, type AccountedRow, type SessionRow } from "./session-rows";
@@ -13,6 +14,7 @@ export interface SignedIn {
   readonly accountId: string;
   readonly email: string;
   readonly role: Role;
+  readonly language: Language;
   readonly hasFactor: boolean;
   readonly provedAt: Date | undefined;
   readonly startedAt: Date;
@@ -154,6 +156,7 @@ function signedIn(row: AccountedRow): SignedIn {
     accountId: row.account_id,
     email: row.email,
     role: row.role as Role,
+    language: row.language as Language,
     hasFactor: Boolean(row.has_factor),
     provedAt: row.factor_proved_at === null ? undefined : new Date(row.factor_proved_at),
     startedAt: new Date(row.created_at),
@@ -169,6 +172,7 @@ async function accountedRow(db: Knex, sha256: string): Promise<AccountedRow | un
     .first<AccountedRow | undefined>(
       "s.*",
       "a.email",
+      "a.language",
       "a.suspended_at",
       "a.role as account_role",
       db.raw(`${HAS_FACTOR} as has_factor`),

@@ -1,21 +1,19 @@
 import type { Account } from "../accounts/account";
 import { formats } from "../infrastructure/formats";
-import type { Language } from "../infrastructure/language";
 import type { Mail } from "../infrastructure/mail/mail";
 import { CODE_MINUTES, spacedCode } from "../infrastructure/one-time-code";
 
 interface CodeToSend {
-  readonly account: Pick<Account, "email" | "name">;
+  readonly account: Pick<Account, "email" | "language" | "name">;
   readonly code: string;
   readonly expiresAt: Date;
-  /** Of the page where the code was asked for. */
-  readonly language: Language;
   readonly baseUrl: string;
 }
 
 /** The only place where a code for signing in is ever told. It goes in no address: nothing to click. */
 export function signInCodeMail(sent: CodeToSend): Mail {
-  const { account, code, expiresAt, language, baseUrl } = sent;
+  const { account, code, expiresAt, baseUrl } = sent;
+  const { language } = account;
   return {
     template: "sign-in-code",
     language,

@@ -9,6 +9,8 @@ import type { CodeTrial } from "./try-sign-in-code";
 interface SignInPage extends Page, FormState {
   readonly t: SignInTexts;
   readonly action: string;
+  /** A form came after the session had ended: nothing of it was done. */
+  readonly isFormLost: boolean;
   /** Another service that vouches for people; undefined: there is none. */
   readonly provider: { readonly action: string; readonly label: string } | undefined;
 }
@@ -16,6 +18,7 @@ interface SignInPage extends Page, FormState {
 interface SignInFacts {
   /** Where to go once signed in. */
   readonly next: string | undefined;
+  readonly isFormLost: boolean;
   /** The name of the other service. */
   readonly provider: string | undefined;
 }
@@ -23,13 +26,14 @@ interface SignInFacts {
 /** Who are you: an address, and a code goes there. */
 export function signInPage(facts: SignInFacts, form: FormState, language: Language): SignInPage {
   const t = signInTexts[language];
-  const { next, provider } = facts;
+  const { isFormLost, next, provider } = facts;
   return {
     title: t.title,
     description: t.lede,
     t,
     ...form,
     action: withNext(`/${language}/sign-in`, next),
+    isFormLost,
     provider:
       provider === undefined
         ? undefined
@@ -99,11 +103,13 @@ interface SignInLinkPage extends Page {
   readonly t: SignInTexts;
   readonly text: string;
   readonly action: string | undefined;
+  readonly signInHref: string;
 }
 
 /** The page behind a sign-in link: a GET changes nothing, so a mail scanner uses nothing up. */
 export function signInLinkPage(language: Language, action: string | undefined): SignInLinkPage {
   const t = signInTexts[language];
-  if (action === undefined) return { title: t.linkSpentTitle, t, text: t.linkSpent, action };
-  return { title: t.signInTitle, t, text: t.linkIntro, action };
+  const links = { action, signInHref: `/${language}/sign-in` };
+  if (action === undefined) return { title: t.linkSpentTitle, t, text: t.linkSpent, ...links };
+  return { title: t.signInTitle, t, text: t.linkIntro, ...links };
 }

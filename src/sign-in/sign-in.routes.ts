@@ -41,7 +41,8 @@ export function signInRoutes(context: Context): Route<Permission>[] {
 function addressRoutes({ clock, config, https, inTransaction }: Context): Route<Permission>[] {
   const show = (visit: Visit, form: FormState, status = 200) => {
     const provider = config.identityProvider?.name;
-    const facts = { next: readNext(visit.req.query["next"]), provider };
+    const { lost, next } = visit.req.query;
+    const facts = { next: readNext(next), provider, isFormLost: lost === "form" };
     return visit.render("sign-in/address", signInPage(facts, form, visit.language), status);
   };
   return [

@@ -4,6 +4,9 @@ import { CODE_MINUTES, TRIES } from "../infrastructure/one-time-code";
 const fr = {
   title: "Se connecter",
   lede: "Pour les représentants des plateformes et pour les agents qui tiennent le registre. Lire le registre ne demande aucun compte.",
+  formLostTitle: "Votre session a pris fin",
+  formLost:
+    "Ce que vous venez d’envoyer n’a pas été enregistré, et rien n’a été fait. Connectez-vous\u00A0: vous reviendrez à la même page pour recommencer.",
   email: "Adresse électronique",
   emailHint: "Celle de votre compte. Un code à six chiffres y est envoyé.",
   askForCode: "Recevoir un code",
@@ -42,6 +45,9 @@ export type SignInTexts = TextsLike<typeof fr>;
 const en: SignInTexts = {
   title: "Sign in",
   lede: "For representatives of platforms and for the officials who keep the register. Reading the register needs no account.",
+  formLostTitle: "Your session has ended",
+  formLost:
+    "What you have just sent was not recorded, and nothing was done. Sign in: you will come back to the same page to do it again.",
   email: "E-mail address",
   emailHint: "The one of your account. A six-digit code is sent to it.",
   askForCode: "Send me a code",
@@ -77,6 +83,9 @@ const en: SignInTexts = {
 const de: SignInTexts = {
   title: "Anmelden",
   lede: "Für die Vertretungen der Plattformen und für die Bediensteten, die das Register führen. Das Register zu lesen erfordert kein Konto.",
+  formLostTitle: "Ihre Sitzung ist beendet",
+  formLost:
+    "Was Sie gerade abgeschickt haben, wurde nicht gespeichert, und nichts ist geschehen. Melden Sie sich an: Sie kommen auf dieselbe Seite zurück und können es dort wiederholen.",
   email: "E-Mail-Adresse",
   emailHint: "Die Adresse Ihres Kontos. Ein sechsstelliger Code wird dorthin geschickt.",
   askForCode: "Code anfordern",

@@ -1,5 +1,6 @@
 import { load } from "cheerio";
 import type { Account } from "../../src/accounts/account";
+import type { Language } from "../../src/infrastructure/language";
 import type { Platform } from "../../src/platforms/platform";
 import { browserOf, type TestBrowser } from "../invitations/invited";
 import { publishVersionOne } from "../support/charter";
@@ -29,8 +30,10 @@ describe("the portal", () => {
       { accountId: account.id, platformId: own.id },
       context.clock.now(),
     );
-  const read = async (path: string, language = "fr") =>
-    load((await browser.get(path).set("Accept-Language", language).expect(200)).text);
+  const read = async (path: string, language: Language = "fr") => {
+    await context.stores.accounts.update({ ...ada, language });
+    return load((await browser.get(path).expect(200)).text);
+  };
 
   it("leads straight to the platform of those who have one", async () => {
     await represent(platform);

@@ -130,6 +130,13 @@ describe.each(ENGINES)("one's own account on %s", (engine) => {
     const saved = await at.post(`${ACCOUNT}/language`, { language: "de" });
     expect(saved.get("Location")).toBe(`${ACCOUNT}?done=language-saved`);
     expect((await context.stores.accounts.find(person.id))?.language).toBe("de");
+    const desk = load((await at.get("/portal")).text);
+    expect(desk("html").attr("lang")).toBe("de");
+    const lost = load((await at.get("/portal/nowhere")).text);
+    expect([lost("html").attr("lang"), lost("main a.button").attr("href")]).toEqual([
+      "de",
+      "/portal",
+    ]);
     const refused = await at.post(`${ACCOUNT}/language`, { language: "la" });
     expect(refused.status).toBe(422);
     expect(load(refused.text)(".error-summary a").attr("href")).toBe("#language");

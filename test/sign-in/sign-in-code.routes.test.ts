@@ -44,6 +44,24 @@ describe.each(ENGINES)("signing in by a code on %s", (engine) => {
     expect(await context.stores.sessions.find(token, NOON)).toMatchObject({ email: EMAIL });
   });
 
+  it("says that a form sent after the session had ended did nothing, and leads back to its page", async () => {
+    const lost = await post("/fr/account/recovery-codes", {}, "session=ended");
+    const signIn = lost.get("Location") ?? "";
+    expect(signIn).toBe("/fr/sign-in?next=%2Ffr%2Faccount%2Frecovery-codes&lost=form");
+    const page = load((await request(createApp(context)).get(signIn).expect(200)).text);
+    expect(page("[role=status] .notice-title").text()).toBe("Votre session a pris fin");
+    expect(page("main form").attr("action")).toBe(
+      "/fr/sign-in?next=%2Ffr%2Faccount%2Frecovery-codes",
+    );
+  });
+
+  it("writes in the language of the account, whatever page asked", async () => {
+    await post("/de/sign-in", { email: EMAIL }).expect(303);
+    const [mail] = await context.stores.outbox.latest(1);
+    expect(mail?.subject).toMatch(/code/i);
+    expect(mail?.text).toContain("Bonjour");
+  });
+
   it("answers the same, and as slowly, whether the address has an account or not", async () => {
     const seen = await Promise.all(
       [EMAIL, "nobody@register.example"].map(async (email) => {

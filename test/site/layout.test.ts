@@ -36,8 +36,14 @@ function layout({
 }
 
 function aVisitor(role: string): Visitor {
-  const session = { sessionId: "s", hasFactor: true, provedAt: NOON, startedAt: NOON };
-  return { accountId: "1", email: "agent@example.org", role, ...session };
+  const session = {
+    sessionId: "s",
+    hasFactor: true,
+    provedAt: NOON,
+    startedAt: NOON,
+    keptForm: undefined,
+  };
+  return { accountId: "1", email: "agent@example.org", role, language: "fr", ...session };
 }
 
 const current = (links: Layout["nav"]) =>

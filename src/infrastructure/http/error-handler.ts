@@ -13,7 +13,7 @@ interface ErrorDesk {
   readonly log: Log;
   readonly reception: Reception;
   /** What the visitor is told about a status; nothing about the inside. */
-  errorPage(status: number, language: Language): ToldError;
+  errorPage(status: number, language: Language, desk?: string): ToldError;
 }
 
 interface ToldError extends Page {
@@ -22,6 +22,8 @@ interface ToldError extends Page {
 
 /** Below it programs ask, and are answered in JSON. */
 const API = "/api/";
+
+const AT_A_DESK = /^\/(console|portal)(\/|$)/;
 
 /** No route matched. */
 export const unknownAddress: RequestHandler = (req) => {
@@ -37,7 +39,7 @@ export function errorHandler({ log, reception, errorPage }: ErrorDesk): ErrorReq
       return;
     }
     if (error instanceof NotSignedIn) {
-      res.redirect(303, withNext(`/${language}/sign-in`, error.back));
+      res.redirect(303, signInAddress(language, error));
       return;
     }
     if (error instanceof FactorNeeded) {
@@ -57,14 +59,26 @@ export function errorHandler({ log, reception, errorPage }: ErrorDesk): ErrorReq
 
   async function show(req: Request, res: Response, language: Language, status: number) {
     try {
-      const visit = openVisit(req, res, language, undefined, reception);
-      await visit.render("errors/error", errorPage(status, language), status);
+      // Whoever was at their desk stays there, in their own language.
+      const visitor = AT_A_DESK.test(req.path) ? await reception.visitorOf(req) : undefined;
+      const spoken = visitor?.language ?? language;
+      const visit = openVisit(req, res, spoken, visitor, reception);
+      const page = errorPage(status, spoken, visitor && reception.deskOf(visitor));
+      await visit.render("errors/error", page, status);
     } catch (error) {
       // The page itself may be what fails (no database, say): plain words then, in the language asked for.
       log.error({ err: error }, "error page failed");
       res.status(status).type("text").send(errorPage(status, language).title);
     }
   }
+}
+
+function signInAddress(language: Language, { back, isFormLost }: NotSignedIn): string {
+  const query = new URLSearchParams({
+    ...(back === undefined ? {} : { next: back }),
+    ...(isFormLost ? { lost: "form" } : {}),
+  }).toString();
+  return query === "" ? `/${language}/sign-in` : `/${language}/sign-in?${query}`;
 }
 
 const SHOWN = new Set([400, 403, 404, 409, 413, 415, 422, 429]);

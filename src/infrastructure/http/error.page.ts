@@ -8,14 +8,19 @@ interface ErrorPage extends Page {
   readonly happened: string;
   readonly toDo: string;
   readonly steps: readonly string[];
-  readonly home: string;
+  readonly home: { readonly href: string; readonly label: string };
 }
 
-/** What a visitor is told about a status: what happened and what to do, nothing about the inside. */
-export function errorPage(status: number, language: Language): ErrorPage {
+/**
+ * What a visitor is told about a status: what happened and what to do, nothing about the inside.
+ * Whoever was at their desk is led back to it.
+ */
+export function errorPage(status: number, language: Language, desk?: string): ErrorPage {
   const t = errorTexts[language];
   const known = isTold(status, t) ? status : 500;
-  return { ...t[known], code: t.code(known), toDo: t.toDo, home: t.home };
+  const home =
+    desk === undefined ? { href: `/${language}/`, label: t.home } : { href: desk, label: t.desk };
+  return { ...t[known], code: t.code(known), toDo: t.toDo, home };
 }
 
 function isTold(status: number, texts: object): status is ErrorStatus {

@@ -15,12 +15,14 @@ export interface ErrorTexts extends Readonly<Record<ErrorStatus, ErrorText>> {
   readonly code: (status: number) => string;
   readonly toDo: string;
   readonly home: string;
+  readonly desk: string;
 }
 
 const fr: ErrorTexts = {
   code: (status) => `Erreur ${String(status)}`,
   toDo: "Que faire ?",
   home: "Aller à l’accueil",
+  desk: "Revenir à votre espace de travail",
   403: {
     title: "Cette page ne vous est pas ouverte",
     happened:
@@ -89,6 +91,7 @@ const en: ErrorTexts = {
   code: (status) => `Error ${String(status)}`,
   toDo: "What you can do",
   home: "Go to the home page",
+  desk: "Back to your desk",
   403: {
     title: "This page is not open to you",
     happened:
@@ -156,6 +159,7 @@ const de: ErrorTexts = {
   code: (status) => `Fehler ${String(status)}`,
   toDo: "Was Sie tun können",
   home: "Zur Startseite",
+  desk: "Zurück zu Ihrem Arbeitsbereich",
   403: {
     title: "Diese Seite ist Ihnen nicht zugänglich",
     happened:

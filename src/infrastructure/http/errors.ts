@@ -21,9 +21,12 @@ export class NotSignedIn extends HttpError {
   readonly status = 401;
   /** Where to lead once signed in; undefined: to the desk. */
   readonly back: string | undefined;
-  constructor(message: string, back?: string) {
+  /** A form was sent, and nothing of it was done: the sign-in page says so. */
+  readonly isFormLost: boolean;
+  constructor(message: string, back?: string, isFormLost = false) {
     super(message);
     this.back = back;
+    this.isFormLost = isFormLost;
   }
 }
 

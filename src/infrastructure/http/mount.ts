@@ -26,6 +26,8 @@ export interface Reception {
   count(limit: Limit, who: string): Promise<number>;
   /** Holds a form back until the visitor has proved who they are; undefined forgets the one held. */
   keepForm(visitor: Visitor, form: HeldForm | undefined): Promise<void>;
+  /** Where the visitor works. */
+  deskOf(visitor: Visitor): string;
   /** The visitor passes the door of a route: noted where the access log wants it. */
   note(route: Route, visitor: Visitor, req: Request): Promise<Noted | undefined>;
   /** What the layout around a page shows. */
@@ -119,7 +121,7 @@ async function admit(
   const { access, method } = route;
   const admission = reception.admission(access, visitor);
   if (admission === "not-signed-in") {
-    throw new NotSignedIn(access, method === "get" ? back : undefined);
+    throw new NotSignedIn(access, back === "/" ? undefined : back, method === "post");
   }
   if (admission === "forbidden") throw new Forbidden(access);
   if (!visitor) return undefined;

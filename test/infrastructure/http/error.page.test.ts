@@ -14,6 +14,14 @@ describe("the page of an error", () => {
     expect(page.steps).not.toHaveLength(0);
   });
 
+  it("leads home, and whoever was at their desk back to it", () => {
+    expect(errorPage(404, "de").home.href).toBe("/de/");
+    expect(errorPage(404, "de", "/console").home).toEqual({
+      href: "/console",
+      label: "Zurück zu Ihrem Arbeitsbereich",
+    });
+  });
+
   it("has a title of its own for each", () => {
     expect(new Set(all.map(({ page }) => page.title)).size).toBe(all.length);
   });
