@@ -13,6 +13,7 @@ import type { Work, WorkKind } from "./work-queue.queries";
 const DOORS: Readonly<Record<WorkKind, Permission>> = {
   signatures: "look-at-signature",
   mediations: "look-at-case",
+  "delayed-mails": "look-at-mails",
   "failed-mails": "look-at-mails",
   "failed-jobs": "run-service",
   integrity: "run-service",

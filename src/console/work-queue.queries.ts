@@ -8,6 +8,7 @@ import type { OpenMediation } from "./open-mediation";
 export const WORK_KINDS = [
   "signatures",
   "mediations",
+  "delayed-mails",
   "failed-mails",
   "failed-jobs",
   "integrity",
@@ -42,6 +43,11 @@ export function workQueueQueries(db: Knex) {
           openClocks(db, mediation).select(
             counted("mediations", "count(distinct m.case_id)", "min(m.started_at)"),
           ),
+          db("outbox")
+            .whereNull("sent_at")
+            .whereNotNull("next_attempt_at")
+            .where("attempts", ">", 0)
+            .select(counted("delayed-mails", "count(*)", "min(created_at)")),
           db("outbox")
             .whereNull("sent_at")
             .whereNull("next_attempt_at")

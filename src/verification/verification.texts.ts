@@ -155,10 +155,10 @@ const de: VerificationTexts = {
   tooLarge: "Diese Datei ist zu groß, um eines unserer Dokumente zu sein: höchstens 10 MB",
   one: (reference) => `Unterschrift ${reference}`,
   whole: (platform, day) =>
-    `${platform} hat am ${day} unterzeichnet. Alles, was von dieser Unterschrift aufbewahrt wird, stimmt mit dem Beweisprotokoll überein.`,
+    `${platform} hat am ${day} unterzeichnet. Alles, was von dieser Unterschrift aufbewahrt wird, stimmt mit dem Nachweisprotokoll überein.`,
   broken: (platform, day) =>
-    `${platform} hat am ${day} unterzeichnet, doch was aufbewahrt wird, stimmt nicht mehr mit dem Beweisprotokoll überein.`,
-  notLogged: "Das Beweisprotokoll kennt diese Unterschrift nicht: Sie lässt sich nicht prüfen.",
+    `${platform} hat am ${day} unterzeichnet, doch was aufbewahrt wird, stimmt nicht mehr mit dem Nachweisprotokoll überein.`,
+  notLogged: "Das Nachweisprotokoll kennt diese Unterschrift nicht: Sie lässt sich nicht prüfen.",
   facts: "Was unterzeichnet wurde",
   platform: "Plattform",
   version: "Fassung der Charta",

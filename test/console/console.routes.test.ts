@@ -48,7 +48,7 @@ describe.each(ENGINES)("the desk of the console on %s", (engine) => {
 
   it("shows an official what waits, how much of it and since when", async () => {
     const page = await read("/console", "official");
-    expect(page(".lede").text()).toBe("2\u00A0choses attendent.");
+    expect(page(".lede").text()).toBe("2\u00A0affaires attendent.");
     expect(rows(page, "queue")).toEqual([
       "Signatures à examiner | 1 | 20 septembre 2026, il y a 12 jours | Les examiner : Signatures à examiner",
       "Demandes de médiation sans réponse de la plateforme | 1 | 28 septembre 2026, il y a 4 jours | Les voir : Demandes de médiation sans réponse de la plateforme",
@@ -86,9 +86,10 @@ describe.each(ENGINES)("the desk of the console on %s", (engine) => {
 
     const page = await read("/console", "administrator");
     expect(rows(page, "queue")).toEqual([
+      "Courriels dont un essai a échoué et qui attendent le prochain | 0 | – | –",
       "Courriels qui n’ont pas pu partir | 1 | aujourd’hui | Les voir : Courriels qui n’ont pas pu partir",
       "Tâches dont le dernier passage a échoué | 1 | aujourd’hui | Les voir : Tâches dont le dernier passage a échoué",
-      "Journal de preuve | n’est pas intact | relu le 2 octobre 2026 à 12 h 00 | Voir les tâches : Journal de preuve",
+      "Journal des preuves | n’est pas intact | relu le 2 octobre 2026 à 12 h 00 | Voir les tâches : Journal des preuves",
     ]);
     expect(page("form[role=search]")).toHaveLength(0);
   });

@@ -1,6 +1,6 @@
-export const MAIL_STATES = ["waiting", "failed", "sent"] as const;
+export const MAIL_STATES = ["waiting", "delayed", "failed", "sent"] as const;
 
-/** Waiting: to be tried, for the first time or again. Failed: given up, left to a person. */
+/** Waiting: to be tried for the first time. Delayed: tried in vain, to be tried again. Failed: given up. */
 export type MailState = (typeof MAIL_STATES)[number];
 
 /** A message as staff see it: never its text, for a code or a link in it is its recipient's alone. */
@@ -19,3 +19,7 @@ export interface ListedMail {
 }
 
 export type MailCounts = Readonly<Record<MailState, number>>;
+
+export function allOf(counts: MailCounts): number {
+  return MAIL_STATES.reduce((sum, state) => sum + counts[state], 0);
+}

@@ -3,7 +3,13 @@ import type { FieldError } from "../http/form";
 import { listAddress, pagination, type Paged, type Pagination } from "../http/pagination";
 import type { Page } from "../http/route";
 import type { Language } from "../language";
-import { MAIL_STATES, type ListedMail, type MailCounts, type MailState } from "./listed-mail";
+import {
+  allOf,
+  MAIL_STATES,
+  type ListedMail,
+  type MailCounts,
+  type MailState,
+} from "./listed-mail";
 import { mailsTexts, type MailsTexts } from "./mails.texts";
 
 const PATH = "/console/mails";
@@ -19,7 +25,7 @@ interface MailsPage extends Page {
   /** The server sends nothing. */
   readonly keepsMail: boolean;
   readonly choices: readonly Choice[];
-  /** Undefined when nothing has failed. */
+  /** Undefined when nothing was tried in vain. */
   readonly sendAll: { readonly action: string; readonly label: string } | undefined;
   readonly caption: string;
   readonly columns: readonly { readonly label: string }[];
@@ -40,6 +46,7 @@ export function mailsPage(facts: MailsFacts, language: Language): MailsPage {
   const { listed, counts, state, keepsMail } = facts;
   const t = mailsTexts[language];
   const { count } = formats(language);
+  const undelivered = counts.failed + counts.delayed;
   return {
     title: t.title,
     crumbs: [{ href: "/console", label: t.console }],
@@ -47,11 +54,11 @@ export function mailsPage(facts: MailsFacts, language: Language): MailsPage {
     keepsMail,
     choices: choicesOf(counts, state, language),
     sendAll:
-      counts.failed === 0
+      undelivered === 0
         ? undefined
         : {
             action: `${PATH}/deliveries`,
-            label: t.sendAllAgain(count(counts.failed, t.caption)),
+            label: t.sendAllAgain(count(undelivered, t.caption)),
           },
     caption: count(listed.all, t.caption),
     columns: Object.values(t.columns).map((label) => ({ label })),
@@ -74,9 +81,8 @@ export function mailsPage(facts: MailsFacts, language: Language): MailsPage {
 function choicesOf(counts: MailCounts, chosen: MailState | undefined, language: Language) {
   const t = mailsTexts[language];
   const { number } = formats(language);
-  const all = counts.sent + counts.waiting + counts.failed;
   return [
-    { href: PATH, label: t.all(number(all)), current: chosen === undefined },
+    { href: PATH, label: t.all(number(allOf(counts))), current: chosen === undefined },
     ...MAIL_STATES.map((state) => ({
       href: listAddress(PATH, { state }),
       label: t.choices[state](number(counts[state])),
@@ -92,12 +98,25 @@ function rowOf(mail: ListedMail, language: Language) {
     { text: formats(language).instant(createdAt), datetime: createdAt.toISOString() },
     to,
     subject,
-    { text: "", tags: [{ state, word: t.states[state] }] },
+    { text: "", tags: [{ state: TAGS[state], word: t.states[state] }] },
     { text: happened(mail, language), note: mail.reason },
-    state === "failed"
+    isUndelivered(mail)
       ? { text: t.sendAgain, href: `${PATH}/${String(id)}/delivery`, about: t.about(subject, to) }
       : t.noAct,
   ];
+}
+
+/** The sign of each state, as `views/partials/tag.ejs` knows it. */
+const TAGS: Readonly<Record<MailState, string>> = {
+  waiting: "not-due",
+  delayed: "waiting",
+  failed: "failed",
+  sent: "sent",
+};
+
+/** Tried in vain: somebody may have it tried at once. */
+function isUndelivered({ state }: ListedMail): boolean {
+  return state === "failed" || state === "delayed";
 }
 
 function happened(mail: ListedMail, language: Language): string {
@@ -118,7 +137,7 @@ interface DeliveryPage extends Page {
   readonly back: string;
 }
 
-/** One message, and the button that sends it again, if it has failed. */
+/** One message, and the button that sends it again, if it was tried in vain. */
 export function deliveryPage(mail: ListedMail, language: Language): DeliveryPage {
   const { again: t, columns, states, title, console } = mailsTexts[language];
   return {
@@ -134,11 +153,11 @@ export function deliveryPage(mail: ListedMail, language: Language): DeliveryPage
       { term: columns.at, details: formats(language).instant(mail.createdAt) },
       {
         term: columns.state,
-        tag: { state: mail.state, word: states[mail.state] },
+        tag: { state: TAGS[mail.state], word: states[mail.state] },
         details: [happened(mail, language), mail.reason ?? ""].filter(Boolean),
       },
     ],
-    errors: mail.state === "failed" ? [] : [{ field: "mails", message: t.notFailed }],
+    errors: isUndelivered(mail) ? [] : [{ field: "mails", message: t.notFailed }],
     action: `${PATH}/${String(mail.id)}/delivery`,
     back: listAddress(PATH, { state: "failed" }),
   };

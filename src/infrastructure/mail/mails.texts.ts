@@ -9,10 +9,11 @@ const fr = {
   all: (count: string) => `Tous (${count})`,
   choices: {
     waiting: (count: string) => `En attente (${count})`,
+    delayed: (count: string) => `Retardés (${count})`,
     failed: (count: string) => `Non partis (${count})`,
     sent: (count: string) => `Envoyés (${count})`,
   },
-  states: { waiting: "En attente", failed: "Non parti", sent: "Envoyé" },
+  states: { waiting: "En attente", delayed: "Retardé", failed: "Non parti", sent: "Envoyé" },
   caption: { one: "courriel", other: "courriels" },
   columns: {
     at: "Mis en file",
@@ -24,7 +25,7 @@ const fr = {
   },
   sentAt: (at: string) => `parti le ${at}`,
   firstAttempt: "premier essai à venir",
-  nextAttempt: (attempts: string, at: string) => `${attempts}, prochain le ${at}`,
+  nextAttempt: (attempts: string, at: string) => `${attempts} en vain, prochain le ${at}`,
   givenUp: (attempts: string) => `abandonné après ${attempts}`,
   attempts: { one: "essai", other: "essais" },
   sendAgain: "Renvoyer",
@@ -40,7 +41,7 @@ const fr = {
     button: "Renvoyer ce courriel",
     keep: "Revenir à la liste",
     errorSummary: "Rien n’a été renvoyé",
-    notFailed: "Ce courriel est parti ou attend déjà\u00A0: il n’y a rien à renvoyer",
+    notFailed: "Ce courriel est parti ou attend son premier essai\u00A0: il n’y a rien à renvoyer",
   },
 };
 
@@ -55,10 +56,11 @@ const en: MailsTexts = {
   all: (count) => `All (${count})`,
   choices: {
     waiting: (count) => `Waiting (${count})`,
+    delayed: (count) => `Delayed (${count})`,
     failed: (count) => `Failed (${count})`,
     sent: (count) => `Sent (${count})`,
   },
-  states: { waiting: "Waiting", failed: "Failed", sent: "Sent" },
+  states: { waiting: "Waiting", delayed: "Delayed", failed: "Failed", sent: "Sent" },
   caption: { one: "mail", other: "mails" },
   columns: {
     at: "Queued",
@@ -70,13 +72,13 @@ const en: MailsTexts = {
   },
   sentAt: (at) => `left on ${at}`,
   firstAttempt: "first attempt to come",
-  nextAttempt: (attempts, at) => `${attempts}, next on ${at}`,
+  nextAttempt: (attempts, at) => `${attempts} in vain, next on ${at}`,
   givenUp: (attempts) => `given up after ${attempts}`,
   attempts: { one: "attempt", other: "attempts" },
   sendAgain: "Send again",
   about: (subject, to) => `: “${subject}” to ${to}`,
   noAct: "nothing to do",
-  sendAllAgain: (mails) => `Send all failed again (${mails})`,
+  sendAllAgain: (mails) => `Send all that did not leave again (${mails})`,
   nothingTitle: "No mail",
   nothing: "There is no mail in this state.",
   showAll: "Show all mails",
@@ -86,7 +88,8 @@ const en: MailsTexts = {
     button: "Send this mail again",
     keep: "Back to the list",
     errorSummary: "Nothing was sent again",
-    notFailed: "This mail has left or is waiting already: there is nothing to send again",
+    notFailed:
+      "This mail has left or is waiting for its first attempt: there is nothing to send again",
   },
 };
 
@@ -99,10 +102,11 @@ const de: MailsTexts = {
   all: (count) => `Alle (${count})`,
   choices: {
     waiting: (count) => `Wartend (${count})`,
+    delayed: (count) => `Verzögert (${count})`,
     failed: (count) => `Gescheitert (${count})`,
     sent: (count) => `Verschickt (${count})`,
   },
-  states: { waiting: "Wartend", failed: "Gescheitert", sent: "Verschickt" },
+  states: { waiting: "Wartend", delayed: "Verzögert", failed: "Gescheitert", sent: "Verschickt" },
   caption: { one: "E-Mail", other: "E-Mails" },
   columns: {
     at: "Eingereiht",
@@ -114,13 +118,13 @@ const de: MailsTexts = {
   },
   sentAt: (at) => `verschickt am ${at}`,
   firstAttempt: "erster Versuch steht bevor",
-  nextAttempt: (attempts, at) => `${attempts}, nächster am ${at}`,
+  nextAttempt: (attempts, at) => `nach ${attempts} nächster am ${at}`,
   givenUp: (attempts) => `nach ${attempts} aufgegeben`,
   attempts: { one: "Versuch", other: "Versuchen" },
   sendAgain: "Erneut senden",
   about: (subject, to) => `: „${subject}“ an ${to}`,
   noAct: "nichts zu tun",
-  sendAllAgain: (mails) => `Alle gescheiterten erneut senden (${mails})`,
+  sendAllAgain: (mails) => `Alle nicht verschickten erneut senden (${mails})`,
   nothingTitle: "Keine E-Mail",
   nothing: "In diesem Zustand gibt es keine E-Mail.",
   showAll: "Alle E-Mails anzeigen",
@@ -130,7 +134,8 @@ const de: MailsTexts = {
     button: "Diese E-Mail erneut senden",
     keep: "Zurück zur Liste",
     errorSummary: "Es wurde nichts erneut gesendet",
-    notFailed: "Diese E-Mail ist verschickt oder wartet bereits: Es gibt nichts erneut zu senden",
+    notFailed:
+      "Diese E-Mail ist verschickt oder wartet auf ihren ersten Versuch: Es gibt nichts erneut zu senden",
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import { ON_A_PAGE, pageWithin, skippedBefore, type Paged } from "../http/pagination";
-import type { ListedMail, MailCounts, MailState } from "./listed-mail";
+import { allOf, type ListedMail, type MailCounts, type MailState } from "./listed-mail";
 
 interface Row {
   id: number;
@@ -27,7 +27,8 @@ const COLUMNS = [
 
 /** SQL: the state of a message. */
 const STATE = `case when sent_at is not null then 'sent'
-  when next_attempt_at is not null then 'waiting' else 'failed' end`;
+  when next_attempt_at is null then 'failed'
+  when attempts = 0 then 'waiting' else 'delayed' end`;
 
 /** The outbox as the console shows it. */
 export function outboxQueries(db: Knex) {
@@ -35,8 +36,7 @@ export function outboxQueries(db: Knex) {
     /** A page of the messages of a state, or of all of them; newest first. */
     async list(state: MailState | undefined, asked: number): Promise<Paged<ListedMail>> {
       const counts = await counted();
-      const all =
-        state === undefined ? counts.sent + counts.waiting + counts.failed : counts[state];
+      const all = state === undefined ? allOf(counts) : counts[state];
       const page = pageWithin(asked, all);
       const rows = await db<Row>("outbox")
         .modify((query) => {
@@ -67,7 +67,12 @@ export function outboxQueries(db: Knex) {
       );
     const found = new Map(rows.map(({ state, count }) => [state, count]));
     const of = (state: MailState) => found.get(state) ?? 0;
-    return { sent: of("sent"), waiting: of("waiting"), failed: of("failed") };
+    return {
+      sent: of("sent"),
+      waiting: of("waiting"),
+      delayed: of("delayed"),
+      failed: of("failed"),
+    };
   }
 }
 
@@ -87,9 +92,10 @@ function fromRow(row: Row): ListedMail {
   };
 }
 
-function stateOf({ sent_at, next_attempt_at }: Row): MailState {
+function stateOf({ attempts, sent_at, next_attempt_at }: Row): MailState {
   if (sent_at !== null) return "sent";
-  return next_attempt_at === null ? "failed" : "waiting";
+  if (next_attempt_at === null) return "failed";
+  return attempts === 0 ? "waiting" : "delayed";
 }
 
 const LONGEST_REASON = 300;

@@ -81,11 +81,16 @@ export function outboxRepository(db: Knex) {
       await db<Row>("outbox").where({ id }).update(failed).increment("attempts", 1);
     },
 
-    /** Attempts start anew, the first of them now: of one message, or of all, if it has failed. */
+    /**
+     * Attempts start anew, the first of them now: of one message, or of all, that was tried in vain.
+     * One that another process is sending at this very moment may so leave twice.
+     */
     async sendAgain(now: Date, id?: number): Promise<number> {
-      const failed = { sent_at: null, next_attempt_at: null, ...(id !== undefined && { id }) };
-      const anew = { attempts: 0, next_attempt_at: now.toISOString() };
-      return db<Row>("outbox").where(failed).update(anew);
+      return db<Row>("outbox")
+        .whereNull("sent_at")
+        .where((query) => void query.whereNull("next_attempt_at").orWhere("attempts", ">", 0))
+        .where(id === undefined ? {} : { id })
+        .update({ attempts: 0, next_attempt_at: now.toISOString() });
     },
 
     /** Deletes messages as old as that, sent or given up. */

@@ -85,6 +85,27 @@ describe.each(ENGINES)("the mails of the console on %s", (engine) => {
     expect(await post(address)).toMatchObject({ status: 409 });
   });
 
+  it("warn at the first try in vain, and send it at once when somebody asks", async () => {
+    await queue("ada@bazarine.example");
+    await deliverOutbox(context);
+    const desk = await pageAt("/console");
+    const link = desk("#queue a[href='/console/mails?state=delayed']");
+    expect(link.closest("tr").text().replaceAll(/\s+/g, " ")).toMatch(
+      /un essai a échoué.* 1 .*aujourd’hui/,
+    );
+
+    const page = await pageAt(`${MAILS}?state=delayed`);
+    expect(page("#mails tbody").text()).toMatch(
+      /Retardé[^]*1\sessai en vain, prochain le 2\soctobre/,
+    );
+    expect(page("#mails tbody small").text()).toContain("450 Mailbox is busy");
+    refuses = false;
+    expect(await post(page("#mails tbody a").attr("href") ?? "")).toMatchObject({ status: 303 });
+    await deliverOutbox(context);
+    expect(recipients()).toEqual(["ada@bazarine.example"]);
+    expect((await pageAt("/console"))("#queue a[href*=delayed]")).toHaveLength(0);
+  });
+
   it("give a message that is sent again as many attempts as the first time", async () => {
     await queue("ada@bazarine.example");
     await untilGivenUp();
@@ -92,7 +113,7 @@ describe.each(ENGINES)("the mails of the console on %s", (engine) => {
     await post(`${MAILS}/${String(mail?.id)}/delivery`);
     await deliverOutbox(context);
     expect(await context.queries.outbox.find(mail?.id ?? 0)).toMatchObject({
-      state: "waiting",
+      state: "delayed",
       attempts: 1,
     });
   });
@@ -107,7 +128,7 @@ describe.each(ENGINES)("the mails of the console on %s", (engine) => {
 
     const page = await pageAt(MAILS);
     expect(page('nav[aria-label="État"]').text()).toMatch(
-      /Tous \(3\)\s+En attente \(0\)\s+Non partis \(2\)\s+Envoyés \(1\)/,
+      /Tous \(3\)\s+En attente \(0\)\s+Retardés \(0\)\s+Non partis \(2\)\s+Envoyés \(1\)/,
     );
     expect(page("main form button").text()).toContain("(2\u00A0courriels)");
     refuses = false;
