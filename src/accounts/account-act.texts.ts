@@ -6,7 +6,7 @@ const fr = {
   suspension: {
     link: "Suspendre ce compte",
     title: (email: string) => `Suspendre ${email}`,
-    lede: "La personne est mise dehors aussitôt, dans tous ses navigateurs, et ne peut plus ouvrir de session. Un courriel le lui dit. Vous pourrez rétablir le compte quand vous voudrez.",
+    lede: "Les sessions de cette personne prennent fin aussitôt, dans tous ses navigateurs, et elle ne peut plus en ouvrir. Un courriel le lui dit. Vous pourrez rétablir le compte quand vous voudrez.",
     button: "Suspendre le compte",
   },
   reinstatement: {
@@ -17,7 +17,7 @@ const fr = {
   },
   role: {
     link: "Changer le rôle",
-    title: (email: string) => `Changer le rôle de ${email}`,
+    title: (email: string) => `Changer le rôle du compte ${email}`,
     lede: "Le nouveau rôle vaut aussitôt\u00A0: les sessions ouvertes avec l’ancien s’arrêtent, et un courriel prévient la personne.",
     button: "Changer le rôle",
   },
@@ -122,7 +122,7 @@ const de: AccountActTexts = {
   roleHints: {
     official:
       "Prüft Unterschriften, verwaltet die Vertretungen der Plattformen, lädt Berichte herunter.",
-    mediator: "Sieht die Fälle in Vermittlung und sonst nichts.",
+    mediator: "Sieht die Fälle in Mediation und sonst nichts.",
     administrator: "Verwaltet Konten, E-Mails und den Betrieb des Dienstes.",
   },
   chooseRole: "Wählen Sie eine Rolle",

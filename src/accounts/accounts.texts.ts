@@ -95,7 +95,7 @@ const en: AccountsTexts = {
     "identity-unlinked": "Identity of another service unlinked",
   },
   acts: "What you can do",
-  accessLog: "See their looks in the access log",
+  accessLog: "See their visits in the access log",
 };
 
 const de: AccountsTexts = {

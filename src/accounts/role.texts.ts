@@ -17,7 +17,7 @@ export const roleTexts: Catalogue<Readonly<Record<Role, string>>> = {
   },
   de: {
     official: "Sachbearbeitung",
-    mediator: "Vermittlung",
+    mediator: "Mediation",
     administrator: "Administration",
     representative: "Plattformvertretung",
   },

@@ -6,7 +6,7 @@ type BySource = Readonly<Record<EventSource, string>>;
 const fr = {
   title: (reference: string) => `Dossier ${reference}`,
   lede: (platform: string, clocks: string) =>
-    `Dossier de ${platform}\u00A0: ${clocks}, avec leur calcul.`,
+    `Dossier de ${platform}\u00A0: ${clocks}, calcul compris.`,
   clocks: { one: "délai mesuré", other: "délais mesurés" },
   noClock: (platform: string) => `Dossier de ${platform}\u00A0: aucun délai n’y est mesuré.`,
   clocksTitle: "Les délais",

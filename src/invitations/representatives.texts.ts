@@ -71,11 +71,11 @@ const fr = {
     "unknown-invitation": "Cette invitation n’existe pas.",
   } satisfies Record<ChangeRefusal, string>,
   done: {
-    invited: `L’invitation est partie. Elle vaut ${String(INVITATION_DAYS)} jours.`,
-    renewed: `Un nouveau lien est parti, valable ${String(INVITATION_DAYS)} jours. L’ancien ne fonctionne plus.`,
+    invited: `L’invitation va partir par courriel dans un instant. Elle vaut ${String(INVITATION_DAYS)} jours.`,
+    renewed: `Un nouveau lien va partir par courriel, valable ${String(INVITATION_DAYS)} jours. L’ancien ne fonctionne plus.`,
     revoked: "L’invitation est annulée\u00A0: son lien ne fonctionne plus.",
     ended: "Cette personne ne représente plus la plateforme.",
-    "asked-to-sign": "L’invitation à signer la charte est partie.",
+    "asked-to-sign": "L’invitation à signer la charte va partir par courriel dans un instant.",
   },
 };
 
@@ -143,11 +143,11 @@ const en: RepresentativesTexts = {
     "unknown-invitation": "This invitation does not exist.",
   },
   done: {
-    invited: `The invitation has gone out. It is valid for ${String(INVITATION_DAYS)} days.`,
-    renewed: `A new link has gone out, valid for ${String(INVITATION_DAYS)} days. The former one no longer works.`,
+    invited: `The invitation leaves by mail in a moment. It is valid for ${String(INVITATION_DAYS)} days.`,
+    renewed: `A new link leaves by mail in a moment, valid for ${String(INVITATION_DAYS)} days. The former one no longer works.`,
     revoked: "The invitation is revoked: its link no longer works.",
     ended: "This person no longer represents the platform.",
-    "asked-to-sign": "The invitation to sign the charter has gone out.",
+    "asked-to-sign": "The invitation to sign the charter leaves by mail in a moment.",
   },
 };
 
@@ -213,11 +213,11 @@ const de: RepresentativesTexts = {
     "unknown-invitation": "Diese Einladung gibt es nicht.",
   },
   done: {
-    invited: `Die Einladung ist verschickt. Sie gilt ${String(INVITATION_DAYS)} Tage.`,
-    renewed: `Ein neuer Link ist verschickt, er gilt ${String(INVITATION_DAYS)} Tage. Der frühere gilt nicht mehr.`,
+    invited: `Die Einladung geht gleich per E-Mail ab. Sie gilt ${String(INVITATION_DAYS)} Tage.`,
+    renewed: `Ein neuer Link geht gleich per E-Mail ab, er gilt ${String(INVITATION_DAYS)} Tage. Der frühere gilt nicht mehr.`,
     revoked: "Die Einladung ist zurückgezogen: Ihr Link gilt nicht mehr.",
     ended: "Diese Person vertritt die Plattform nicht mehr.",
-    "asked-to-sign": "Die Einladung zur Unterzeichnung der Charta ist verschickt.",
+    "asked-to-sign": "Die Einladung zur Unterzeichnung der Charta geht gleich per E-Mail ab.",
   },
 };
 

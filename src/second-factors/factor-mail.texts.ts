@@ -36,7 +36,7 @@ const de: FactorMailTexts = {
   "passkey-added": "Ihrem Konto wurde ein Passkey hinzugefügt.",
   "passkey-removed": "Ein Passkey Ihres Kontos wurde entfernt.",
   "recovery-codes-made":
-    "Für Ihr Konto wurden neue Notfallcodes erstellt; die früheren gelten nicht mehr.",
+    "Für Ihr Konto wurden neue Ersatzcodes erstellt; die früheren gelten nicht mehr.",
   "factors-reset":
     "Die zweiten Faktoren Ihres Kontos wurden von der Verwaltung des Registers zurückgesetzt und Ihre Sitzungen beendet. Bei der nächsten Anmeldung wählen Sie einen neuen.",
   "tries-spent":

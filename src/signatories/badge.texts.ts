@@ -54,7 +54,7 @@ const de: BadgeTexts = {
   never: "Nicht Unterzeichnerin",
   taken: (taken, all, version) => `${taken} von ${all} Zusagen, Fassung ${version}`,
   since: (day) => `seit ${day}`,
-  none: "Charta des Dialogs",
+  none: "Dialog-Charta",
   register: "Parole tenue",
   alternative: (state, detail) => `Parole tenue: ${state}, ${detail}`,
   title: (platform) => `Die Plakette von ${platform}`,

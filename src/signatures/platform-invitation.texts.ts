@@ -148,7 +148,7 @@ const en: PlatformInvitationTexts = {
 const de: PlatformInvitationTexts = {
   title: (platform) => `${platform} ist zur Unterzeichnung der Charta eingeladen`,
   lede: (inviter, platform) =>
-    `${inviter} fragt ${platform} im Namen der Verwaltung, ob sie die Charta des Dialogs zwischen kleinen Unternehmen und Plattformen unterzeichnet.`,
+    `${inviter} fragt ${platform} im Namen der Verwaltung, ob sie die Dialog-Charta zwischen kleinen Unternehmen und Plattformen unterzeichnet.`,
   version: "Fassung der Charta",
   versionName: (version) => `Fassung\u00A0${version}`,
   read: "Lesen",

@@ -177,7 +177,7 @@ describe("invitations in the browser", () => {
       await desk.post(page, fields).expect(303).expect("Location", `${page}?done=invited`);
       const listed = load((await desk.get(`${page}?done=invited`).expect(200)).text);
       expect(texts(listed, "[role=status]")).toEqual([
-        "L’invitation est partie. Elle vaut 14 jours.",
+        "L’invitation va partir par courriel dans un instant. Elle vaut 14 jours.",
       ]);
       expect(texts(listed, "#invitations tbody td")[1]).toBe("Ouverte jusqu’au 16 octobre 2026");
 

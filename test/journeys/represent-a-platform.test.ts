@@ -84,7 +84,7 @@ describe("a platform that is represented", () => {
     await desk.getByLabel("Langue des courriels").focus();
     await desk.keyboard.type("Deutsch");
     await press(desk, "Envoyer l’invitation");
-    await desk.getByText("L’invitation est partie").waitFor();
+    await desk.getByText("L’invitation va partir").waitFor();
     await expectReadable(desk);
     const [mail] = await context.stores.outbox.latest(1);
     expect(mail?.subject).toBe("Einladung, Marchéclair im Register zu vertreten");
@@ -145,7 +145,7 @@ describe("a platform that is represented", () => {
     await desk.getByLabel("Médiateur").focus();
     await desk.keyboard.press("Space");
     await press(desk, "Envoyer l’invitation");
-    await desk.getByText("L’invitation est partie").waitFor();
+    await desk.getByText("L’invitation va partir").waitFor();
 
     const mina = await visitor("fr-FR");
     await mina.goto(`${service.origin}/fr/invitations/${await mailedToken(context)}`);

@@ -46,7 +46,7 @@ const fr = {
   none: "aucun",
   findingTitle: "TRUST_PROXY",
   findings: {
-    direct: "Aucun mandataire ne se présente et aucun n’est de confiance\u00A0: c’est cohérent.",
+    direct: "Aucun mandataire ne se présente et aucun n’est de confiance\u00A0: le réglage est cohérent.",
     "through-trusted":
       "Cette visite est passée par autant de mandataires qu’il en est déclaré, ou plus\u00A0: l’adresse retenue est celle qu’a vue le premier des mandataires de confiance.",
     "proxy-not-trusted":
@@ -104,7 +104,7 @@ const en: ConfigurationTexts = {
   none: "none",
   findingTitle: "TRUST_PROXY",
   findings: {
-    direct: "No proxy shows itself and none is trusted: that agrees.",
+    direct: "No proxy shows itself and none is trusted: the setting is consistent.",
     "through-trusted":
       "This visit came through as many proxies as are declared, or more: the address taken is the one that the first of the trusted proxies saw.",
     "proxy-not-trusted":
