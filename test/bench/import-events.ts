@@ -3,9 +3,11 @@
  *
  *   node --import tsx test/bench/import-events.ts [rows, 100000] [DATABASE_URL of an empty database]
  *
- * Prints rows a second, the ratio, and by how much memory grew. Ratios of one run compare; seconds of
+ * Prints rows a second, the ratio, and by how much memory grew; on SQLite also how long the `sqlite3`
+ * program takes to `.import` the same file, where there is one. Ratios of one run compare; seconds of
  * two runs do not.
  */
+import { spawnSync } from "node:child_process";
 import { createReadStream, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,9 +37,11 @@ async function main(rows: number, url: string | undefined): Promise<void> {
       const sqlite = (name: string) => `sqlite:${join(folder, `${name}-${round}.sqlite`)}`;
       const raw = await rawSeconds(file, url ?? sqlite("raw"));
       const { seconds, grown } = await importSeconds(file, url ?? sqlite("import"), round);
+      const program = url?.startsWith("postgres") ? undefined : programSeconds(file, folder, round);
       process.stdout.write(
         `${rows} rows: import and measurement ${perSecond(rows, seconds)}, bare table ` +
-          `${perSecond(rows, raw)}, ratio ${(raw / seconds).toFixed(2)}, memory +${grown} MB\n`,
+          `${perSecond(rows, raw)}, ratio ${(raw / seconds).toFixed(2)}, memory +${grown} MB\n` +
+          `  ${programLine(rows, seconds, program)}\n`,
       );
     }
   } finally {
@@ -101,6 +105,22 @@ async function rawSeconds(file: string, url: string): Promise<number> {
   const seconds = (performance.now() - began) / 1000;
   await db.destroy();
   return seconds;
+}
+
+/** What the program that comes with SQLite takes for the file as it is; undefined where there is none. */
+function programSeconds(file: string, folder: string, round: number): number | undefined {
+  const database = join(folder, `program-${round}.sqlite`);
+  const began = performance.now();
+  const run = spawnSync("sqlite3", [database, "-cmd", ".mode csv", `.import "${file}" events`]);
+  if (run.error) return undefined;
+  if (run.status !== 0) throw new Error(`sqlite3: ${run.stderr.toString()}`);
+  return (performance.now() - began) / 1000;
+}
+
+function programLine(rows: number, seconds: number, program: number | undefined): string {
+  if (program === undefined) return "sqlite3 .import: not compared";
+  const times = (seconds / program).toFixed(1);
+  return `sqlite3 .import ${perSecond(rows, program)}: import and measurement take ${times} times that`;
 }
 
 function perSecond(rows: number, seconds: number): string {
