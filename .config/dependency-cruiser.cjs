@@ -16,7 +16,6 @@ const DOMAINS = [
   "cases",
   "difficulties",
   "case-acts",
-  "mediations",
   "compliance",
   "signatories",
   "verification",

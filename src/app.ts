@@ -7,6 +7,7 @@ import { accountsRoutes } from "./accounts/accounts.routes";
 import type { Role } from "./accounts/account";
 import { admission, deskOf, isLogged, owesFactor, type Permission } from "./accounts/permission";
 import { calculatorRoutes } from "./calculator/calculator.routes";
+import { officialActsRoutes } from "./case-acts/official-acts.routes";
 import { casesRoutes } from "./cases/cases.routes";
 import { charterRoutes } from "./charter/charter.routes";
 import { clocksRoutes } from "./clocks/clocks.routes";
@@ -109,6 +110,7 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...signaturesRoutes(context),
     ...charterInvitationRoutes(context),
     ...casesRoutes(context),
+    ...officialActsRoutes(context),
     ...reportRoutes(context),
     ...openingRoutes(context),
     ...ownCaseRoutes(context),

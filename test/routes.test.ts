@@ -97,6 +97,8 @@ const DOORS: Readonly<Record<string, string>> = {
   "get /robots.txt": "everyone",
   "get /console": "see-console",
   "get /console/cases/:platform/:reference": "look-at-case",
+  "get /console/cases/:platform/:reference/acts/:act": "decide-case",
+  "post /console/cases/:platform/:reference/acts/:act": "decide-case",
   "get /console/search": "search-register",
   "get /console/accounts/invitations": "invite-account",
   "get /console/platforms": "look-at-representatives",

@@ -33,6 +33,7 @@ export const DOORS = {
   "send-receipt": { roles: OFFICIALS, logged: true },
   "decide-signature": { roles: OFFICIALS, fresh: true, logged: true },
   "look-at-case": { roles: ["official", "mediator"], logged: true },
+  "decide-case": { roles: OFFICIALS, fresh: true, logged: true },
   "invite-platform": { roles: OFFICIALS, fresh: true, logged: true },
   "look-at-standing": { roles: OFFICIALS, logged: true },
   "change-standing": { roles: OFFICIALS, fresh: true, logged: true },

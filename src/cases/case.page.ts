@@ -8,7 +8,7 @@ import type { CaseClock } from "./case-clocks";
 import type { CaseFile, FiledEvent } from "./case-file.queries";
 import { caseTexts, type CaseTexts } from "./case.texts";
 
-interface ClockSection {
+export interface ClockSection {
   readonly code: string;
   readonly title: string;
   readonly tag: { readonly state: string; readonly word: string };
@@ -19,6 +19,8 @@ interface ClockSection {
 }
 
 interface CasePage extends Page {
+  /** What this visitor may decide. */
+  readonly acts: readonly { readonly href: string; readonly label: string }[];
   readonly t: CaseTexts;
   readonly lede: string;
   readonly clocks: readonly ClockSection[];
@@ -36,17 +38,25 @@ export function casePage(
   file: CaseFile,
   clocks: readonly CaseClock[],
   language: Language,
+  decides = false,
 ): CasePage {
   const t = caseTexts[language];
-  const { tradeName, reference } = file;
+  const { platform, tradeName, reference } = file;
+  const acts = `/console/cases/${platform}/${encodeURIComponent(reference)}/acts`;
   const counted = formats(language).count(clocks.length, t.clocks);
   return {
     title: t.title(reference),
     crumbs: [{ href: "/console", label: t.console }],
     t,
+    acts: decides
+      ? [
+          { href: `${acts}/exclusion`, label: t.exclude },
+          { href: `${acts}/observation`, label: t.observe },
+        ]
+      : [],
     lede: clocks.length === 0 ? t.noClock(tradeName) : t.lede(tradeName, counted),
-    clocks: clocks.map((clock) => section(clock, language)),
-    events: file.events.map((event) => entry(event, language)).toReversed(),
+    clocks: clocks.map((clock) => clockSection(clock, language)),
+    events: file.events.map((event) => officialEntry(event, language)).toReversed(),
   };
 }
 
@@ -60,7 +70,8 @@ const TAGS: Readonly<Record<Outcome, string>> = {
   withdrawn: "withdrawn",
 };
 
-function section(clock: CaseClock, language: Language): ClockSection {
+/** A clock with its working; every page of a case has the same words for it. */
+export function clockSection(clock: CaseClock, language: Language): ClockSection {
   const t = caseTexts[language];
   const { commitment, charterVersion, counts, explanation } = clock;
   const { outcome } = explanation.conclusion;
@@ -76,7 +87,10 @@ function section(clock: CaseClock, language: Language): ClockSection {
   };
 }
 
-function entry({ type, at, code, source, recordedAt }: FiledEvent, language: Language) {
+export function timelineEntry(
+  { type, at, code, source, recordedAt }: FiledEvent,
+  language: Language,
+) {
   const t = caseTexts[language];
   const { instant } = formats(language);
   const notes = [t.source[source], t.recorded(instant(recordedAt))];
@@ -87,4 +101,17 @@ function entry({ type, at, code, source, recordedAt }: FiledEvent, language: Lan
     what: clocksTexts[language].events[type],
     note: notes.join(", "),
   };
+}
+
+/** With what officials alone are told: who recorded it, why they decided so, what was dated back. */
+function officialEntry(event: FiledEvent, language: Language) {
+  const t = caseTexts[language];
+  const { source, by, words, backdatingReason, cures } = event;
+  const entry = timelineEntry(event, language);
+  const notes = [entry.note];
+  if (by !== undefined) notes.push(t.by(by));
+  if (backdatingReason !== undefined) notes.push(t.backdated(backdatingReason));
+  if (source === "observed" && words !== undefined) notes.push(t.justified(words));
+  const tag = { state: "indicative", word: t.cures(cures.join(", ")) };
+  return { ...entry, note: notes.join(", "), ...(cures.length > 0 && { tag }) };
 }

@@ -1,4 +1,4 @@
-import type { Permission } from "../accounts/permission";
+import { mayPass, type Permission } from "../accounts/permission";
 import type { Context } from "../context";
 import { NotFound } from "../infrastructure/http/errors";
 import { param, type Route } from "../infrastructure/http/route";
@@ -24,7 +24,8 @@ export function casesRoutes({ clock, queries, stores }: Context): Route<Permissi
           takings.get(file.platformId) ?? [],
           clock.now(),
         );
-        await visit.render("cases/case", casePage(file, clocks, visit.language));
+        const decides = mayPass("decide-case", visit.visitor?.role);
+        await visit.render("cases/case", casePage(file, clocks, visit.language, decides));
       },
     },
   ];

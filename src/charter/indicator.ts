@@ -38,6 +38,9 @@ export const EXCLUSION_CODES = [
   "imperative-ground",
   "repeated-infringement",
   "disclosure-forbidden",
+  "not-a-matter",
+  "duplicate",
+  "wrong-platform",
   "unspecified",
 ] as const;
 

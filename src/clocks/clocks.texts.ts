@@ -61,6 +61,9 @@ const fr: ClocksTexts = {
     "imperative-ground": "motif impérieux",
     "repeated-infringement": "manquements répétés et établis",
     "disclosure-forbidden": "la loi interdit de donner les motifs",
+    "not-a-matter": "hors du champ de la charte",
+    duplicate: "doublon d’un autre dossier",
+    "wrong-platform": "concerne une autre plateforme",
     unspecified: "motif non précisé",
   },
   holidays: {
@@ -122,6 +125,9 @@ const en: ClocksTexts = {
     "imperative-ground": "imperative ground",
     "repeated-infringement": "repeated and proven breaches",
     "disclosure-forbidden": "the law forbids giving the reasons",
+    "not-a-matter": "no matter for the charter",
+    duplicate: "duplicate of another case",
+    "wrong-platform": "concerns another platform",
     unspecified: "ground not stated",
   },
   holidays: {
@@ -183,6 +189,9 @@ const de: ClocksTexts = {
     "imperative-ground": "zwingender Grund",
     "repeated-infringement": "wiederholte und erwiesene Verstöße",
     "disclosure-forbidden": "das Gesetz verbietet, die Gründe zu nennen",
+    "not-a-matter": "kein Gegenstand der Charta",
+    duplicate: "doppelt zu einem anderen Fall",
+    "wrong-platform": "betrifft eine andere Plattform",
     unspecified: "ohne Angabe des Grundes",
   },
   holidays: {
