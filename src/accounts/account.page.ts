@@ -23,7 +23,7 @@ interface AccountPage extends Page {
 export function accountPage(
   account: KnownAccount,
   history: readonly AccountHistoryEntry[],
-  language: Language,
+  { isOwn, language }: { readonly isOwn: boolean; readonly language: Language },
 ): AccountPage {
   const t = accountsTexts[language];
   return {
@@ -31,7 +31,7 @@ export function accountPage(
     crumbs: accountCrumbs(undefined, language),
     t,
     facts: factsOf(account, language),
-    acts: actsOf(account, language),
+    acts: actsOf(account, isOwn, language),
     history: history.map((entry) => historyEntry(entry, language)),
   };
 }
@@ -69,17 +69,19 @@ function factsOf(account: KnownAccount, language: Language) {
   ];
 }
 
-function actsOf(account: KnownAccount, language: Language): Link[] {
+/** Nobody suspends themselves or changes their own role: neither is offered on one's own account. */
+function actsOf(account: KnownAccount, isOwn: boolean, language: Language): Link[] {
   const acts = accountActTexts[language];
   const here = addressOf(account);
-  const isSuspended = account.suspendedAt !== undefined;
+  const act = (name: "suspension" | "reinstatement" | "role" | "factor-reset") => ({
+    href: `${here}/${name}`,
+    label: acts[name].link,
+  });
   const log = listAddress("/console/access-log", { account: account.email });
   return [
-    isSuspended
-      ? { href: `${here}/reinstatement`, label: acts.reinstatement.link }
-      : { href: `${here}/suspension`, label: acts.suspension.link },
-    ...(account.role === "representative" ? [] : [{ href: `${here}/role`, label: acts.role.link }]),
-    { href: `${here}/factor-reset`, label: acts["factor-reset"].link },
+    ...(isOwn ? [] : [act(account.suspendedAt ? "reinstatement" : "suspension")]),
+    ...(isOwn || account.role === "representative" ? [] : [act("role")]),
+    act("factor-reset"),
     { href: log, label: accountsTexts[language].accessLog },
   ];
 }

@@ -39,7 +39,9 @@ export function accountsRoutes(context: Context): Route<Permission>[] {
       async handle(visit) {
         const account = await accountOf(visit, context);
         const history = await queries.accounts.history(account.id);
-        await visit.render("accounts/account", accountPage(account, history, visit.language));
+        const isOwn = account.id === visit.visitor?.accountId;
+        const told = { isOwn, language: visit.language };
+        await visit.render("accounts/account", accountPage(account, history, told));
       },
     },
     ...actRoutes(context, "suspension", () => ({ change: "suspended" })),

@@ -100,6 +100,8 @@ describe("the accounts of the console", () => {
   });
 
   it("say in words what is refused, and change nothing", async () => {
+    const offered = await at.page(`${ACCOUNTS}/administrator`);
+    expect(offered('main a[href$="/suspension"], main a[href$="/role"]')).toHaveLength(0);
     const own = await at.post(`${ACCOUNTS}/administrator/suspension`).expect(409);
     expect(told(load(own.text))).toContain("votre propre compte");
     const { id } = await addPerson(context);
