@@ -21,6 +21,7 @@ import * as acceptanceProposals from "./019-create-acceptance-proposals";
 import * as signatureCorrections from "./020-create-signature-corrections";
 import * as lapseWarnings from "./021-create-lapse-warnings";
 import * as accesses from "./022-tell-accesses-apart";
+import * as difficulties from "./025-create-difficulties";
 import * as caseActs from "./026-create-case-acts";
 import * as registerNames from "./027-keep-register-names";
 import * as carriedSessions from "./028-carry-sessions-on";
@@ -49,6 +50,7 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "020-create-signature-corrections": signatureCorrections,
   "021-create-lapse-warnings": lapseWarnings,
   "022-tell-accesses-apart": accesses,
+  "025-create-difficulties": difficulties,
   "026-create-case-acts": caseActs,
   "027-keep-register-names": registerNames,
   "028-carry-sessions-on": carriedSessions,

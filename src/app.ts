@@ -12,9 +12,7 @@ import { casesRoutes } from "./cases/cases.routes";
 import { charterRoutes } from "./charter/charter.routes";
 import { clocksRoutes } from "./clocks/clocks.routes";
 import type { Context } from "./context";
-import { openingRoutes } from "./difficulties/opening.routes";
-import { ownCaseRoutes } from "./difficulties/own-case.routes";
-import { reportRoutes } from "./difficulties/report.routes";
+import { difficultiesRoutes } from "./difficulties/difficulties.routes";
 import { identitiesRoutes } from "./identities/identities.routes";
 import { ownIdentityOnAccount, ownIdentityRoutes } from "./identities/own-identity.routes";
 import { accountInvitationsRoutes } from "./invitations/account-invitations.routes";
@@ -111,9 +109,7 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...charterInvitationRoutes(context),
     ...casesRoutes(context),
     ...officialActsRoutes(context),
-    ...reportRoutes(context),
-    ...openingRoutes(context),
-    ...ownCaseRoutes(context),
+    ...difficultiesRoutes(context),
     ...consoleRoutes(context),
     ...signatoriesRoutes(context),
     ...badgeRoutes(context),

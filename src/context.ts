@@ -44,6 +44,10 @@ import { warmWorker } from "./infrastructure/workers/warm-worker";
 import { invitationRepository } from "./invitations/invitation.repository";
 import { representativeRepository } from "./invitations/representative.repository";
 import { representedPlatformQueries } from "./invitations/represented-platform.queries";
+import { difficultyAdditionRepository } from "./difficulties/difficulty-addition.repository";
+import { difficultyCodeRepository } from "./difficulties/difficulty-code.repository";
+import { difficultyRepository } from "./difficulties/difficulty.repository";
+import { difficultyVisitRepository } from "./difficulties/difficulty-visit.repository";
 import { platformRepository } from "./platforms/platform.repository";
 import { openClockQueries } from "./portal/open-clock.queries";
 import { reportDownloadRepository } from "./reports/report-download.repository";
@@ -128,6 +132,10 @@ function createStores(db: Knex, seals: Sealing) {
     charters: charterRepository(db),
     commitmentResults: commitmentResultRepository(db),
     demonstration: demonstrationRepository(db),
+    difficulties: difficultyRepository(db, seals),
+    difficultyAdditions: difficultyAdditionRepository(db, seals),
+    difficultyCodes: difficultyCodeRepository(db),
+    difficultyVisits: difficultyVisitRepository(db),
     eventImports: eventImportRepository(db),
     evidence: evidenceRepository(db),
     identities: identityRepository(db),

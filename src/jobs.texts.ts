@@ -12,6 +12,11 @@ export const jobTexts = {
     en: "Removes abandoned drafts of signatures",
     de: "Löscht aufgegebene Entwürfe von Unterzeichnungen",
   },
+  "erase-difficulties": {
+    fr: "Efface les signalements abandonnés et les données personnelles des dossiers anciens",
+    en: "Removes abandoned reports and the personal data of old cases",
+    de: "Löscht aufgegebene Meldungen und personenbezogene Daten alter Fälle",
+  },
   "remove-expired-sessions": {
     fr: "Efface les sessions, les codes et les compteurs de limites qui ne servent plus",
     en: "Removes sessions, codes and counters of limits that are over",

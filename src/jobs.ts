@@ -2,6 +2,7 @@ import { removeOldAccesses } from "./access-log/remove-old-accesses.job";
 import { refreshResults } from "./compliance/refresh-results.job";
 import type { Context } from "./context";
 import { verifyEvidenceLog } from "./evidence/verify-evidence.job";
+import { eraseDifficulties } from "./difficulties/erase-difficulties.job";
 import type { Job } from "./infrastructure/jobs/job";
 import { deliverOutbox } from "./infrastructure/mail/deliver-outbox.job";
 import { removeUnansweredInvitations } from "./invitations/remove-unanswered-invitations.job";
@@ -68,6 +69,13 @@ function removals(context: Context): Job[] {
       pattern: "0 17 3 * * *",
       leaseSeconds: 600,
       run: () => removeExpiredDrafts(context),
+    },
+    {
+      name: "erase-difficulties",
+      does: jobTexts["erase-difficulties"],
+      pattern: "0 47 3 * * *",
+      leaseSeconds: 600,
+      run: () => eraseDifficulties(context),
     },
     {
       name: "remove-expired-sessions",

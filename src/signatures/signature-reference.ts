@@ -1,13 +1,8 @@
-import { randomBytes } from "node:crypto";
-
-/** Crockford's base 32: no I, L, O or U to be misread or misheard. */
-const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const LENGTH = 10;
+import { newReference } from "../infrastructure/reference";
 
 /** A new reference, told by nothing but chance: "S-7K3QF0XW9D". */
 export function newSignatureReference(): string {
-  const characters = Array.from(randomBytes(LENGTH), (byte) => ALPHABET.charAt(byte % 32));
-  return `S-${characters.join("")}`;
+  return newReference("S");
 }
 
 export function isSignatureReference(text: string): boolean {

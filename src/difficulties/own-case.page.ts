@@ -1,0 +1,116 @@
+import type { CaseClock } from "../cases/case-clocks";
+import type { CaseFile } from "../cases/case-file.queries";
+import { clockSection, timelineEntry } from "../cases/case.page";
+import { caseTexts } from "../cases/case.texts";
+import { formats } from "../infrastructure/formats";
+import type { FormState } from "../infrastructure/http/form";
+import type { Page } from "../infrastructure/http/route";
+import type { Language } from "../infrastructure/language";
+import { parisDay } from "../infrastructure/local-day";
+import type { Difficulty, OpenedCase } from "./difficulty";
+import type { Addition } from "./difficulty-addition.repository";
+import { FOLLOW_UP_ANSWERS, openFollowUp, type FollowUp } from "./follow-up";
+import { ownCaseTexts, type OwnCaseTexts } from "./own-case.texts";
+import { openActs, SELLER_ACTS, type SellerAct } from "./seller-act";
+import { stepsTexts } from "./steps.texts";
+
+export interface OwnCaseFacts {
+  /** "/fr/cases/<token>" */
+  readonly address: string;
+  readonly difficulty: Difficulty;
+  readonly opened: OpenedCase;
+  readonly file: CaseFile;
+  readonly clocks: readonly CaseClock[];
+  readonly additions: readonly Addition[];
+  readonly followUps: readonly FollowUp[];
+  readonly now: Date;
+}
+
+/** What was done on the page before, or why it was not. */
+export interface OwnCaseNews extends FormState {
+  readonly done?: string | undefined;
+  readonly refusal?: string | undefined;
+}
+
+export function ownCasePage(facts: OwnCaseFacts, news: OwnCaseNews, language: Language) {
+  const { address, opened, file, clocks, additions, followUps, now } = facts;
+  const t = ownCaseTexts[language];
+  const { day } = formats(language);
+  const acts = openActs(file.events);
+  const moment = openFollowUp(file.events, followUps, now);
+  return {
+    isSecret: true,
+    title: t.title(opened.reference),
+    t,
+    caseTexts: caseTexts[language],
+    errorSummary: stepsTexts[language].errorSummary,
+    entered: news.entered,
+    errors: news.errors,
+    done: isAct(news.done) ? t.done[news.done] : undefined,
+    refusal: news.refusal,
+    lede: t.lede(opened.platform.tradeName, day(parisDay(opened.openedAt))),
+    next: nextOf(acts, clocks, file, t),
+    clocks: clocks.map((clock) => clockSection(clock, language)),
+    followUp: moment && {
+      action: `${address}/follow-up`,
+      text: t.followUps[moment],
+      options: FOLLOW_UP_ANSWERS.map((value) => ({ value, label: t.followUpAnswers[value] })),
+    },
+    acts: SELLER_ACTS.filter((act) => acts.includes(act)).map((act) => ({
+      act,
+      title: t.acts[act],
+      action: `${address}/${act}`,
+      button: t.buttons[act],
+    })),
+    rows: reportRows(facts.difficulty, additions, t, language),
+    events: file.events
+      .map((event) => {
+        const entry = timelineEntry(event, language);
+        return event.words === undefined
+          ? entry
+          : { ...entry, note: `${entry.note}. ${event.words}` };
+      })
+      .toReversed(),
+  } satisfies Page & Record<string, unknown>;
+}
+
+function isAct(done: string | undefined): done is keyof OwnCaseTexts["done"] {
+  return done === "follow-up" || SELLER_ACTS.some((act) => act === done);
+}
+
+/** What the seller can count on, or is asked to do, in a sentence. */
+function nextOf(
+  acts: readonly SellerAct[],
+  clocks: readonly CaseClock[],
+  { events }: CaseFile,
+  { nexts }: OwnCaseTexts,
+): string {
+  const outcomes = new Set(clocks.map(({ explanation }) => explanation.conclusion.outcome));
+  const has = (wanted: string) => events.some(({ type }) => type === wanted);
+  if (has("withdrawn")) return nexts.withdrawn;
+  if (acts.includes("information")) return nexts.asked;
+  if (has("mediation-requested") && !has("mediation-answered")) return nexts.mediation;
+  if (outcomes.has("late-open")) return nexts.late;
+  return outcomes.has("pending") ? nexts.pending : nexts.quiet;
+}
+
+/** What the seller wrote, as far as it was not erased. */
+function reportRows(
+  { answers }: Difficulty,
+  additions: readonly Addition[],
+  t: OwnCaseTexts,
+  language: Language,
+) {
+  const { instant } = formats(language);
+  const { facts = {}, contact = {} } = answers;
+  const named = contact["consent"] === "named" ? "yes" : "no";
+  return [
+    { term: t.terms.description, details: facts["description"] ?? "" },
+    { term: t.terms.asked, details: facts["asked"] ?? "" },
+    { term: t.terms.named, details: t.namedAnswers[named] },
+    ...additions.map(({ words, addedAt }) => ({
+      term: t.added(instant(addedAt)),
+      details: words,
+    })),
+  ];
+}

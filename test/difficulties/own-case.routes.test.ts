@@ -1,0 +1,115 @@
+import { load } from "cheerio";
+import { createApp } from "../../src/app";
+import { mistakesIn } from "../signing/signer";
+import { recordEvents } from "../support/case-events";
+import { publishVersionOne } from "../support/charter";
+import { testContext } from "../support/context";
+import { mailedCodeOf } from "../support/mailed-code";
+import { opened, reporterAt, type Reporter } from "./reporter";
+
+describe("the page of a case, for the seller who reported it", () => {
+  let context: Awaited<ReturnType<typeof testContext>>;
+  let app: ReturnType<typeof createApp>;
+  let seller: Reporter;
+  let token: string;
+  beforeEach(async () => {
+    context = await testContext();
+    context.clock.moveTo(new Date("2026-11-05T10:00:00Z"));
+    await publishVersionOne(context);
+    app = createApp(context);
+    seller = reporterAt(app);
+    token = await opened(context, seller);
+  });
+  afterEach(() => context.close());
+
+  async function page() {
+    return load((await seller.get(`/${token}`).expect(200)).text);
+  }
+
+  async function platformRecords(event: string, at: string): Promise<void> {
+    const now = context.clock.now();
+    const reference = (await context.stores.difficulties.find(token, now))?.opened?.reference;
+    context.clock.moveTo(new Date(at));
+    await recordEvents(context, `bazarine ${reference ?? ""} ${event} ${at}`);
+  }
+
+  /** On another day: a code lets a browser in for twelve hours. */
+  async function comeBack(at: string): Promise<void> {
+    context.clock.moveTo(new Date(at));
+    await seller.post(`/${token}/code-request`).expect(303);
+    const code = await mailedCodeOf(context, "difficulty-code");
+    await seller.post(`/${token}/code`, { code }).expect(303);
+  }
+
+  it("wants a code in a browser that has none", async () => {
+    const stranger = reporterAt(app);
+
+    const door = await stranger.get(`/${token}`).expect(200);
+    await stranger.post(`/${token}/withdrawal`, { withdrawal: "yes" }).expect(303);
+    await stranger.post(`/${token}/code-request`).expect(303);
+    const code = await stranger.get(`/${token}/code`).expect(200);
+
+    expect(door.text).not.toContain("disparu");
+    expect(code.text).not.toContain("odette@");
+    expect((await page())("form[action$=withdrawal]")).toHaveLength(1);
+    const typed = { code: await mailedCodeOf(context, "difficulty-code") };
+    await stranger.post(`/${token}/code`, typed).expect(303);
+    expect((await stranger.get(`/${token}`).expect(200)).text).toContain("disparu");
+  });
+
+  it("takes facts, and answers only to what the platform asked", async () => {
+    await seller.post(`/${token}/information`, { information: "Voici." }).expect(409);
+    await platformRecords("info-requested", "2026-11-06T09:00:00Z");
+    await comeBack("2026-11-09T09:00:00Z");
+
+    await seller.post(`/${token}/facts`, { facts: "Une facture manque aussi." }).expect(303);
+    await seller.post(`/${token}/information`, { information: "Voici la facture." }).expect(303);
+    await seller.post(`/${token}/information`, { information: "Encore." }).expect(409);
+
+    const shown = (await page())("main").text();
+    expect(shown).toContain("Une facture manque aussi.");
+    expect(shown).toContain("complément reçu");
+  });
+
+  it("asks for mediation once", async () => {
+    await seller.post(`/${token}/mediation`).expect(303);
+    await comeBack("2026-11-06T09:00:00Z");
+
+    await seller.post(`/${token}/mediation`).expect(409);
+
+    expect((await page())(".timeline").text()).toContain("demande de médiation");
+  });
+
+  it("is withdrawn once its seller has confirmed", async () => {
+    const unconfirmed = await seller.post(`/${token}/withdrawal`).expect(422);
+    await seller.post(`/${token}/withdrawal`, { withdrawal: "yes" }).expect(303);
+
+    expect(mistakesIn(unconfirmed)).toEqual([
+      ["#withdrawal", "Cochez la case pour retirer le dossier"],
+    ]);
+    expect((await page())("main form")).toHaveLength(0);
+  });
+
+  it("asks after an answer, and 21 days later, whether the promise was kept", async () => {
+    expect((await page())("input[name=kept]")).toHaveLength(0);
+    await platformRecords("decision-sent", "2026-11-10T09:00:00Z");
+    await comeBack("2026-11-10T10:00:00Z");
+
+    await seller.post(`/${token}/follow-up`).expect(422);
+    await seller.post(`/${token}/follow-up`, { kept: "partly" }).expect(303);
+    expect((await page())("input[name=kept]")).toHaveLength(0);
+
+    await comeBack("2026-12-01T09:00:00Z");
+    expect((await page())("input[name=kept]")).toHaveLength(3);
+  });
+
+  it("erases what is personal three years after the last act", async () => {
+    await seller.post(`/${token}/facts`, { facts: "Une facture manque aussi." }).expect(303);
+    const later = new Date("2029-11-20T10:00:00Z");
+    await context.stores.difficulties.eraseOld(later);
+
+    const difficulty = await context.stores.difficulties.find(token, later);
+    expect(difficulty?.answers).toEqual({});
+    expect(await context.stores.difficultyAdditions.all(difficulty?.id ?? 0)).toEqual([]);
+  });
+});
