@@ -6,7 +6,7 @@ import { newPlatform } from "./declared-platform";
 import type { ReadyDraft } from "./draft-reading";
 import { enterState, type StateStores } from "../signatures/enter-state";
 import type { StandingStores } from "./platform-standing";
-import { sha256Of } from "./proof-file";
+import { issueDocument, type DocumentStores } from "./issue-document";
 import { recordDecision } from "../signatures/record-decision";
 import { recordStatement } from "../signatures/record-statement";
 import type { Signatory } from "../signatures/signatory";
@@ -17,15 +17,13 @@ import {
   type SigningProof,
 } from "../signatures/signature";
 import { newSignatureReference } from "../signatures/signature-reference";
-import type { SignatureDocumentRepository } from "./signature-document.repository";
 import type { StatementPrinter } from "./statement-document";
 import type { ServiceAddress } from "../signatures/service-address";
 import { signatureReceiptMail } from "./signing-mail";
 import { statementInForce } from "../signatures/statement-in-force";
 
-export interface RecordingStores extends StateStores, StandingStores {
+export interface RecordingStores extends StateStores, StandingStores, DocumentStores {
   readonly outbox: OutboxRepository;
-  readonly signatureDocuments: SignatureDocumentRepository;
   readonly printStatement: StatementPrinter;
 }
 
@@ -99,18 +97,6 @@ async function endCorrected(
     authorityCheck: undefined,
   } as const;
   await recordDecision(stores, { signature, platform: slug, decision });
-}
-
-/** Keeps the PDF, and in the log what identifies it: whoever holds a copy can have it recognised. */
-async function issueDocument(
-  { signatureDocuments, evidence }: RecordingStores,
-  { id, reference }: Signature,
-  pdf: Uint8Array,
-  now: Date,
-): Promise<void> {
-  await signatureDocuments.add(id, pdf);
-  const pdfSha256 = sha256Of(pdf);
-  await evidence.append({ type: "signature-document-issued", reference, pdfSha256 }, now);
 }
 
 async function registerPlatform(

@@ -109,6 +109,7 @@ function listed({ signature, charter }: SignedStatement, answer: Choice, languag
   });
 }
 
-function attachment(name: string, type: string, content: string | Uint8Array): Attachment {
+/** A file for a mail, as it will be there; `content`: text, or bytes. */
+export function attachment(name: string, type: string, content: string | Uint8Array): Attachment {
   return { name, type, content: Buffer.from(content).toString("base64") };
 }

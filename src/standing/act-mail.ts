@@ -1,12 +1,14 @@
 import type { Account } from "../accounts/account";
-import type { EvidenceEntry } from "../evidence/evidence-entry";
+import type { OpenedEntry } from "../evidence/evidence-entry";
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
-import type { Attachment, Mail } from "../infrastructure/mail/mail";
+import type { Mail } from "../infrastructure/mail/mail";
 import { CODE_MINUTES, spacedCode } from "../infrastructure/one-time-code";
 import type { Platform } from "../platforms/platform";
 import { takenCommitments, type Signature } from "../signatures/signature";
 import type { ServiceAddress } from "../signatures/service-address";
+import { proofFile } from "../signing/proof-file";
+import { attachment } from "../signing/signing-mail";
 import { actTexts } from "./act.texts";
 import type { PlatformAct, SentCode } from "./standing-draft";
 
@@ -39,13 +41,15 @@ interface Replacement {
   readonly signature: Signature;
   readonly signatory: { readonly name: string; readonly email: string };
   readonly platform: Pick<Platform, "slug" | "tradeName">;
-  readonly evidence: EvidenceEntry;
+  /** The line that logged it. */
+  readonly evidence: OpenedEntry;
+  readonly pdf: Uint8Array;
   readonly effectiveOn: string;
 }
 
-/** Proves by itself what was signed and when: the text and the line of evidence are attached. */
+/** Proves by itself what was signed and when: its documents are attached, with how to check them. */
 export function replacementReceiptMail(
-  { signature, signatory, platform, evidence, effectiveOn }: Replacement,
+  { signature, signatory, platform, evidence, pdf, effectiveOn }: Replacement,
   { baseUrl, contact }: ServiceAddress,
 ): Mail {
   const { language, reference, signedAt } = signature;
@@ -53,6 +57,8 @@ export function replacementReceiptMail(
   const taken = takenCommitments(signature);
   const statementFile = `${reference}.txt`;
   const evidenceFile = `evidence-${String(evidence.seq)}.json`;
+  const proofName = `${reference}-proof.json`;
+  const pdfFile = `${reference}.pdf`;
   return {
     template: "replacement-receipt",
     language,
@@ -73,19 +79,19 @@ export function replacementReceiptMail(
       statementFile,
       statementSha256: signature.statementSha256,
       evidenceFile,
+      proofFile: proofName,
+      pdfFile,
       evidenceSeq: evidence.seq,
       evidenceLeaf: evidence.leaf,
       contact,
     },
     attachments: [
       attachment(statementFile, "text/plain; charset=utf-8", signature.statement),
+      attachment(pdfFile, "application/pdf", pdf),
       attachment(evidenceFile, "application/json", evidence.body),
+      attachment(proofName, "application/json", proofFile({ signature, evidence, pdf })),
     ],
   };
-}
-
-function attachment(name: string, type: string, text: string): Attachment {
-  return { name, type, content: Buffer.from(text, "utf8").toString("base64") };
 }
 
 interface Withdrawn {

@@ -9,7 +9,10 @@ import type { SignatoryRecord, Signature } from "../signatures/signature";
 import type { SignatureRepository } from "../signatures/signature.repository";
 import { REPLACEMENT_CONSENT_TEXT } from "../signatures/statement";
 import { withdrawSignature } from "../signatures/withdraw-signature";
+import { newSignatureReference } from "../signatures/signature-reference";
+import { issueDocument, type DocumentStores } from "../signing/issue-document";
 import { personalOf } from "../signing/record-online-signature";
+import type { StatementPrinter } from "../signing/statement-document";
 import type { ServiceAddress } from "../signatures/service-address";
 import { actFacts, type FactStores } from "./act-facts";
 import { replacementReceiptMail, withdrawalReceiptMail } from "./act-mail";
@@ -17,8 +20,9 @@ import { planAct, type ActPlan, type StatementPlan, type WithdrawalPlan } from "
 import type { PlatformAct, SentCode } from "./standing-draft";
 import type { StandingDraftRepository } from "./standing-draft.repository";
 
-interface Stores extends StateStores, FactStores {
+interface Stores extends StateStores, FactStores, DocumentStores {
   readonly outbox: OutboxRepository;
+  readonly printStatement: StatementPrinter;
   readonly signatures: SignatureRepository;
   readonly standingDrafts: StandingDraftRepository;
 }
@@ -81,9 +85,14 @@ async function replaceStatement(
   const { charter, choices, effectiveOn, statement, supersedes } = plan;
   const start = startOf(effectiveOn);
   const signatory = { ...plan.signatory, ...connection };
+  // Before the log is held: printing takes longer than all the rest.
+  const reference = newSignatureReference();
+  const printing = { reference, language: code.language, statement, signedAt: now };
+  const pdf = await stores.printStatement({ ...printing, platform, charter });
   const { signature, evidence } = await recordAcceptedStatement(
     stores,
     {
+      reference,
       platform,
       charter,
       choices,
@@ -107,7 +116,8 @@ async function replaceStatement(
   if (signature.charterVersion !== supersedes.charterVersion) {
     await enterRenewal(stores, signature, { platform, effectiveOn }, now);
   }
-  const receipt = { signature, signatory, platform, charter, evidence, effectiveOn };
+  await issueDocument(stores, signature, pdf, now);
+  const receipt = { signature, signatory, platform, evidence, pdf, effectiveOn };
   await stores.outbox.enqueue(replacementReceiptMail(receipt, service), now);
 }
 

@@ -1,6 +1,8 @@
 import type { Platform } from "../../src/platforms/platform";
 import { registerFromLog } from "../../src/signatories/register-from-log";
 import { endOf, registerLine } from "../../src/signatories/register-on-day";
+import type { Signature } from "../../src/signatures/signature";
+import { sha256Of } from "../../src/signing/proof-file";
 import { publishAgain, publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
@@ -76,6 +78,7 @@ describe.each(ENGINES)(
         commitments: ["C1"],
       });
       expect(await templates()).toEqual(["replacement-receipt", "act-code"]);
+      await expectDocuments();
 
       const page = await ada.page(`${SIGNATURE}?done=change`);
       expect(texts(page, ".notice").join(" ")).toContain("prendra effet le 1er novembre 2026");
@@ -83,6 +86,27 @@ describe.each(ENGINES)(
       expect(texts(verification, ".tag")).not.toContain("non conforme");
       expect(texts(verification, ".tag").length).toBeGreaterThan(5);
     });
+
+    /** The receipt brings what a first signature brings, and the PDF is recognised. */
+    async function expectDocuments(): Promise<void> {
+      const { id, reference } = (await signatures()).at(-1) as Signature;
+      const [receipt] = await context.stores.outbox.latest(1);
+      const files = receipt?.attachments ?? [];
+      expect(files.map(({ name }) => name)).toEqual([
+        `${reference}.txt`,
+        `${reference}.pdf`,
+        expect.stringMatching(/^evidence-\d+\.json$/),
+        `${reference}-proof.json`,
+      ]);
+      const [, pdf, , proof] = files.map(({ content }) => Buffer.from(content, "base64"));
+      expect(await context.stores.signatureDocuments.find(id)).toEqual(new Uint8Array(pdf ?? []));
+      const pdfSha256 = sha256Of(new Uint8Array(pdf ?? []));
+      expect(String(proof)).toContain(pdfSha256);
+      expect((await context.stores.evidence.all()).map(({ body }) => body).join()).toContain(
+        pdfSha256,
+      );
+      expect(receipt?.text).toContain(`${reference}-proof.json`);
+    }
 
     it("signs once, however often the same code is sent", async () => {
       await askToSign(ada, "change", DROP_C4);
