@@ -15,6 +15,7 @@ const EMAIL_LIMIT = 254;
 
 export type InviteeMistake =
   | "name-missing"
+  | "name-without-letter"
   | "name-too-long"
   | "email-missing"
   | "email-wrong"
@@ -64,7 +65,8 @@ export function readConsoleInvitee(
 }
 
 function nameMistakes(name: string): MistakenField[] {
-  if (!/\p{L}/u.test(name)) return [{ field: "name", mistake: "name-missing" }];
+  if (name === "") return [{ field: "name", mistake: "name-missing" }];
+  if (!/\p{L}/u.test(name)) return [{ field: "name", mistake: "name-without-letter" }];
   return lengthOf(name) > NAME_LIMIT ? [{ field: "name", mistake: "name-too-long" }] : [];
 }
 

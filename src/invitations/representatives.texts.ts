@@ -49,6 +49,8 @@ const fr = {
   errorSummary: "À corriger",
   mistakes: {
     "name-missing": "Indiquez le nom de la personne",
+    "name-without-letter":
+      "Un nom contient au moins une lettre\u00A0: les signes et les émojis seuls n’en font pas un",
     "name-too-long": "Raccourcissez ce nom\u00A0: 200 caractères au plus",
     "email-missing": "Indiquez l’adresse de la personne",
     "email-wrong": "Indiquez une adresse électronique, comme nom@exemple.fr",
@@ -121,6 +123,7 @@ const en: RepresentativesTexts = {
   errorSummary: "To be corrected",
   mistakes: {
     "name-missing": "Enter the person’s name",
+    "name-without-letter": "A name has at least one letter: signs and emoji alone do not make one",
     "name-too-long": "Shorten this name: 200 characters at most",
     "email-missing": "Enter the person’s address",
     "email-wrong": "Enter an e-mail address, like name@example.org",
@@ -191,6 +194,8 @@ const de: RepresentativesTexts = {
   errorSummary: "Zu berichtigen",
   mistakes: {
     "name-missing": "Geben Sie den Namen der Person an",
+    "name-without-letter":
+      "Ein Name hat mindestens einen Buchstaben: Zeichen und Emojis allein ergeben keinen",
     "name-too-long": "Kürzen Sie diesen Namen: höchstens 200 Zeichen",
     "email-missing": "Geben Sie die Adresse der Person an",
     "email-wrong": "Geben Sie eine E-Mail-Adresse ein, wie name@beispiel.de",

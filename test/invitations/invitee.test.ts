@@ -15,7 +15,7 @@ describe("who is invited", () => {
 
   it.each([
     [{ ...typed, name: "" }, "name", "name-missing"],
-    [{ ...typed, name: "…" }, "name", "name-missing"],
+    [{ ...typed, name: "…" }, "name", "name-without-letter"],
     [{ ...typed, name: "x".repeat(201) }, "name", "name-too-long"],
     [{ ...typed, email: "" }, "email", "email-missing"],
     [{ ...typed, email: "ada" }, "email", "email-wrong"],

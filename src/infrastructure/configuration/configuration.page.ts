@@ -55,7 +55,7 @@ export function configurationPage(
     ],
     visit: [
       { term: t.address, details: address ?? t.none },
-      { term: t.countedAs, details: countedAddress(address) },
+      { term: t.countedAs, details: countedInWords(address, t) },
       { term: t.origin, details: arrival.origin },
       { term: t.forwarded, details: arrival.forwardedFor ?? t.none },
     ],
@@ -75,7 +75,14 @@ function rowOf(setting: ShownSetting, t: ConfigurationTexts): string[] {
 function valueOf({ name, value, isSecret, isSet }: ShownSetting, t: ConfigurationTexts): string {
   if (isSecret && isSet) return t.secretSet;
   if (name === "SECRET_KEY") return t.trialKey;
-  return value ?? t.notSet;
+  const words: Readonly<Record<string, string>> = t.values;
+  return value === undefined ? t.notSet : (words[`${name} ${value}`] ?? value);
+}
+
+/** An IPv6 address stands for its network: whoever has one of its addresses has them all. */
+function countedInWords(address: string | undefined, t: ConfigurationTexts): string {
+  const counted = countedAddress(address);
+  return counted.includes(":") ? t.network(`${counted}::/64`) : counted;
 }
 
 function noticesOf(arrival: Arrival, t: ConfigurationTexts): Notice[] {

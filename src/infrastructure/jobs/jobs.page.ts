@@ -5,6 +5,7 @@ import type { Page } from "../http/route";
 import type { Language } from "../language";
 import { JOB_ZONE, type Job } from "./job";
 import type { JobRun } from "./job-run.repository";
+import { scheduleInWords } from "./schedule-words";
 import { jobsTexts, type JobsTexts } from "./jobs.texts";
 
 const PATH = "/console/jobs";
@@ -40,7 +41,7 @@ function rowOf(job: Job, run: JobRun | undefined, now: Date, language: Language)
   const t = jobsTexts[language];
   const requestedAt = run?.requestedAt;
   return [
-    { text: job.does[language], note: job.name },
+    { text: job.does[language], note: scheduleInWords(job.pattern, language) },
     outcomeCell(run, now, t),
     instantCell(run?.startedAt, language),
     instantCell(finishedAt(run), language),
@@ -110,7 +111,7 @@ export function runPage(
     t,
     facts: [
       { term: t.columns.does, details: job.does[language] },
-      { term: t.pattern, details: job.pattern },
+      { term: t.pattern, details: scheduleInWords(job.pattern, language) },
     ],
     errors: isRefused ? [{ field: "act", message: t.alreadyRequested }] : [],
     action: `${PATH}/${job.name}/runs`,

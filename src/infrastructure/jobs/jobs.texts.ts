@@ -1,5 +1,8 @@
 import type { Catalogue, TextsLike } from "../language";
 
+/** "03:17" → "3 h 17" */
+const hourInFrench = (time: string) => time.replace(/^0/, "").replace(":", "\u00A0h\u00A0");
+
 const fr = {
   title: "Tâches",
   console: "Console",
@@ -27,7 +30,11 @@ const fr = {
   errorSummary: "Rien n’a été demandé",
   alreadyRequested: "Quelqu’un a déjà demandé cette tâche\u00A0: elle va commencer",
   back: "Revenir à la liste",
-  pattern: "Fréquence (motif cron, heure de Paris)",
+  pattern: "Fréquence",
+  everySeconds: { one: "seconde entre deux passages", other: "secondes entre deux passages" },
+  everyMinute: "chaque minute",
+  everyDay: (time: string) => `chaque jour à ${hourInFrench(time)}, heure de Paris`,
+  everyWeekday: (time: string) => `du lundi au vendredi à ${hourInFrench(time)}, heure de Paris`,
   runTitle: "Exécuter une tâche",
   runLede:
     "Elle commence dans les secondes qui suivent. Si elle est en cours, elle recommence après.",
@@ -62,7 +69,11 @@ const en: JobsTexts = {
   errorSummary: "Nothing was asked for",
   alreadyRequested: "Somebody has asked for this job already: it is about to begin",
   back: "Back to the list",
-  pattern: "How often (cron pattern, Paris time)",
+  pattern: "How often",
+  everySeconds: { one: "second between two runs", other: "seconds between two runs" },
+  everyMinute: "every minute",
+  everyDay: (time) => `every day at ${time}, Paris time`,
+  everyWeekday: (time) => `Monday to Friday at ${time}, Paris time`,
   runTitle: "Run a job",
   runLede: "It begins within seconds. If it is running, it begins again afterwards.",
 };
@@ -94,7 +105,11 @@ const de: JobsTexts = {
   errorSummary: "Es wurde nichts angefordert",
   alreadyRequested: "Diese Aufgabe ist bereits angefordert: Sie beginnt gleich",
   back: "Zurück zur Liste",
-  pattern: "Häufigkeit (Cron-Muster, Pariser Zeit)",
+  pattern: "Häufigkeit",
+  everySeconds: { one: "Sekunde zwischen zwei Läufen", other: "Sekunden zwischen zwei Läufen" },
+  everyMinute: "jede Minute",
+  everyDay: (time) => `täglich um ${time} Uhr, Pariser Zeit`,
+  everyWeekday: (time) => `Montag bis Freitag um ${time} Uhr, Pariser Zeit`,
   runTitle: "Eine Aufgabe ausführen",
   runLede: "Sie beginnt binnen Sekunden. Läuft sie gerade, beginnt sie danach erneut.",
 };

@@ -110,7 +110,7 @@ describe("the check of proxies", () => {
   it("shows under which address this visit is counted", async () => {
     const { facts, warnings } = await visit("1", { "X-Forwarded-For": "2001:db8:1:2:3:4:5:6" });
     expect(facts).toContain("Adresse reçue 2001:db8:1:2:3:4:5:6");
-    expect(facts).toContain("Comptée comme 2001:db8:1:2");
+    expect(facts).toContain("Comptée comme le réseau 2001:db8:1:2::/64");
     expect(warnings).toHaveLength(0);
   });
 

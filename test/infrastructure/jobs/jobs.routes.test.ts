@@ -28,7 +28,7 @@ describe("the jobs of the console", () => {
     const page = await at.page(JOBS);
     expect(page("#jobs tbody tr")).toHaveLength(jobs(context).length);
     expect(await row("remove-expired-drafts")).toEqual([
-      "Efface les brouillons de signature abandonnés remove-expired-drafts",
+      "Efface les brouillons de signature abandonnés chaque jour à 3 h 17, heure de Paris",
       "Jamais exécutée",
       "–",
       "–",

@@ -1,0 +1,19 @@
+import { formats } from "../formats";
+import type { Language } from "../language";
+import { jobsTexts } from "./jobs.texts";
+
+const EVERY_SECONDS = /^\*\/(\d+) \* \* \* \* \*$/;
+const EVERY_MINUTE = /^\d+ \* \* \* \* \*$/;
+const AT_AN_HOUR = /^\d+ (\d+) (\d+) \* \* (\*|1-5)$/;
+
+/** "every day at 03:17": when a job runs, for who does not read cron patterns. */
+export function scheduleInWords(pattern: string, language: Language): string {
+  const t = jobsTexts[language];
+  const [, seconds] = EVERY_SECONDS.exec(pattern) ?? [];
+  if (seconds !== undefined) return formats(language).count(Number(seconds), t.everySeconds);
+  if (EVERY_MINUTE.test(pattern)) return t.everyMinute;
+  const [, minute = "", hour = "", days] = AT_AN_HOUR.exec(pattern) ?? [];
+  if (days === undefined) throw new Error(`a schedule without words: ${pattern}`);
+  const time = `${hour.padStart(2, "0")}:${minute.padStart(2, "0")}`;
+  return days === "*" ? t.everyDay(time) : t.everyWeekday(time);
+}

@@ -1,0 +1,25 @@
+import { scheduleInWords } from "../../../src/infrastructure/jobs/schedule-words";
+import { jobs } from "../../../src/jobs";
+import { LANGUAGES } from "../../../src/infrastructure/language";
+import { testContext } from "../../support/context";
+
+describe("the schedule of a job", () => {
+  it.each([
+    ["*/2 * * * * *", "2\u00A0seconds between two runs"],
+    ["30 * * * * *", "every minute"],
+    ["0 17 3 * * *", "every day at 03:17, Paris time"],
+    ["0 0 9 * * 1-5", "Monday to Friday at 09:00, Paris time"],
+  ])("is told in words: %s", (pattern, words) => {
+    expect(scheduleInWords(pattern, "en")).toBe(words);
+  });
+
+  it("has words for every job, in every language", async () => {
+    const context = await testContext();
+    for (const { pattern } of jobs(context)) {
+      for (const language of LANGUAGES) {
+        expect(scheduleInWords(pattern, language)).not.toContain("*");
+      }
+    }
+    await context.close();
+  });
+});
