@@ -7,6 +7,7 @@ interface Labels {
   readonly signing: string;
   readonly method: string;
   readonly calculator: string;
+  readonly report: string;
   readonly signIn: string;
   readonly portal: string;
   readonly console: string;
@@ -53,6 +54,7 @@ const fr: SiteLayoutTexts = {
     signing: "Signer la charte",
     method: "Méthode",
     calculator: "Calculer une échéance",
+    report: "Signaler une difficulté",
     signIn: "Se connecter",
     portal: "Portail",
     console: "Console",
@@ -93,6 +95,7 @@ const en: SiteLayoutTexts = {
     signing: "Sign the charter",
     method: "Method",
     calculator: "Work out a due date",
+    report: "Report a difficulty",
     signIn: "Sign in",
     portal: "Portal",
     console: "Console",
@@ -133,6 +136,7 @@ const de: SiteLayoutTexts = {
     signing: "Charta unterzeichnen",
     method: "Methode",
     calculator: "Eine Frist berechnen",
+    report: "Eine Schwierigkeit melden",
     signIn: "Anmelden",
     portal: "Portal",
     console: "Konsole",

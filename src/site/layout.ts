@@ -38,6 +38,7 @@ const SECTIONS = [
 
 const ABOUT = [
   ["method", "/method"],
+  ["report", "/cases/new"],
   ["calculator", "/calculator"],
   ["signIn", "/sign-in"],
   ["accessibility", "/accessibility"],
