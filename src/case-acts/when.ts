@@ -1,6 +1,5 @@
 import type { Entered } from "../infrastructure/http/form";
-import { parisDay } from "../infrastructure/local-day";
-import { parisInstant } from "../infrastructure/local-time";
+import { instantOn, parisDay, parseDay, type LocalDay } from "../infrastructure/local-day";
 import { lengthOf, oneLine } from "../infrastructure/one-line";
 import type { Answer, Mistaken } from "../signatures/answer";
 
@@ -28,8 +27,12 @@ export function readWhen(typed: Entered, now: Date): Answer<When, WhenMistake> {
   if (day === "" && time === "") {
     return { complete: true, value: { at: now, backdatingReason: undefined } };
   }
-  const at = parisInstant(day, time);
-  if (!at) return { complete: false, mistakes: unreadable(day, time) };
+  const [localDay, minutes] = [parseDay(day), minutesOf(time)];
+  if (localDay === undefined || minutes === undefined) {
+    return { complete: false, mistakes: unreadable(localDay, minutes) };
+  }
+  const at = instantOn(localDay, minutes);
+  if (!at) return refused("time", "time-unreadable");
   if (at > now) return refused("day", "in-the-future");
   if (parisDay(at) === parisDay(now)) {
     return { complete: true, value: { at, backdatingReason: undefined } };
@@ -45,12 +48,19 @@ function readReason(typed: Entered, at: Date): Answer<When, WhenMistake> {
     : { complete: true, value: { at, backdatingReason } };
 }
 
-function unreadable(day: string, time: string): Mistaken<WhenMistake>[] {
+/** Minutes after midnight of "14:30"; undefined for anything else. */
+function minutesOf(time: string): number | undefined {
+  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
+  return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
+}
+
+function unreadable(
+  day: LocalDay | undefined,
+  minutes: number | undefined,
+): Mistaken<WhenMistake>[] {
   const mistakes: Mistaken<WhenMistake>[] = [];
-  if (!parisInstant(day, "00:00")) mistakes.push({ field: "day", mistake: "day-unreadable" });
-  if (!parisInstant("2026-01-01", time)) {
-    mistakes.push({ field: "time", mistake: "time-unreadable" });
-  }
+  if (day === undefined) mistakes.push({ field: "day", mistake: "day-unreadable" });
+  if (minutes === undefined) mistakes.push({ field: "time", mistake: "time-unreadable" });
   return mistakes;
 }
 

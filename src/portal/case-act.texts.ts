@@ -19,7 +19,7 @@ const fr = {
   timeHint: "Par exemple 14:30",
   backdatingReason: "Pourquoi l’enregistrer seulement maintenant",
   backdatingHint:
-    "À remplir si c’était un autre jour. Un acte daté d’avant l’échéance et enregistré après elle est signalé à l’administration et compté publiquement.",
+    "À remplir si c’était un autre jour. Un acte daté d’avant l’échéance et enregistré après elle est signalé à l’administration.",
   back: "Revenir au dossier",
   errorSummary: "Vérifiez votre saisie",
   mistakes: {
@@ -74,7 +74,7 @@ const en: CaseActTexts = {
   timeHint: "For example 14:30",
   backdatingReason: "Why it is recorded only now",
   backdatingHint:
-    "To be filled in if it was another day. An act dated before the due date and recorded after it is shown to the administration and counted in public.",
+    "To be filled in if it was another day. An act dated before the due date and recorded after it is shown to the administration.",
   back: "Back to the case",
   errorSummary: "Check what you entered",
   mistakes: {
