@@ -12,7 +12,9 @@ import { casesRoutes } from "./cases/cases.routes";
 import { charterRoutes } from "./charter/charter.routes";
 import { clocksRoutes } from "./clocks/clocks.routes";
 import type { Context } from "./context";
-import { difficultiesRoutes } from "./difficulties/difficulties.routes";
+import { openingRoutes } from "./difficulties/opening.routes";
+import { ownCaseRoutes } from "./difficulties/own-case.routes";
+import { reportRoutes } from "./difficulties/report.routes";
 import { identitiesRoutes } from "./identities/identities.routes";
 import { ownIdentityOnAccount, ownIdentityRoutes } from "./identities/own-identity.routes";
 import { accountInvitationsRoutes } from "./invitations/account-invitations.routes";
@@ -75,7 +77,6 @@ import { verificationRoutes } from "./verification/verification.routes";
 
 /** Every page and every write of the application, with who may enter: the tests walk this list. */
 export function allRoutes(context: Context): Route<Permission>[] {
-  const { config, stores } = context;
   return [
     ...siteRoutes(context),
     ...signInRoutes(context),
@@ -109,7 +110,10 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...charterInvitationRoutes(context),
     ...casesRoutes(context),
     ...officialActsRoutes(context),
-    ...difficultiesRoutes(context),
+    // Reports first: the "new" of their address is no link of a case.
+    ...reportRoutes(context),
+    ...openingRoutes(context),
+    ...ownCaseRoutes(context),
     ...consoleRoutes(context),
     ...signatoriesRoutes(context),
     ...badgeRoutes(context),
@@ -129,10 +133,15 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...mailsRoutes(context, { look: "look-at-mails", sendAgain: "send-mail-again" }),
     ...jobsRoutes(context, jobs(context), "run-service"),
     ...configurationRoutes(context, "run-service"),
-    ...(config.environment === "production" || config.mailUrl !== undefined
-      ? []
-      : [...localAuthenticatorRoutes(context), ...mailboxRoutes(stores.outbox)]),
+    ...trialRoutes(context),
   ];
+}
+
+/** Where nothing leaves by mail, a visitor plays every part: never in production. */
+function trialRoutes(context: Context): Route<Permission>[] {
+  const { config, stores } = context;
+  if (config.environment === "production" || config.mailUrl !== undefined) return [];
+  return [...localAuthenticatorRoutes(context), ...mailboxRoutes(stores.outbox)];
 }
 
 /** The order of what happens to a request. */

@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import { CODE_MS, codeHmac, isSameHmac, TRIES } from "../infrastructure/one-time-code";
 import type { Difficulty } from "./difficulty";
-import { NO_CODE } from "./difficulty.repository";
+import { NO_CODE } from "./difficulty-code-columns";
 
 /** The codes that open cases and their pages, each in the row of its report. */
 export function difficultyCodeRepository(db: Knex) {

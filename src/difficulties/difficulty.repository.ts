@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import type { Language } from "../infrastructure/language";
 import type { Sealing } from "../infrastructure/sealing";
 import { newToken, tokenSha256 } from "../infrastructure/token";
+import { NO_CODE } from "./difficulty-code-columns";
 import { DRAFT_MS, KEPT_MS, type Difficulty, type DifficultyAnswers } from "./difficulty";
 
 interface Row {
@@ -24,13 +25,6 @@ interface FoundRow extends Row {
   slug: string | null;
   trade_name: string | null;
 }
-
-export const NO_CODE = {
-  code_hmac: null,
-  code_sent_at: null,
-  code_expires_at: null,
-  code_tries: 0,
-};
 
 /** What is sealed is sealed as this, and opens as nothing else. */
 const ABOUT = "difficulty";

@@ -127,7 +127,7 @@ const de: CaseActTexts = {
   timeHint: "Zum Beispiel 14:30",
   backdatingReason: "Warum es erst jetzt erfasst wird",
   backdatingHint:
-    "Auszufüllen, wenn es ein anderer Tag war. Was vor Ablauf der Frist datiert und danach erfasst wird, sieht die Verwaltung, und es wird öffentlich gezählt.",
+    "Auszufüllen, wenn es ein anderer Tag war. Was vor Ablauf der Frist datiert und danach erfasst wird, wird der Verwaltung angezeigt.",
   back: "Zurück zum Fall",
   errorSummary: "Prüfen Sie Ihre Angaben",
   mistakes: {

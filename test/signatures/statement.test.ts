@@ -112,7 +112,9 @@ describe("the statement that is signed online", () => {
         })),
         "en",
       );
-    expect(abroad("HRB 12345")).toContain("\nRegistration number: HRB 12345\nRegister: Amtsgericht Hamburg\n");
+    expect(abroad("HRB 12345")).toContain(
+      "\nRegistration number: HRB 12345\nRegister: Amtsgericht Hamburg\n",
+    );
     expect(abroad("")).not.toContain("Registration number");
     expect(abroad("")).not.toContain("SIREN");
   });
