@@ -46,7 +46,15 @@ export function difficultyRepository(db: Knex, seals: Sealing) {
 
     find,
 
-    /** The same, and nobody else changes it before this transaction ends. */
+    /** What the case of a platform was opened with; undefined when no seller reported it. */
+    async ofCase(platformId: number, reference: string): Promise<Difficulty | undefined> {
+      const row = await found(db)
+        .where({ "c.platform_id": platformId, "c.reference": reference })
+        .first();
+      return row && fromRow(row, seals);
+    },
+
+    /** As `find` finds it, and nobody else changes it before this transaction ends. */
     async lock(token: string, now: Date): Promise<Difficulty | undefined> {
       await db<Row>("difficulties")
         .where({ token_sha256: tokenSha256(token) })

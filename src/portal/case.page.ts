@@ -12,6 +12,7 @@ import { actLinks, caseTimeline } from "./case-act.page";
 import { caseActTexts, type CaseActTexts } from "./case-act.texts";
 import { portalCrumbs } from "./portal-crumbs";
 import { portalTexts, type PortalTexts } from "./portal.texts";
+import { sellerWords, type SellerReport, type SellerWords } from "./seller-words.page";
 
 export interface CaseFacts {
   readonly platform: Platform;
@@ -20,6 +21,8 @@ export interface CaseFacts {
   readonly published: readonly PublishedCharter[];
   /** The act that has just been recorded. */
   readonly done: PlatformAct | undefined;
+  /** None when no seller reported the case. */
+  readonly report: SellerReport | undefined;
 }
 
 interface CasePage extends Page {
@@ -28,6 +31,7 @@ interface CasePage extends Page {
   readonly done: string | undefined;
   readonly links: ReturnType<typeof actLinks>;
   readonly clocks: readonly ExplainedClock[];
+  readonly seller: SellerWords | undefined;
   readonly events: ReturnType<typeof caseTimeline>;
 }
 
@@ -42,7 +46,7 @@ interface ExplainedClock {
 
 /** A case: what to do, each clock that counts with the working of its due date, and what happened. */
 export function casePage(facts: CaseFacts, language: Language): CasePage {
-  const { platform, file, clocks, done } = facts;
+  const { platform, file, clocks, done, report } = facts;
   const { reference, events } = file;
   const t = portalTexts[language];
   const acts = caseActTexts[language];
@@ -56,6 +60,7 @@ export function casePage(facts: CaseFacts, language: Language): CasePage {
     clocks: clocks
       .filter(({ counts }) => counts)
       .map((clock) => explained(clock, facts.published, language)),
+    seller: report && sellerWords(report, language),
     events: caseTimeline(events, language),
   };
 }

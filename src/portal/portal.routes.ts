@@ -16,6 +16,7 @@ import { noticesPage } from "./notices.page";
 import type { OpenKind } from "./open-clock.queries";
 import { ownPlatform } from "./own-platform";
 import { scorecardsPage } from "./scorecards.page";
+import type { SellerReport } from "./seller-words.page";
 
 /** What representatives see of their platforms. */
 export function portalRoutes(context: Context): Route<Permission>[] {
@@ -118,8 +119,19 @@ async function showCase(
   const takings = (await stores.takings.ofPlatforms([platform.id])).get(platform.id) ?? [];
   const clocks = caseClocks(file.events, published, takings, clock.now());
   const done = PLATFORM_ACTS.find((act) => act === visit.req.query["done"]);
-  const facts = { platform, file, clocks, published, done };
+  const report = await sellerReport(stores, platform, reference);
+  const facts = { platform, file, clocks, published, done, report };
   await visit.render("portal/case", casePage(facts, visit.language));
+}
+
+async function sellerReport(
+  { difficulties, difficultyAdditions }: Context["stores"],
+  platform: Platform,
+  reference: string,
+): Promise<SellerReport | undefined> {
+  const difficulty = await difficulties.ofCase(platform.id, reference);
+  if (!difficulty) return undefined;
+  return { difficulty, additions: await difficultyAdditions.all(difficulty.id) };
 }
 
 async function showScorecards(

@@ -1,0 +1,81 @@
+import { load } from "cheerio";
+import { createApp } from "../../src/app";
+import { KEPT_MS } from "../../src/difficulties/difficulty";
+import { ANSWERS, answered, reporterAt, type Reporter } from "../difficulties/reporter";
+import { browserOf, type TestBrowser } from "../invitations/invited";
+import { publishVersionOne } from "../support/charter";
+import { testContext } from "../support/context";
+import { mailedCodeOf } from "../support/mailed-code";
+import { addPerson } from "../support/people";
+import { texts } from "../support/reader";
+import { addPlatform } from "../support/register";
+
+const UNNAMED = "Le vendeur a demandé à ne pas être nommé.";
+
+describe("what a platform reads of a seller’s report", () => {
+  let context: Awaited<ReturnType<typeof testContext>>;
+  let seller: Reporter;
+  let browser: TestBrowser;
+  beforeEach(async () => {
+    context = await testContext();
+    context.clock.moveTo(new Date("2026-11-05T10:00:00Z"));
+    await publishVersionOne(context);
+    const platform = await addPlatform(context);
+    const ada = await addPerson(context, { role: "representative", name: "Ada Byron" });
+    const ids = { accountId: ada.id, platformId: platform.id };
+    await context.stores.representatives.begin(ids, context.clock.now());
+    browser = await browserOf(context, ada);
+    seller = reporterAt(createApp(context));
+  });
+  afterEach(() => context.close());
+
+  /** The address of the case in the portal. */
+  async function reported(consent: "named" | "unnamed"): Promise<string> {
+    const token = await answered(seller, {
+      ...ANSWERS,
+      platform: { platform: "marcheclair" },
+      facts: { ...ANSWERS.facts, description: "Plus <b>aucune</b> offre." },
+      contact: { ...ANSWERS.contact, consent },
+    });
+    await seller.post(`/new/${token}/check`).expect(303);
+    const code = await mailedCodeOf(context, "difficulty-code");
+    await seller.post(`/new/${token}/code`, { code }).expect(303);
+    await seller.post(`/${token}/facts`, { facts: "Une facture manque aussi." }).expect(303);
+    const found = await context.stores.difficulties.find(token, context.clock.now());
+    return `/portal/marcheclair/cases/${found?.opened?.reference ?? ""}`;
+  }
+
+  async function html(address: string): Promise<string> {
+    return (await browser.get(address).expect(200)).text;
+  }
+
+  it("says who the seller is once the seller agreed", async () => {
+    const page = load(await html(await reported("named")));
+
+    expect(texts(page, ".summary-list > div")).toEqual([
+      "Ce qui s’est passé Plus <b>aucune</b> offre.",
+      "Ce que le vendeur demande Le rétablissement des offres.",
+      "Nom du vendeur Lampes Odette",
+      "Référence de son compte ou de la commande VENDEUR-77",
+      "Ajouté le 5 novembre 2026 Une facture manque aussi.",
+    ]);
+    expect(page("main").text()).not.toContain(UNNAMED);
+  });
+
+  it("tells the facts and not the seller when the seller did not agree", async () => {
+    const shown = await html(await reported("unnamed"));
+
+    expect(shown).toContain("Ce que le vendeur écrit");
+    expect(shown).toContain("Une facture manque aussi.");
+    expect(shown).toContain(UNNAMED);
+    expect(shown).not.toMatch(/odette|VENDEUR-77/i);
+  });
+
+  it("is nothing once the report is erased", async () => {
+    const address = await reported("named");
+    const later = new Date(context.clock.now().getTime() + KEPT_MS);
+    await context.stores.difficulties.eraseOld(later);
+
+    expect(await html(address)).not.toMatch(/Ce que le vendeur écrit|odette/i);
+  });
+});
