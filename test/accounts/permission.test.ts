@@ -89,6 +89,7 @@ const TABLE: Readonly<Record<string, readonly [roles: string | string[], ...mark
   "send-receipt": [O, "logged"],
   "decide-signature": [O, "fresh", "logged"],
   "look-at-case": [["official", "mediator"], "logged"],
+  "decide-case": [O, "fresh", "logged"],
   "invite-platform": [O, "fresh", "logged"],
   "look-at-standing": [O, "logged"],
   "change-standing": [O, "fresh", "logged"],

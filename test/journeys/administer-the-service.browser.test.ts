@@ -44,9 +44,7 @@ describe("an administrator", () => {
     expect(await heading()).toBe("Configuration");
     await expectReadable(page);
     await follow("Journal des accès");
-    expect(await page.textContent("#access-log tbody")).toContain(
-      "A ouvert le renvoi d’un courriel",
-    );
+    expect(await page.textContent("#access-log tbody")).toContain("Renvoi d’un courriel");
     await expectReadable(page);
   }, 180_000);
 
@@ -56,9 +54,7 @@ describe("an administrator", () => {
     await expectReadable(page);
 
     await follow("administrator@register.example");
-    await follow("Suspendre ce compte");
-    await press("Suspendre le compte");
-    expect(await page.textContent(".error-summary")).toContain("votre propre compte");
+    expect(await page.getByRole("link", { name: "Suspendre ce compte" }).count()).toBe(0);
     await expectReadable(page);
 
     await follow("Comptes");

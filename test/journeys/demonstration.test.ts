@@ -86,7 +86,9 @@ describe("the demonstration", () => {
       "/signatories/:slug/badge": ["/signatories/marcheclair/badge"],
     };
     return allRoutes(context)
-      .filter(({ method, path }) => method === "get" && !NO_PAGES.has(path))
+      .filter(
+        ({ method, path }) => method === "get" && !NO_PAGES.has(path) && !path.startsWith("/api/"),
+      )
       .flatMap(({ path, localised }) =>
         (named[path] ?? (path.includes(":") ? [] : [path])).map((address) => ({
           address,

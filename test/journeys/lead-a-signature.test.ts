@@ -59,7 +59,7 @@ describe.each([
     const platform = await addPlatform(context);
     await signOnPaper(context, platform, { taken: ["C1", "C4"] });
     const person = { role: "representative", name: "Ada Byron" } as const;
-    const ada = await addPerson(context, { ...person, email: "ada@marcheclair.example" });
+    const ada = await addPerson(context, { ...person, email: "ada@marcheclair.example", language });
     const own = { accountId: ada.id, platformId: platform.id };
     await context.stores.representatives.begin(own, context.clock.now());
     service = await served(context);

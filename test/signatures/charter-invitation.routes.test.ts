@@ -69,7 +69,9 @@ describe("an official who asks a platform to sign", () => {
     it("sees what became of it on the platform’s page", async () => {
       await desk.post(FORM, FIELDS).expect(303);
       const page = load((await desk.get(`${PLATFORM}?done=asked-to-sign`).expect(200)).text);
-      expect(texts(page, "[role=status]")).toEqual(["L’invitation à signer la charte est partie."]);
+      expect(texts(page, "[role=status]")).toEqual([
+        "L’invitation à signer la charte va partir par courriel dans un instant.",
+      ]);
       expect(texts(page, "#charter-invitations tbody :is(th, td)")).toEqual([
         "Ada Byron ada@marcheclair.example",
         "1",
