@@ -95,7 +95,8 @@ async function copyWithAxe(page: Page): Promise<Page> {
   const cookies = await page.context().cookies();
   await copy.context().clearCookies();
   await copy.context().addCookies(cookies);
-  if (new URL(copy.url()).origin !== new URL(url).origin) await prepare(copy, url);
+  const isElsewhere = new URL(copy.url()).origin !== new URL(url).origin;
+  if (isElsewhere || (await copy.evaluate("typeof axe")) === "undefined") await prepare(copy, url);
   await copy.evaluate(`(${WRITE})(${JSON.stringify({ url, html })})`);
   return copy;
 }
