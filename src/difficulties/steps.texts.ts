@@ -44,7 +44,7 @@ const fr = {
   ownName: "Votre nom ou celui de votre entreprise",
   email: "Votre adresse électronique",
   consent: "La plateforme peut-elle savoir qui vous êtes\u202F?",
-  named: "Oui, elle peut voir mon nom, mon adresse et ma référence",
+  named: "Oui, elle peut voir mon nom et ma référence",
   namedHint: "Elle retrouvera votre compte et pourra agir.",
   unnamed: "Non, le dossier continue sous un pseudonyme",
   unnamedHint:
@@ -104,7 +104,7 @@ const en: StepsTexts = {
   ownName: "Your name or that of your business",
   email: "Your e-mail address",
   consent: "May the platform know who you are?",
-  named: "Yes, it may see my name, my address and my reference",
+  named: "Yes, it may see my name and my reference",
   namedHint: "It will find your account and can act.",
   unnamed: "No, the case goes on under a pseudonym",
   unnamedHint: "It sees the facts, not who you are. The case counts as reported, nothing more.",
@@ -162,7 +162,7 @@ const de: StepsTexts = {
   ownName: "Ihr Name oder der Ihres Unternehmens",
   email: "Ihre E-Mail-Adresse",
   consent: "Darf die Plattform erfahren, wer Sie sind?",
-  named: "Ja, sie darf meinen Namen, meine Adresse und meine Kennung sehen",
+  named: "Ja, sie darf meinen Namen und meine Kennung sehen",
   namedHint: "Sie findet Ihr Konto und kann handeln.",
   unnamed: "Nein, der Fall läuft unter einem Pseudonym",
   unnamedHint:
