@@ -9,10 +9,10 @@ import { startMailServer, type MailServer } from "../support/smtp";
 import { askForCode, mailedCode, openDraft, signerAt } from "../signing/signer";
 
 /** Processes that are killed, the first one once it has answered. */
-const KILLS = 5;
+const KILLS = 3;
 
 /** Those who sign in each of the others, one after the other, each cut off at a point of her own. */
-const SIGNERS = 5;
+const SIGNERS = 10;
 
 const ALL = 1 + (KILLS - 1) * SIGNERS;
 
