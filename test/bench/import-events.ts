@@ -1,11 +1,12 @@
 /**
- * How fast events are imported and measured, beside the same rows put into a bare table:
+ * How fast events are imported and measured, beside what else can be done with the same file:
  *
  *   node --import tsx test/bench/import-events.ts [rows, 100000] [DATABASE_URL of an empty database]
  *
- * Prints rows a second, the ratio, and by how much memory grew; on SQLite also how long the `sqlite3`
- * program takes to `.import` the same file, where there is one. Ratios of one run compare; seconds of
- * two runs do not.
+ * The bare table is filled through the same driver, with a unique key and nothing else. The `sqlite3`
+ * program, where there is one, fills by `.import` a table that it makes of the file's header, with no
+ * key, and one with the unique key. Each of ours runs in a process of its own, so that its memory is
+ * its own. Ratios of one run compare; seconds of two runs do not.
  */
 import { spawnSync } from "node:child_process";
 import { createReadStream, mkdtempSync, rmSync } from "node:fs";
@@ -28,43 +29,69 @@ const MEGABYTE = 1_000_000;
 const RAW_BLOCK = 5000;
 const ROUNDS = 3;
 
-async function main(rows: number, url: string | undefined): Promise<void> {
+interface Run {
+  readonly seconds: number;
+  /** How much memory the process took more at its highest than when it began, in MB. */
+  readonly grown: number;
+}
+
+const PARTS: Readonly<Record<string, (file: string, url: string) => Promise<Run>>> = {
+  import: (file, url) => watched(() => importedIn(file, url)),
+  raw: (file, url) => watched(() => rawSeconds(file, url)),
+};
+
+function main(rows: number, url: string | undefined): void {
   const folder = mkdtempSync(join(tmpdir(), "parole-tenue-bench-"));
   try {
     const file = join(folder, "events.csv");
-    writeEventFile(file, rows);
+    inOwnProcess("write", file, String(rows));
     for (let round = 1; round <= ROUNDS; round++) {
       const sqlite = (name: string) => `sqlite:${join(folder, `${name}-${round}.sqlite`)}`;
-      const raw = await rawSeconds(file, url ?? sqlite("raw"));
-      const { seconds, grown } = await importSeconds(file, url ?? sqlite("import"), round);
-      const program = url?.startsWith("postgres") ? undefined : programSeconds(file, folder, round);
+      const raw = JSON.parse(inOwnProcess("raw", file, url ?? sqlite("raw"))) as Run;
+      const ours = JSON.parse(inOwnProcess("import", file, url ?? sqlite("import"))) as Run;
       process.stdout.write(
-        `${rows} rows: import and measurement ${perSecond(rows, seconds)}, bare table ` +
-          `${perSecond(rows, raw)}, ratio ${(raw / seconds).toFixed(2)}, memory +${grown} MB\n` +
-          `  ${programLine(rows, seconds, program)}\n`,
+        `${rows} rows: import and measurement ${perSecond(rows, ours.seconds)}, bare table ` +
+          `${perSecond(rows, raw.seconds)}, ratio ${(raw.seconds / ours.seconds).toFixed(2)}, ` +
+          `memory +${ours.grown} MB\n`,
       );
+      if (url?.startsWith("postgres")) continue;
+      for (const [kind, key] of Object.entries(PROGRAM_TABLES)) {
+        const program = programSeconds(file, join(folder, `program-${round}-${kind}.sqlite`), key);
+        process.stdout.write(`  ${programLine(rows, ours.seconds, kind, program)}\n`);
+      }
     }
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-async function importSeconds(file: string, url: string, round: number) {
+/** What another run of this script printed: the memory of one part is then nothing of another's. */
+function inOwnProcess(...args: string[]): string {
+  const command = ["--import", "tsx", __filename, ...args];
+  const run = spawnSync(process.execPath, command, { encoding: "utf8" });
+  if (run.status !== 0) throw new Error(run.stderr);
+  return run.stdout;
+}
+
+async function watched(measured: () => Promise<number>): Promise<Run> {
+  const idle = process.memoryUsage.rss();
+  const seconds = await measured();
+  const most = process.resourceUsage().maxRSS * 1024;
+  return { seconds, grown: Math.round((most - idle) / MEGABYTE) };
+}
+
+async function importedIn(file: string, url: string): Promise<number> {
   const config = readConfig({ DATABASE_URL: url, LOG_LEVEL: "silent" });
   await migrateDatabase(config.database);
   const context = createContext(config);
-  if (round === 1 || url.startsWith("sqlite:")) await prepare(context);
-  const idle = process.memoryUsage.rss();
-  let most = idle;
-  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 20);
+  if ((await context.stores.charters.all()).length === 0) await prepare(context);
   const began = performance.now();
   await context.inTransaction((tx) =>
     importEvents(tx, openCsvFile(file, EVENT_COLUMNS, [CODE_COLUMN]), context.clock.now()),
   );
   const seconds = (performance.now() - began) / 1000;
-  clearInterval(watch);
   await context.close();
-  return { seconds, grown: Math.round((most - idle) / MEGABYTE) };
+  return seconds;
 }
 
 async function prepare({ inTransaction }: Context): Promise<void> {
@@ -107,24 +134,40 @@ async function rawSeconds(file: string, url: string): Promise<number> {
   return seconds;
 }
 
-/** What the program that comes with SQLite takes for the file as it is; undefined where there is none. */
-function programSeconds(file: string, folder: string, round: number): number | undefined {
-  const database = join(folder, `program-${round}.sqlite`);
+/** The tables that the program fills: what it makes of the file by itself, and one with the unique key. */
+const PROGRAM_TABLES = {
+  "table without a key": undefined,
+  "table with the unique key":
+    'create table events (platform text not null, "case" text not null, event text not null, ' +
+    'occurred_at text not null, unique (platform, "case", occurred_at, event))',
+} as const;
+
+/** What the program that comes with SQLite takes for the file; undefined where there is none. */
+function programSeconds(file: string, database: string, table: string | undefined) {
+  const first = table === undefined ? [] : ["-cmd", table];
+  const skipped = table === undefined ? "" : "--skip 1 ";
+  const fill = `.import ${skipped}"${file}" events`;
   const began = performance.now();
-  const run = spawnSync("sqlite3", [database, "-cmd", ".mode csv", `.import "${file}" events`]);
+  const run = spawnSync("sqlite3", [database, ...first, "-cmd", ".mode csv", fill]);
   if (run.error) return undefined;
   if (run.status !== 0) throw new Error(`sqlite3: ${run.stderr.toString()}`);
   return (performance.now() - began) / 1000;
 }
 
-function programLine(rows: number, seconds: number, program: number | undefined): string {
+function programLine(rows: number, ours: number, kind: string, program: number | undefined) {
   if (program === undefined) return "sqlite3 .import: not compared";
-  const times = (seconds / program).toFixed(1);
-  return `sqlite3 .import ${perSecond(rows, program)}: import and measurement take ${times} times that`;
+  const times = (ours / program).toFixed(1);
+  return `sqlite3 .import, ${kind}: ${perSecond(rows, program)}, ours takes ${times} times that`;
 }
 
 function perSecond(rows: number, seconds: number): string {
   return `${seconds.toFixed(1)} s (${Math.round(rows / seconds)}/s)`;
 }
 
-void main(Number(process.argv[2] ?? 100_000), process.argv[3]);
+const [first = "100000", ...others] = process.argv.slice(2);
+const part = PARTS[first];
+const [place = "", last] = others;
+if (first === "write") writeEventFile(place, Number(last));
+else if (part)
+  void part(place, last ?? "").then((run) => process.stdout.write(JSON.stringify(run)));
+else main(Number(first), others[0]);

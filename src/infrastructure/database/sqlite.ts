@@ -14,8 +14,8 @@ export function sqliteSettings(file: string, foreignKeys: "ON" | "OFF" = "ON"): 
     "PRAGMA busy_timeout=5000",
     "PRAGMA synchronous=FULL",
     "PRAGMA recursive_triggers=ON",
-    // In KiB. The index over a million references fits; the default of 2 MB makes an import read it again and again.
-    "PRAGMA cache_size=-16000",
+    // In KiB. The indexes over a million events fit; the default of 2 MB makes an import write and read them again and again.
+    "PRAGMA cache_size=-64000",
     `PRAGMA foreign_keys=${foreignKeys}`,
   ].join(";");
   return {
