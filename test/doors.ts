@@ -41,6 +41,7 @@ export const DOORS: Readonly<Record<string, string>> = {
   "get /:language/charter": "everyone",
   "get /:language/charter/:version": "everyone",
   "get /:language/charter/:version/:commitment": "everyone",
+  "get /:language/charter/:version/changes": "everyone",
   "get /:language/identities/link": "change-own-factors",
   "get /:language/identities/sign-in": "everyone",
   "get /:language/identities/unlink": "change-own-factors",

@@ -6,7 +6,13 @@ import type { CharterVersion, PublishedCharter } from "./charter";
 import { charterTexts, type CharterTexts } from "./charter.texts";
 import { charterInForce, lifeOf } from "./in-force";
 import { targetParts } from "./target-words";
-import { familyNames, lifeInWords, versionAddress, versionName } from "./version-words";
+import {
+  changesLink,
+  familyNames,
+  lifeInWords,
+  versionAddress,
+  versionName,
+} from "./version-words";
 
 interface Link {
   readonly href: string;
@@ -30,6 +36,8 @@ interface CharterPage extends Page {
   readonly frenchHref: string | undefined;
   /** Where the version in force is, when another one is shown. */
   readonly otherVersion: { readonly text: string; readonly link: Link | undefined } | undefined;
+  /** What is new in it; undefined for the first one. */
+  readonly changes: Link | undefined;
   readonly facts: readonly {
     readonly term: string;
     readonly value: string;
@@ -71,6 +79,7 @@ export function charterPage(
     methodHref: `/${language}/method`,
     frenchHref: language === "fr" ? undefined : versionAddress(charter, "fr"),
     otherVersion: otherVersion(facts, language),
+    changes: facts.shown === facts.published[0] ? undefined : changesLink(charter, language),
     facts: figures(facts.shown, language),
     preamble: charter.preamble[language],
     families: familiesOf(charter, language),

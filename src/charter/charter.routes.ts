@@ -4,6 +4,7 @@ import { NotFound } from "../infrastructure/http/errors";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
 import { parisDay } from "../infrastructure/local-day";
 import type { PublishedCharter } from "./charter";
+import { changesPage, firstVersionPage } from "./changes.page";
 import { charterPage, noCharterPage } from "./charter.page";
 import { charterTexts } from "./charter.texts";
 import { commitmentPage } from "./commitment.page";
@@ -42,6 +43,13 @@ export function charterRoutes({ clock, stores }: Context): Route<Permission>[] {
     },
     {
       method: "get",
+      path: "/charter/:version/changes",
+      access: "everyone",
+      localised: true,
+      handle: async (visit) => showChanges(visit, await stores.charters.all()),
+    },
+    {
+      method: "get",
       path: "/charter/:version/:commitment",
       access: "everyone",
       localised: true,
@@ -61,6 +69,15 @@ export function charterRoutes({ clock, stores }: Context): Route<Permission>[] {
   async function whatIsPublished() {
     return { published: await stores.charters.all(), today: parisDay(clock.now()) };
   }
+}
+
+function showChanges(visit: Visit, published: readonly PublishedCharter[]): Promise<void> {
+  const version = versionOf(visit, published);
+  const { charter } = version;
+  const former = published[published.indexOf(version) - 1];
+  return former === undefined
+    ? visit.render("charter/none", firstVersionPage(charter, visit.language))
+    : visit.render("charter/changes", changesPage(former.charter, charter, visit.language));
 }
 
 function versionOf(visit: Visit, published: readonly PublishedCharter[]): PublishedCharter {

@@ -1,12 +1,11 @@
-import { formats } from "../infrastructure/formats";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
-import type { CharterVersion, Commitment, Measured } from "./charter";
+import type { CharterVersion, Commitment } from "./charter";
 import { charterTexts } from "./charter.texts";
 import { commitmentTexts, type CommitmentPageTexts } from "./commitment.texts";
-import type { Indicator } from "./indicator";
+import { measureRows, type MeasureRow } from "./measure-rows";
 import { citation, REGULATION_ADDRESSES } from "./regulation";
-import { limitInWords, targetInWords } from "./target-words";
+import { targetInWords } from "./target-words";
 import { familyNames, versionAddress, versionName } from "./version-words";
 
 interface Neighbour {
@@ -23,7 +22,7 @@ interface CommitmentPage extends Page {
   readonly reason: string;
   readonly difficulties: string;
   /** How it is measured, term by term; undefined when it is attested. */
-  readonly measure: readonly { readonly term: string; readonly details: string }[] | undefined;
+  readonly measure: readonly MeasureRow[] | undefined;
   readonly attestation: string | undefined;
   readonly law: string;
   /** What it anticipates of the regulation; empty when nothing. */
@@ -67,34 +66,6 @@ export function commitmentPage(
     previous: neighbour(charter.commitments[index - 1], language, address),
     next: neighbour(charter.commitments[index + 1], language, address),
   };
-}
-
-function measureRows(measured: Measured, language: Language) {
-  const { measure: t, counting } = commitmentTexts[language];
-  const { indicator } = measured;
-  const notice = indicator.direction === "at-least";
-  return [
-    { term: notice ? t.noticeStart : t.start, details: measured.start[language] },
-    { term: notice ? t.noticeStop : t.stop, details: measured.stop[language] },
-    { term: t.limit, details: `${limitInWords(measured, language)}.` },
-    { term: t.verdict, details: keptWhen(measured, language) },
-    { term: t.counting, details: counting[countingOf(indicator)] },
-    { term: t.pauses, details: measured.pauses[language] },
-    { term: t.notCounted, details: measured.notCounted[language] },
-  ];
-}
-
-function keptWhen({ indicator, cases }: Measured, language: Language): string {
-  const { kept } = commitmentTexts[language];
-  const { direction, share } = indicator;
-  const part = share === 100 ? kept.all : kept.atLeast(formats(language).percent(share));
-  const sentence = direction === "at-most" ? kept.onTime : kept.noticeGiven;
-  return sentence(part, cases[language].other);
-}
-
-function countingOf({ direction, stopMayComeFirst, unit }: Indicator) {
-  if (direction === "at-least") return "notice";
-  return stopMayComeFirst ? "moments" : unit;
 }
 
 function neighbour(

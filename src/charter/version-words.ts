@@ -1,12 +1,23 @@
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
 import type { CharterVersion } from "./charter";
+import { changesTexts } from "./changes.texts";
 import { charterTexts } from "./charter.texts";
 import type { VersionLife } from "./in-force";
 
 /** Where a version is read: "/fr/charter/1". */
 export function versionAddress({ version }: CharterVersion, language: Language): string {
   return `/${language}/charter/${String(version)}`;
+}
+
+/** Where a version is compared with the one before; versions are numbered without a gap. */
+export function changesAddress(version: CharterVersion, language: Language): string {
+  return `${versionAddress(version, language)}/changes`;
+}
+
+export function changesLink(charter: CharterVersion, language: Language) {
+  const former = formats(language).number(charter.version - 1);
+  return { href: changesAddress(charter, language), label: changesTexts[language].link(former) };
 }
 
 export function versionName({ version }: CharterVersion, language: Language): string {

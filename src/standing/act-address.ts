@@ -1,7 +1,7 @@
 import type { Language } from "../infrastructure/language";
 import type { Platform } from "../platforms/platform";
 import { portalCrumbs } from "../portal/portal-crumbs";
-import { actTexts } from "./act.texts";
+import { signatureTexts } from "./signature.texts";
 
 /** Where the platform's representatives see what stands of its signature. */
 export function signatureAddress({ slug }: Pick<Platform, "slug">): string {
@@ -12,6 +12,6 @@ export function signatureAddress({ slug }: Pick<Platform, "slug">): string {
 export function actCrumbs(platform: Platform, language: Language) {
   return [
     ...portalCrumbs(platform, language),
-    { href: signatureAddress(platform), label: actTexts[language].title },
+    { href: signatureAddress(platform), label: signatureTexts[language].title },
   ];
 }

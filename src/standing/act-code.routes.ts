@@ -1,5 +1,6 @@
 import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
+import { withDone } from "../infrastructure/http/done";
 import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
 import type { Route } from "../infrastructure/http/route";
 import { readCode } from "../infrastructure/one-time-code";
@@ -84,7 +85,7 @@ async function act(context: Context, at: AtAct): Promise<void> {
   const outcome = await inTransaction((tx) => completeAct(tx, command, clock.now()));
   switch (outcome) {
     case "done":
-      res.redirect(303, `${signatureAddress(platform)}?done=${at.act}`);
+      res.redirect(303, withDone(signatureAddress(platform), at.act));
       return;
     case "nothing-to-do":
       leadBack(at);

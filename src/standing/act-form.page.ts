@@ -1,6 +1,9 @@
-import type { Commitment } from "../charter/charter";
+import { changedParts, type ChangedPart } from "../charter/changed-parts";
+import { changesTexts, type ChangesTexts } from "../charter/changes.texts";
+import type { CharterVersion, Commitment } from "../charter/charter";
 import { targetInWords } from "../charter/target-words";
 import { differenceOf, goneFrom } from "../charter/version-difference";
+import { changesLink, versionName } from "../charter/version-words";
 import { formats } from "../infrastructure/formats";
 import type { Entered, FormState } from "../infrastructure/http/form";
 import type { Page } from "../infrastructure/http/route";
@@ -14,20 +17,25 @@ import { actTexts, type ActTexts } from "./act.texts";
 import { actCrumbs, signatureAddress } from "./act-address";
 import type { PlatformAct } from "./standing-draft";
 
-interface Side {
-  readonly label: string;
-  readonly title: string;
-  readonly text: string;
-  readonly target: string;
-}
-
 interface Question {
   readonly code: string;
   readonly title: string;
+  readonly text: string;
+  readonly target: string;
   /** In words; undefined when the version stays the same. */
   readonly difference: string | undefined;
-  /** One when nothing has changed, else what was and what is. */
-  readonly sides: readonly Side[];
+  /** What was and what is, part by part. */
+  readonly changes: readonly ChangedPart[];
+}
+
+/** The version that was signed, where the statement is about another one. */
+interface Renewal {
+  readonly t: ChangesTexts;
+  readonly sides: readonly [former: string, version: string];
+  /** All that differs from the version just before, on a page of its own. */
+  readonly link: { readonly href: string; readonly label: string };
+  /** Commitments that the new version no longer has. */
+  readonly gone: readonly string[];
 }
 
 interface ActFormPage extends Page, FormState {
@@ -41,8 +49,7 @@ interface ActFormPage extends Page, FormState {
 interface StatementFormPage extends ActFormPage {
   readonly questions: readonly Question[];
   readonly options: readonly { readonly value: string; readonly label: string }[];
-  /** Commitments that the new version no longer has. */
-  readonly gone: readonly string[];
+  readonly renewal: Renewal | undefined;
   /** Undefined: whoever signs chooses the day. */
   readonly from: string | undefined;
 }
@@ -58,7 +65,6 @@ export function statementFormPage(
   language: Language,
 ): StatementFormPage {
   const t = actTexts[language];
-  const choice = choiceTexts[language];
   const { charter } = target.charter;
   const signed = published.find(
     (one) => one.charter.version === target.supersedes.charterVersion,
@@ -66,23 +72,9 @@ export function statementFormPage(
   const former = signed && signed.version !== charter.version ? signed : undefined;
   return {
     ...formPage(act, platform, form, language),
-    questions: charter.commitments.map((commitment) => {
-      const difference = former && differenceOf(commitment, former);
-      const before = difference?.kind === "changed" ? difference.former : undefined;
-      return {
-        code: commitment.code,
-        title: `${commitment.code} – ${commitment.title[language]}`,
-        difference: difference && t.difference[difference.kind],
-        sides: [
-          ...(before ? [sideOf(before, t.before, language)] : []),
-          sideOf(commitment, before ? t.after : "", language),
-        ],
-      };
-    }),
-    options: CHOICES.map((value) => ({ value, label: choice.options[value] })),
-    gone: former
-      ? goneFrom(charter, former).map(({ code, title }) => `${code} – ${title[language]}`)
-      : [],
+    questions: charter.commitments.map((commitment) => questionOf(commitment, former, language)),
+    options: CHOICES.map((value) => ({ value, label: choiceTexts[language].options[value] })),
+    renewal: former && renewalOf(former, charter, language),
     from:
       target.effectiveOn === undefined
         ? undefined
@@ -90,12 +82,30 @@ export function statementFormPage(
   };
 }
 
-function sideOf(commitment: Commitment, label: string, language: Language): Side {
+function questionOf(
+  commitment: Commitment,
+  former: CharterVersion | undefined,
+  language: Language,
+): Question {
+  const { code, title, text } = commitment;
+  const difference = former && differenceOf(commitment, former);
   return {
-    label,
-    title: commitment.title[language],
-    text: commitment.text[language],
+    code,
+    title: `${code} – ${title[language]}`,
+    text: text[language],
     target: targetInWords(commitment, language),
+    difference: difference && actTexts[language].difference[difference.kind],
+    changes:
+      difference?.kind === "changed" ? changedParts(difference.former, commitment, language) : [],
+  };
+}
+
+function renewalOf(former: CharterVersion, charter: CharterVersion, language: Language): Renewal {
+  return {
+    t: changesTexts[language],
+    sides: [versionName(former, language), versionName(charter, language)],
+    link: changesLink(charter, language),
+    gone: goneFrom(charter, former).map(({ code, title }) => `${code} – ${title[language]}`),
   };
 }
 

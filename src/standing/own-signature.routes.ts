@@ -1,5 +1,6 @@
 import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
+import { doneIn } from "../infrastructure/http/done";
 import type { Route, Visit } from "../infrastructure/http/route";
 import { ownPlatform } from "../portal/own-platform";
 import { actFacts } from "./act-facts";
@@ -29,6 +30,6 @@ async function show(context: Context, visit: Visit): Promise<void> {
     takings: takings.get(own.platform.id) ?? [],
     now: clock.now(),
   };
-  const page = signaturePage(facts, visit.req.query["done"], visit.language);
+  const page = signaturePage(facts, doneIn(visit), visit.language);
   await visit.render("standing/signature", page);
 }

@@ -8,6 +8,7 @@ import { sectionsOf, type Section } from "../portal/portal-sections";
 import { signatoriesTexts } from "../signatories/signatories.texts";
 import { standingAt } from "../signatories/standing";
 import { statementRows, type StatementTable } from "../signatories/statement-rows";
+import { changesLink } from "../charter/version-words";
 import { announcedEntry, entryOn, isSignatory, lastEntry } from "../signatures/platform-state";
 import { offerRenewal } from "../signatures/renew-signature";
 import { lapseDay } from "../signatures/renewal-time";
@@ -17,7 +18,8 @@ import type { Taking } from "../signatures/taking";
 import { choiceTexts } from "../signing/commitment-choice.texts";
 import { signatureAddress } from "./act-address";
 import { targetOf, type ActFacts } from "./act-target";
-import { actTexts, type ActTexts } from "./act.texts";
+import { actTexts } from "./act.texts";
+import { signatureTexts, type SignatureTexts } from "./signature.texts";
 import { PLATFORM_ACTS, type PlatformAct } from "./standing-draft";
 
 export interface SignatureFacts extends ActFacts {
@@ -31,17 +33,22 @@ interface Term {
   readonly tag: { readonly state: string; readonly word: string };
 }
 
+interface Link {
+  readonly href: string;
+  readonly label: string;
+}
+
 interface SignaturePage extends Page {
-  readonly t: ActTexts;
+  readonly t: SignatureTexts;
   readonly lede: string;
   readonly sectionsLabel: string;
   readonly sections: readonly Section[];
   /** What was done. */
   readonly done: string | undefined;
   readonly announced: readonly string[];
-  readonly renewal: string | undefined;
+  readonly renewal: { readonly text: string; readonly link: Link } | undefined;
   readonly commitments: readonly Term[];
-  readonly acts: readonly { readonly href: string; readonly label: string }[];
+  readonly acts: readonly Link[];
   readonly statements: StatementTable | undefined;
 }
 
@@ -52,7 +59,7 @@ export function signaturePage(
   language: Language,
 ): SignaturePage {
   const { platform, signatures } = facts;
-  const t = actTexts[language];
+  const t = signatureTexts[language];
   const act = PLATFORM_ACTS.find((known) => known === done);
   return {
     title: t.title,
@@ -61,7 +68,7 @@ export function signaturePage(
     lede: ledeOf(facts, language),
     sectionsLabel: portalTexts[language].sections,
     sections: sectionsOf(platform.slug, "signature", language),
-    done: act && t[act].done,
+    done: act && actTexts[language][act].done,
     announced: announcements(facts, language),
     renewal: renewalNotice(facts, language),
     commitments: commitmentsOf(facts, language),
@@ -71,7 +78,7 @@ export function signaturePage(
 }
 
 function ledeOf({ history, takings, now }: SignatureFacts, language: Language): string {
-  const t = actTexts[language];
+  const t = signatureTexts[language];
   const { day, number } = formats(language);
   const state = entryOn(history, parisDay(now));
   const standing = isSignatory(state?.state) ? standingAt(takings, now) : undefined;
@@ -82,7 +89,7 @@ function ledeOf({ history, takings, now }: SignatureFacts, language: Language): 
 }
 
 function announcements({ history, signatures, now }: SignatureFacts, language: Language): string[] {
-  const t = actTexts[language];
+  const t = signatureTexts[language];
   const { day } = formats(language);
   const entry = announcedEntry(history, parisDay(now));
   const ahead = lastAccepted(signatures);
@@ -95,13 +102,13 @@ function announcements({ history, signatures, now }: SignatureFacts, language: L
   ];
 }
 
-function renewalNotice(facts: SignatureFacts, language: Language): string | undefined {
+function renewalNotice(facts: SignatureFacts, language: Language): SignaturePage["renewal"] {
   const offer = offerRenewal(facts, facts.now);
   if (!offer.accepted) return undefined;
-  const { charter } = offer;
+  const { charter, inForceOn } = offer.charter;
   const { day, number } = formats(language);
-  const version = number(charter.charter.version);
-  return actTexts[language].renewBy(version, day(lapseDay(charter.inForceOn)));
+  const text = signatureTexts[language].renewBy(number(charter.version), day(lapseDay(inForceOn)));
+  return { text, link: changesLink(charter, language) };
 }
 
 function commitmentsOf(facts: SignatureFacts, language: Language): Term[] {
@@ -123,14 +130,15 @@ function commitmentsOf(facts: SignatureFacts, language: Language): Term[] {
 
 function actLinks(facts: SignatureFacts, language: Language) {
   const { platform, history, now } = facts;
-  const t = actTexts[language];
   const open: PlatformAct[] = [
     ...(["renewal", "change"] as const).filter((act) => targetOf(act, facts, now).accepted),
     ...(isSignatory(lastEntry(history)?.state) ? (["withdrawal"] as const) : []),
   ];
   const links = open.map((act) => ({
     href: `${signatureAddress(platform)}/${act}`,
-    label: t[act].title(platform.tradeName),
+    label: actTexts[language][act].title(platform.tradeName),
   }));
-  return links.length > 0 ? links : [{ href: `/${language}/signing`, label: t.signAgain }];
+  return links.length > 0
+    ? links
+    : [{ href: `/${language}/signing`, label: signatureTexts[language].signAgain }];
 }

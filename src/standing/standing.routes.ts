@@ -1,5 +1,6 @@
 import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
+import { doneIn, withDone } from "../infrastructure/http/done";
 import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
 import type { Route, Visit } from "../infrastructure/http/route";
 import { administrationDesk } from "../invitations/administration-desk";
@@ -78,7 +79,7 @@ async function show(context: Context, visit: Visit): Promise<void> {
     takings: (await stores.takings.ofPlatforms([platform.id])).get(platform.id) ?? [],
     now: clock.now(),
   };
-  const page = standingPage(facts, visit.req.query["done"], visit.language);
+  const page = standingPage(facts, doneIn(visit), visit.language);
   await visit.render("standing/standing", page);
 }
 
@@ -104,5 +105,5 @@ async function record(context: Context, visit: Visit, act: OfficialAct): Promise
   const command = { ...answer.value, act, platform, accountId: account.id };
   const outcome = await inTransaction((tx) => recordOfficialAct(tx, command, now));
   if (!outcome.accepted) return again({ refusal: t.changedSince }, 409);
-  visit.res.redirect(303, `${standingAddress(platform)}?done=${act}`);
+  visit.res.redirect(303, withDone(standingAddress(platform), act));
 }

@@ -81,6 +81,7 @@ describe("the demonstration", () => {
   function addresses(): (readonly [address: string, language: Language])[] {
     const named: Readonly<Record<string, readonly string[]>> = {
       "/charter/:version": ["/charter/0", "/charter/1"],
+      "/charter/:version/changes": ["/charter/0/changes", "/charter/1/changes"],
       "/charter/:version/:commitment": ["/charter/1/C8", "/charter/1/C9"],
       "/signatories": ["/signatories", "/signatories?q=xyz"],
       "/signatories/:slug": ["marcheclair", "criea", "foirail", "grand-deballage", "halle-24"].map(

@@ -1,0 +1,112 @@
+import type { CharterVersion, Commitment } from "../../src/charter/charter";
+import { publishCharter } from "../../src/charter/publish-charter";
+import { publishVersionOne, versionOne } from "../support/charter";
+import { testContext } from "../support/context";
+import { reader, texts } from "../support/reader";
+
+type Texts = Commitment["text"];
+
+describe("what changes from a version to the next", () => {
+  let context: Awaited<ReturnType<typeof testContext>>;
+  let read: ReturnType<typeof reader>;
+  beforeEach(async () => {
+    context = await testContext();
+    read = reader(context);
+    await publishVersionOne(context);
+  });
+  afterEach(() => context.close());
+
+  async function publishSecond(change: (first: CharterVersion) => Partial<CharterVersion>) {
+    const first = await versionOne();
+    const charter = { ...first, ...change(first), version: 2 };
+    const command = { charter, inForceOn: "2027-01-01" };
+    const outcome = await context.inTransaction((tx) =>
+      publishCharter(tx, command, context.clock.now()),
+    );
+    expect(outcome).toMatchObject({ accepted: true });
+  }
+
+  it("is told commitment by commitment, before and after beside each other, in words", async () => {
+    await publishSecond(({ commitments }) => ({
+      preamble: { fr: ["Un autre début."], en: ["Another start."], de: ["Ein anderer Anfang."] },
+      commitments: commitments.flatMap((one) => {
+        if (one.code === "C1") return [{ ...one, text: ending(one.text) }];
+        if (one.code === "C4") return [withTarget(one, 5)];
+        if (one.code === "C11") return [];
+        return one.code === "C12" ? [one, { ...one, code: "C13" }] : [one];
+      }),
+    }));
+
+    const page = await read("/fr/charter/2/changes");
+    expect(texts(page, "h1")).toEqual(["De la version 1 à la version 2 : ce qui change"]);
+    expect(texts(page, ".lede")).toEqual([
+      "La version 2 compte 2 engagements modifiés, 1 nouvel engagement, 1 engagement supprimé et 9 engagements inchangés.",
+    ]);
+    expect(texts(page, ".change > p:first-child")).toEqual([
+      "Modifié",
+      "Modifié",
+      "Nouveau",
+      "Supprimé",
+    ]);
+    expect(texts(page, "[aria-labelledby=C1] h3")).toEqual(["Texte"]);
+    expect(texts(page, "[aria-labelledby=C1] ins").join()).toMatch(/^\[ajouté : .*Sans frais\.\]$/);
+    expect(texts(page, "[aria-labelledby=C4] del")).toContain("[retiré : 10]");
+    expect(texts(page, "[aria-labelledby=C4] ins")).toContain("[ajouté : 5]");
+    expect(texts(page, "[aria-labelledby=C4] dt").slice(0, 2)).toEqual(["Version 1", "Version 2"]);
+    expect(page("[aria-labelledby=C11] a").attr("href")).toBe("/fr/charter/1/C11");
+    expect(page("[aria-labelledby=C13] a").attr("href")).toBe("/fr/charter/2/C13");
+    expect(texts(page, "main h3").at(-1)).toBe("Préambule");
+  });
+
+  it("stands in every language, and leads readers of a translation to the French", async () => {
+    await publishSecond(({ commitments }) => ({
+      commitments: commitments.map((one) =>
+        one.code === "C1" ? { ...one, text: { ...one.text, en: `${one.text.en} Free.` } } : one,
+      ),
+    }));
+
+    const english = await read("/en/charter/2/changes");
+    expect(texts(english, "h1")).toEqual(["From version 1 to version 2: what changes"]);
+    expect(texts(english, "ins").join()).toContain("Free.]");
+    expect(english(".notice a").attr("href")).toBe("/fr/charter/2/changes");
+    const german = await read("/de/charter/2/changes");
+    expect(texts(german, ".lede")).toEqual([
+      "Fassung 2 hat 1 geänderte Zusage und 11 unveränderte Zusagen.",
+    ]);
+    expect(texts(german, "[aria-labelledby=C1] p").join()).toContain("in einer anderen Sprache");
+  });
+
+  it("is nothing when a version says the same again", async () => {
+    await publishSecond(() => ({}));
+    const page = await read("/fr/charter/2/changes");
+    expect(texts(page, "main p")).toContain("Aucun engagement n’a changé.");
+    expect(page("ins, del")).toHaveLength(0);
+  });
+
+  it("has nothing to compare the first version with, and is not found beyond the last", async () => {
+    expect(texts(await read("/en/charter/1/changes"), "h1")).toEqual([
+      "Version 1 is the first one",
+    ]);
+    await read("/fr/charter/2/changes", 404);
+    await read("/fr/charter/one/changes", 404);
+  });
+
+  it("is linked from the second version and not from the first", async () => {
+    await publishSecond(() => ({}));
+    const links = async (address: string) =>
+      (await read(address))("main a[href$='/changes']").attr("href");
+    expect(await links("/de/charter/2")).toBe("/de/charter/2/changes");
+    expect(await links("/de/charter/1")).toBeUndefined();
+  });
+});
+
+function ending({ fr, en, de }: Texts): Texts {
+  return { fr: `${fr} Sans frais.`, en: `${en} Free.`, de: `${de} Kostenlos.` };
+}
+
+function withTarget(commitment: Commitment, target: number): Commitment {
+  const { measurement } = commitment;
+  if (measurement.kind === "attested") throw new Error("not measured");
+  const indicator = { ...measurement.indicator, target };
+  return { ...commitment, measurement: { ...measurement, indicator } };
+}
