@@ -18,6 +18,8 @@ export interface HomeTexts {
   readonly ways: string;
   readonly charter: Way;
   readonly signatories: Way;
+  readonly difficulty: Way;
+  readonly dueDate: Way;
   readonly signing: Way;
   readonly method: Way;
   readonly measured: string;
@@ -41,6 +43,14 @@ const fr: HomeTexts = {
   signatories: {
     label: "Qui a signé, qui tient parole",
     text: "Chaque plateforme invitée a sa page : les engagements qu’elle a pris, ceux qu’elle n’a pas pris et pourquoi, et ses résultats.",
+  },
+  difficulty: {
+    label: "Signaler une difficulté",
+    text: "Vous vendez sur une plateforme et elle n’a pas tenu parole : signalez-le sans compte, et voyez sur la page de votre dossier si la promesse a été tenue.",
+  },
+  dueDate: {
+    label: "Calculer une échéance",
+    text: "Une date, un engagement, et la date où la plateforme doit avoir répondu, expliquée jour par jour.",
   },
   signing: {
     label: "Signer pour une plateforme",
@@ -95,6 +105,14 @@ const en: HomeTexts = {
     label: "Who has signed, who keeps it",
     text: "Every platform that was invited has a page: the commitments it has taken, those it has not and why, and its results.",
   },
+  difficulty: {
+    label: "Report a difficulty",
+    text: "You sell on a platform and it has not kept its word: report it without an account, and see on the page of your case whether the promise was kept.",
+  },
+  dueDate: {
+    label: "Work out a due date",
+    text: "A date, a commitment, and the day by which the platform has to have answered, explained day by day.",
+  },
   signing: {
     label: "Sign for a platform",
     text: "You represent a platform: choose your commitments, read the statement, sign online. Allow about fifteen minutes.",
@@ -147,6 +165,14 @@ const de: HomeTexts = {
   signatories: {
     label: "Wer unterzeichnet hat und Wort hält",
     text: "Jede eingeladene Plattform hat eine Seite: die Zusagen, die sie übernommen hat, die sie nicht übernommen hat und warum, und ihre Ergebnisse.",
+  },
+  difficulty: {
+    label: "Eine Schwierigkeit melden",
+    text: "Sie verkaufen auf einer Plattform und sie hat nicht Wort gehalten: Melden Sie es ohne Konto und sehen Sie auf der Seite Ihres Falls, ob das Versprechen eingehalten wurde.",
+  },
+  dueDate: {
+    label: "Eine Frist berechnen",
+    text: "Ein Datum, eine Zusage und der Tag, bis zu dem die Plattform geantwortet haben muss, Tag für Tag erklärt.",
   },
   signing: {
     label: "Für eine Plattform unterzeichnen",

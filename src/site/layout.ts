@@ -32,13 +32,12 @@ type Section = keyof (typeof layoutTexts)["fr"]["labels"];
 const SECTIONS = [
   ["charter", "/charter"],
   ["signatories", "/signatories"],
+  ["report", "/cases/new"],
   ["signing", "/signing"],
   ["method", "/method"],
 ] as const satisfies readonly (readonly [Section, string])[];
 
 const ABOUT = [
-  ["method", "/method"],
-  ["report", "/cases/new"],
   ["calculator", "/calculator"],
   ["signIn", "/sign-in"],
   ["accessibility", "/accessibility"],
@@ -90,6 +89,7 @@ export function layoutOf(facts: LayoutFacts): Layout {
     account: accountBar(facts),
     crumbs: page.crumbs ?? [],
     footer: ABOUT.filter(([section]) => section !== "signIn" || !facts.visitor).map(link),
+    done: page.done,
     demonstration,
     t,
   };

@@ -7,8 +7,24 @@ import { legalTexts } from "./legal.texts";
 import { layoutTexts } from "./layout.texts";
 import type { SiteDocument } from "./site-document";
 
+/** Where the first page leads, in the order in which most visitors ask for it. */
+const WAYS = [
+  ["charter", "/charter"],
+  ["signatories", "/signatories"],
+  ["difficulty", "/cases/new"],
+  ["dueDate", "/calculator"],
+  ["signing", "/signing"],
+  ["method", "/method"],
+] as const satisfies readonly (readonly [keyof HomeTexts, string])[];
+
 interface HomePage extends Page {
   readonly t: HomeTexts;
+  /** Addresses below the language. */
+  readonly ways: readonly {
+    readonly path: string;
+    readonly label: string;
+    readonly text: string;
+  }[];
   readonly example: ReturnType<typeof homeExample>;
 }
 
@@ -16,7 +32,8 @@ type DocumentPage = Page & SiteDocument;
 
 export function homePage(language: Language): HomePage {
   const t = homeTexts[language];
-  return { title: t.title, description: t.lede, t, example: homeExample(language) };
+  const ways = WAYS.map(([way, path]) => ({ path, ...t[way] }));
+  return { title: t.title, description: t.lede, t, ways, example: homeExample(language) };
 }
 
 /** `contact`: the address to which a reader may report a barrier. */
