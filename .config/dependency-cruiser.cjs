@@ -3,6 +3,7 @@ const DOMAINS = [
   "evidence",
   "accounts",
   "access-log",
+  "attachments",
   "sign-in",
   "second-factors",
   "identities",

@@ -25,6 +25,7 @@ import * as difficulties from "./025-create-difficulties";
 import * as caseActs from "./026-create-case-acts";
 import * as registerNames from "./027-keep-register-names";
 import * as carriedSessions from "./028-carry-sessions-on";
+import * as attachments from "./030-create-attachments";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = {
@@ -55,3 +56,4 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "027-keep-register-names": registerNames,
   "028-carry-sessions-on": carriedSessions,
 };
+  "030-create-attachments": attachments,

@@ -5,6 +5,8 @@ import { accountChangeRepository } from "./accounts/account-change.repository";
 import { accountQueries } from "./accounts/account.queries";
 import { accountRepository } from "./accounts/account.repository";
 import { signInLinkRepository } from "./accounts/sign-in-link.repository";
+import { attachmentFolder, type AttachmentFolder } from "./attachments/attachment.folder";
+import { attachmentRepository } from "./attachments/attachment.repository";
 import { caseActRepository } from "./cases/case-act.repository";
 import { caseEventRepository } from "./cases/case-event.repository";
 import { caseFileQueries } from "./cases/case-file.queries";
@@ -83,11 +85,15 @@ export function createContext(config: Config, { clock = systemClock }: { clock?:
   const db = connect(config.database);
   const seals = sealing(config.secretKey);
   const mailTransport =
+  const { attachmentsFolder } = config;
+  const folder = attachmentsFolder === undefined ? undefined : attachmentFolder(attachmentsFolder);
     config.mailUrl === undefined ? localMailbox : smtpTransport(config.mailUrl, config.mailFrom);
   const printer = reportPrinter(warmWorker(REPORT_WORKER, { limitMs: 60_000 }));
 
   return {
     clock,
+    /** Undefined: the database holds the content of attachments too. */
+    attachmentFolder: folder,
     config,
     https: config.baseUrl.startsWith("https:"),
     /** Undefined: nobody but ourselves vouches for people. */
@@ -98,14 +104,14 @@ export function createContext(config: Config, { clock = systemClock }: { clock?:
     mailTransport,
     printer,
     sealing: seals,
-    stores: createStores(db, seals),
+    stores: createStores(db, seals, folder),
     queries: createQueries(db, seals),
     /**
      * The stores given to `work` are bound to one transaction; no others can be reached inside it. It
      * is done again when it loses against another.
      */
     inTransaction: <T>(work: (tx: Stores) => Promise<T>): Promise<T> =>
-      inTransaction(db, (trx) => work(createStores(trx, seals))),
+      inTransaction(db, (trx) => work(createStores(trx, seals, folder))),
     /** Throws when the database does not answer. */
     checkDatabase: async (): Promise<void> => {
       await db.raw("select 1");
@@ -119,13 +125,14 @@ export function createContext(config: Config, { clock = systemClock }: { clock?:
 }
 
 /** Write side: one repository a table or a few that belong together. */
-function createStores(db: Knex, seals: Sealing) {
+function createStores(db: Knex, seals: Sealing, folder?: AttachmentFolder) {
   return {
     acceptanceProposals: acceptanceProposalRepository(db),
     accessEntries: accessEntryRepository(db),
     accountChanges: accountChangeRepository(db),
     accounts: accountRepository(db),
     authenticators: authenticatorRepository(db, seals),
+    attachments: attachmentRepository(db, seals, folder),
     caseActs: caseActRepository(db),
     caseEvents: caseEventRepository(db),
     caseHistories: caseHistoryRepository(db),

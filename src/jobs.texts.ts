@@ -32,6 +32,11 @@ export const jobTexts = {
     en: "Removes from the access log what is more than twelve months old",
     de: "Löscht aus dem Zugriffsprotokoll, was älter als zwölf Monate ist",
   },
+  "remove-orphaned-attachments": {
+    fr: "Efface du dossier des pièces jointes ce qui n’appartient plus à rien",
+    en: "Removes from the folder of attachments what no longer belongs to anything",
+    de: "Löscht aus dem Ordner der Anlagen, was zu nichts mehr gehört",
+  },
   "remind-platforms": {
     fr: "Rappelle leur invitation aux plateformes qui n’ont pas répondu",
     en: "Reminds platforms of an invitation they have not answered",

@@ -1,4 +1,5 @@
 import { removeOldAccesses } from "./access-log/remove-old-accesses.job";
+import { removeOrphanedAttachments } from "./attachments/remove-orphaned-attachments.job";
 import { refreshResults } from "./compliance/refresh-results.job";
 import type { Context } from "./context";
 import { verifyEvidenceLog } from "./evidence/verify-evidence.job";
@@ -97,6 +98,13 @@ function removals(context: Context): Job[] {
       pattern: "0 47 3 * * *",
       leaseSeconds: 600,
       run: () => removeOldAccesses(context),
+    },
+    {
+      name: "remove-orphaned-attachments",
+      does: jobTexts["remove-orphaned-attachments"],
+      pattern: "0 53 * * * *",
+      leaseSeconds: 600,
+      run: () => removeOrphanedAttachments(context),
     },
   ];
 }

@@ -7,6 +7,8 @@ export interface Config {
   /** Where the public finds this service, without a trailing slash; links in mails start with it. */
   readonly baseUrl: string;
   readonly database: DatabaseConfig;
+  /** Where the content of attachments lies; undefined: in the database. */
+  readonly attachmentsFolder: string | undefined;
   /** SMTP address; undefined keeps mail in the local mailbox. */
   readonly mailUrl: string | undefined;
   readonly mailFrom: string;
@@ -81,6 +83,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: values.PORT,
     baseUrl,
     database: databaseConfig(values.DATABASE_URL),
+    attachmentsFolder: values.ATTACHMENTS_FOLDER,
     mailUrl: values.MAIL_URL,
     mailFrom: values.MAIL_FROM,
     secretKey: values.SECRET_KEY ?? TRIAL_SECRET_KEY,

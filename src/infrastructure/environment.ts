@@ -17,6 +17,7 @@ export const ENVIRONMENT = z.object({
       })
       .default("sqlite:./var/parole.sqlite"),
   ),
+  ATTACHMENTS_FOLDER: setting(z.string().optional()),
   MAIL_URL: setting(z.url({ protocol: /^smtps?$/ }).optional()),
   MAIL_FROM: setting(z.email().default("registre@parole-tenue.example")),
   SECRET_KEY: setting(z.string().min(32, "at least 32 characters, at random").optional()),

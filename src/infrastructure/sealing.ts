@@ -14,26 +14,37 @@ export function sealing(secretKey: string) {
   const sealingKey = derived(secretKey, "sealing");
   const hashingKey = derived(secretKey, "hashing");
 
-  return {
-    /** Encrypts a text (AES-256-GCM, base64url); `about` must be said again to open it. */
-    seal(text: string, about: string): string {
-      const nonce = randomBytes(NONCE_BYTES);
-      const cipher = createCipheriv(ALGORITHM, sealingKey, nonce).setAAD(Buffer.from(about));
-      const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-      return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString("base64url");
-    },
+  function sealBytes(bytes: Uint8Array, about: string): Buffer {
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv(ALGORITHM, sealingKey, nonce).setAAD(Buffer.from(about));
+    const sealed = Buffer.concat([cipher.update(bytes), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
+  }
 
-    /** Throws when it was sealed under another key, about something else, or has been changed. */
-    open(sealed: string, about: string): string {
-      const bytes = Buffer.from(sealed, "base64url");
-      const nonce = bytes.subarray(0, NONCE_BYTES);
-      const tag = bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES);
-      const decipher = createDecipheriv(ALGORITHM, sealingKey, nonce, { authTagLength: TAG_BYTES })
-        .setAAD(Buffer.from(about))
-        .setAuthTag(tag);
-      const text = decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES));
-      return Buffer.concat([text, decipher.final()]).toString("utf8");
-    },
+  function openBytes(sealed: Uint8Array, about: string): Buffer {
+    const nonce = sealed.subarray(0, NONCE_BYTES);
+    const tag = sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES);
+    const decipher = createDecipheriv(ALGORITHM, sealingKey, nonce, { authTagLength: TAG_BYTES })
+      .setAAD(Buffer.from(about))
+      .setAuthTag(tag);
+    const bytes = decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES));
+    return Buffer.concat([bytes, decipher.final()]);
+  }
+
+  return {
+    /** Encrypts bytes (AES-256-GCM); `about` must be said again to open them. */
+    sealBytes,
+
+    /** Throws when they were sealed under another key, about something else, or have been changed. */
+    openBytes,
+
+    /** The same for a text, as base64url. */
+    seal: (text: string, about: string): string =>
+      sealBytes(Buffer.from(text, "utf8"), about).toString("base64url"),
+
+    /** Throws as `openBytes` does. */
+    open: (sealed: string, about: string): string =>
+      openBytes(Buffer.from(sealed, "base64url"), about).toString("utf8"),
 
     /** Keyed hash (HMAC-SHA256, base64url): stands for an address without telling it. */
     hash(text: string): string {

@@ -17,6 +17,7 @@ const SHOWN: Readonly<Record<keyof Environment, "value" | "address" | "nothing">
   PORT: "value",
   BASE_URL: "address",
   DATABASE_URL: "address",
+  ATTACHMENTS_FOLDER: "value",
   MAIL_URL: "address",
   MAIL_FROM: "value",
   SECRET_KEY: "nothing",

@@ -11,6 +11,11 @@ export class NotFound extends HttpError {
   }
 }
 
+/** A form with a file that cannot be read, or that has more in it than ours. */
+export class BrokenForm extends HttpError {
+  readonly status = 422;
+}
+
 /** The visitor is known and may not do this, or the write did not come from our own pages. */
 export class Forbidden extends HttpError {
   readonly status = 403;

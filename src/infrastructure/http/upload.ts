@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import type { Request, Response } from "express";
 import multer, { MulterError } from "multer";
+import { BrokenForm } from "./errors";
 
 /** One file that came with a form, in memory. */
 export interface UploadedFile {
@@ -9,15 +10,17 @@ export interface UploadedFile {
   readonly bytes: Uint8Array;
 }
 
-export type Upload =
+export type Upload = {
+  /** The other fields of the form; of one that was too large, those that stand before the file. */
+  readonly fields: unknown;
+} & (
   | {
       readonly outcome: "received";
       /** Undefined: no file was chosen. */
       readonly file: UploadedFile | undefined;
-      /** The other fields of the form. */
-      readonly fields: unknown;
     }
-  | { readonly outcome: "too-large" };
+  | { readonly outcome: "too-large" }
+);
 
 interface UploadLimits {
   /** The name of the form's one file field. */
@@ -44,9 +47,9 @@ export async function receiveUpload(
     await promisify(receive)(req, res);
   } catch (error) {
     if (error instanceof MulterError && error.code === "LIMIT_FILE_SIZE") {
-      return { outcome: "too-large" };
+      return { outcome: "too-large", fields: req.body as unknown };
     }
-    throw error;
+    throw new BrokenForm("no form as ours are", { cause: error });
   }
   const { file } = req;
   // A file field that was left alone comes as a file without a name.
