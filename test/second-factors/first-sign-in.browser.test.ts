@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { ROLES, type Role } from "../../src/accounts/account";
 import { fromBase32 } from "../../src/second-factors/base32";
 import { stepOf, totp } from "../../src/second-factors/totp";
 import { expectNoAxeViolations, expectNoSidewaysScroll, openPage } from "../support/browser";
@@ -9,21 +10,26 @@ import { servedWith, type Served } from "../support/served";
 
 type TestContext = Awaited<ReturnType<typeof testContext>>;
 
-describe("the first sign-in of an official in a browser", () => {
+describe("the first sign-in in a browser", () => {
   let context: TestContext;
   let register: Served;
   beforeEach(async () => {
     register = await servedWith(async (origin) => {
       context = await testContext("sqlite", { BASE_URL: origin });
-      await addPerson(context);
+      for (const role of ROLES) await addPerson(context, { role });
       return context;
     });
   });
   afterEach(() => register.close());
 
-  it("adds an authenticator by keyboard alone, on a phone, without script", async () => {
+  it.each(["official", "mediator"] as const)(
+    "adds an authenticator by keyboard alone, on a phone, without script: %s",
+    addsAuthenticator,
+  );
+
+  async function addsAuthenticator(role: Role): Promise<void> {
     const page = await openPage({ width: 375 });
-    await enterByCode(page);
+    await enterByCode(page, role);
     expect(page.url()).toContain("/fr/second-factor/new");
     await expectAccessible(page);
 
@@ -43,13 +49,21 @@ describe("the first sign-in of an official in a browser", () => {
 
     await followLink(page, "Je les ai gardés, continuer");
     await page.waitForURL(/\/console/);
+    await expectAccessible(page);
+    await expectSignedOut(page);
+  }
+
+  it("needs no factor of a representative, whom the portal awaits", async () => {
+    const page = await openPage({ width: 375 });
+    await enterByCode(page, "representative", /\/portal/);
+    await expectAccessible(page);
     await expectSignedOut(page);
   });
 
   it("adds a passkey by keyboard, and signs in with it the next time", async () => {
     const page = await openPage({ javaScript: true });
     await withVirtualAuthenticator(page);
-    await enterByCode(page);
+    await enterByCode(page, "administrator");
     await followLink(page, "Une clé d’accès");
     await expectAccessible(page);
     await page.getByRole("button", { name: "Créer la clé d’accès" }).press("Enter");
@@ -58,7 +72,7 @@ describe("the first sign-in of an official in a browser", () => {
     await page.waitForURL(/\/console/);
     await expectSignedOut(page);
 
-    await enterByCode(page);
+    await enterByCode(page, "administrator");
     expect(await page.title()).toContain("Confirmer que c’est vous");
     await expectAccessible(page);
     await page.getByRole("button", { name: "Utiliser ma clé d’accès" }).press("Enter");
@@ -72,7 +86,7 @@ describe("the first sign-in of an official in a browser", () => {
 
   it("says why a passkey is not offered where no script runs, and leads to the app", async () => {
     const page = await openPage();
-    await enterByCode(page);
+    await enterByCode(page, "official");
     await followLink(page, "Une clé d’accès");
     expect(await page.getByRole("button", { name: "Créer la clé d’accès" }).isVisible()).toBe(
       false,
@@ -82,11 +96,11 @@ describe("the first sign-in of an official in a browser", () => {
     expect(page.url()).toContain("/fr/second-factor/new/authenticator");
   });
 
-  async function enterByCode(page: Page): Promise<void> {
+  async function enterByCode(page: Page, role: Role, to = /\/second-factor/): Promise<void> {
     await page.goto(`${register.origin}/fr/sign-in`);
-    await enter(page, "Adresse électronique", "official@register.example");
+    await enter(page, "Adresse électronique", `${role}@register.example`);
     await enter(page, "Code à six chiffres", await mailedSignInCode(context));
-    await page.waitForURL(/\/second-factor/);
+    await page.waitForURL(to);
   }
 
   async function expectSignedOut(page: Page): Promise<void> {
