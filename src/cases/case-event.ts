@@ -1,7 +1,6 @@
 import type { CaseEvent } from "../clocks/clock-run";
 
-/** Who says so: the platform, a seller, or the administration. Every figure carries its source. */
-export type EventSource = "declared" | "reported" | "observed";
+export type { EventSource } from "../clocks/counted-event";
 
 /** An event as recorded. */
 export interface RecordedEvent extends CaseEvent {

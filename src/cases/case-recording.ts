@@ -1,5 +1,6 @@
 import type { CharterVersion } from "../charter/charter";
 import type { CaseEvent } from "../clocks/clock-run";
+import type { EventSource } from "../clocks/counted-event";
 import type { RecordedEvent } from "./case-event";
 import type { CaseClock } from "./case-clocks";
 import { eventCodes } from "./event-codes";
@@ -11,6 +12,12 @@ export interface NewCaseEvent extends CaseEvent {
   readonly words?: string | undefined;
   /** Why it is recorded on a later day than the one it occurred on. */
   readonly backdatingReason?: string | undefined;
+}
+
+/** What one source tells of a case. */
+interface NewEvents {
+  readonly source: EventSource;
+  readonly events: readonly NewCaseEvent[];
 }
 
 export type RecordingRefusal =
@@ -32,12 +39,12 @@ export type RecordingDecision =
 /** The rules an import follows, for the few events that a person records: the first that breaks one. */
 export function decideRecording(
   known: readonly CaseEvent[],
-  recorded: readonly NewCaseEvent[],
+  { source, events: recorded }: NewEvents,
   charters: readonly CharterVersion[],
   now: Date,
 ): RecordingDecision {
   const before = known.map((event) => ({ ...event, line: undefined }));
-  const added = recorded.map(({ type, at, code }, place) => ({ type, at, code, line: place }));
+  const added = recorded.map(({ type, at, code }, line) => ({ type, at, code, source, line }));
   const codes = eventCodes(charters);
   for (const { line: place, ...event } of added) {
     const refusal = ownRefusal(event, [...known, ...added.slice(0, place)], codes, now);

@@ -7,6 +7,7 @@ import type { Language } from "../infrastructure/language";
 import type { CaseClock } from "./case-clocks";
 import type { CaseFile, FiledEvent } from "./case-file.queries";
 import { caseTexts, type CaseTexts } from "./case.texts";
+import { dateStandings, type DateStanding } from "./date-standings";
 
 export interface ClockSection {
   readonly code: string;
@@ -44,6 +45,7 @@ export function casePage(
   const { platform, tradeName, reference } = file;
   const acts = `/console/cases/${platform}/${encodeURIComponent(reference)}/acts`;
   const counted = formats(language).count(clocks.length, t.clocks);
+  const standings = dateStandings(file.events, clocks);
   return {
     title: t.title(reference),
     crumbs: [{ href: "/console", label: t.console }],
@@ -56,7 +58,9 @@ export function casePage(
       : [],
     lede: clocks.length === 0 ? t.noClock(tradeName) : t.lede(tradeName, counted),
     clocks: clocks.map((clock) => clockSection(clock, language)),
-    events: file.events.map((event) => officialEntry(event, language)).toReversed(),
+    events: file.history
+      .map((event) => officialEntry(event, standings.get(event), language))
+      .toReversed(),
   };
 }
 
@@ -87,14 +91,19 @@ export function clockSection(clock: CaseClock, language: Language): ClockSection
   };
 }
 
+/** `standing` of a date that another source contradicts. */
 export function timelineEntry(
-  { type, at, code, source, recordedAt }: FiledEvent,
+  event: FiledEvent,
+  standing: DateStanding | undefined,
   language: Language,
 ) {
+  const { type, at, code, source, recordedAt } = event;
   const t = caseTexts[language];
   const { instant } = formats(language);
   const notes = [t.source[source], t.recorded(instant(recordedAt))];
+  if (standing !== undefined) notes.push(t.standings[standing]);
   if (code !== undefined) notes.push(t.code(code));
+  notes.push(...correctionNotes(event, language));
   return {
     when: instant(at),
     datetime: at.toISOString(),
@@ -103,11 +112,27 @@ export function timelineEntry(
   };
 }
 
+/** What was corrected, and what it was corrected from: both stay in the history. */
+export function correctionNotes(
+  { corrects, isReplaced }: FiledEvent,
+  language: Language,
+): readonly string[] {
+  const t = caseTexts[language];
+  const notes = isReplaced ? [t.replaced] : [];
+  if (!corrects) return notes;
+  const { code, reason } = corrects;
+  const at = formats(language).instant(corrects.at);
+  return [
+    ...notes,
+    code === undefined ? t.corrects(at, reason) : t.correctsCode(code, at, reason),
+  ];
+}
+
 /** With what officials alone are told: who recorded it, why they decided so, what was dated back. */
-function officialEntry(event: FiledEvent, language: Language) {
+function officialEntry(event: FiledEvent, standing: DateStanding | undefined, language: Language) {
   const t = caseTexts[language];
   const { source, by, words, backdatingReason, cures } = event;
-  const entry = timelineEntry(event, language);
+  const entry = timelineEntry(event, standing, language);
   const notes = [entry.note];
   if (by !== undefined) notes.push(t.by(by));
   if (backdatingReason !== undefined) notes.push(t.backdated(backdatingReason));

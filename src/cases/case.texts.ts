@@ -1,5 +1,6 @@
+import type { EventSource } from "../clocks/counted-event";
 import type { Catalogue, TextsLike } from "../infrastructure/language";
-import type { EventSource } from "./case-event";
+import type { DateStanding } from "./date-standings";
 
 type BySource = Readonly<Record<EventSource, string>>;
 
@@ -20,6 +21,10 @@ const fr = {
     reported: "Signalé par l’entreprise vendeuse",
     observed: "Constaté par l’administration",
   } satisfies BySource,
+  standings: {
+    counts: "date retenue pour le délai",
+    "set-aside": "date non retenue pour le délai",
+  } satisfies Record<DateStanding, string>,
   recorded: (at: string) => `enregistré le ${at}`,
   by: (by: string) => `par ${by}`,
   backdated: (reason: string) => `daté après coup\u00A0: ${reason}`,
@@ -28,7 +33,15 @@ const fr = {
   actsTitle: "Ce que vous pouvez décider",
   exclude: "Exclure le dossier du décompte",
   observe: "Constater un fait",
+  done: {
+    exclusion: "Le dossier est exclu du décompte\u00A0: il reste montré à part, avec son motif.",
+    observation: "Le constat est enregistré, et les délais sont recalculés.",
+  },
   code: (code: string) => `motif\u00A0: ${code}`,
+  corrects: (at: string, reason: string) => `corrige celui du ${at}\u00A0: ${reason}`,
+  correctsCode: (code: string, at: string, reason: string) =>
+    `corrige celui du ${at} (motif ${code})\u00A0: ${reason}`,
+  replaced: "corrigé depuis, ne compte plus",
   console: "Console",
 };
 
@@ -49,6 +62,10 @@ const en: CaseTexts = {
     reported: "Reported by the seller",
     observed: "Observed by the administration",
   },
+  standings: {
+    counts: "the date that counts for the clock",
+    "set-aside": "not the date that counts for the clock",
+  },
   recorded: (at) => `recorded on ${at}`,
   by: (by) => `by ${by}`,
   backdated: (reason) => `dated back: ${reason}`,
@@ -57,7 +74,14 @@ const en: CaseTexts = {
   actsTitle: "What you may decide",
   exclude: "Exclude the case from the count",
   observe: "Observe a fact",
+  done: {
+    exclusion: "The case is excluded from the count: it stays shown apart, with its ground.",
+    observation: "The observation is recorded, and the clocks are worked out again.",
+  },
   code: (code) => `ground: ${code}`,
+  corrects: (at, reason) => `corrects the one of ${at}: ${reason}`,
+  correctsCode: (code, at, reason) => `corrects the one of ${at} (ground ${code}): ${reason}`,
+  replaced: "corrected since, counts no more",
   console: "Console",
 };
 
@@ -76,6 +100,10 @@ const de: CaseTexts = {
     reported: "Vom Händler gemeldet",
     observed: "Von der Verwaltung festgestellt",
   },
+  standings: {
+    counts: "dieses Datum zählt für die Frist",
+    "set-aside": "dieses Datum zählt nicht für die Frist",
+  },
   recorded: (at) => `erfasst am ${at}`,
   by: (by) => `von ${by}`,
   backdated: (reason) => `nachträglich datiert: ${reason}`,
@@ -84,7 +112,14 @@ const de: CaseTexts = {
   actsTitle: "Was Sie entscheiden können",
   exclude: "Den Fall von der Zählung ausschließen",
   observe: "Eine Tatsache feststellen",
+  done: {
+    exclusion: "Der Fall ist aus der Zählung genommen: Er wird mit seinem Grund gesondert gezeigt.",
+    observation: "Die Feststellung ist gespeichert, und die Fristen sind neu berechnet.",
+  },
   code: (code) => `Grund: ${code}`,
+  corrects: (at, reason) => `berichtigt das vom ${at}: ${reason}`,
+  correctsCode: (code, at, reason) => `berichtigt das vom ${at} (Grund ${code}): ${reason}`,
+  replaced: "inzwischen berichtigt, zählt nicht mehr",
   console: "Konsole",
 };
 

@@ -1,10 +1,10 @@
 import type { CharterRepository } from "../charter/charter.repository";
+import type { EventSource } from "../clocks/counted-event";
 import type { EvidenceRepository } from "../evidence/evidence.repository";
 import type { Platform } from "../platforms/platform";
 import type { TakingRepository } from "../signatures/taking.repository";
 import type { CaseActRepository } from "./case-act.repository";
 import { caseClocks } from "./case-clocks";
-import type { EventSource } from "./case-event";
 import type { CaseHistoryRepository } from "./case-history.repository";
 import {
   curedClocks,
@@ -59,7 +59,7 @@ export async function recordCaseEvents(
     code: recordedCode(event.type, event.code ?? ""),
   }));
   const known = (await stores.caseHistories.find(platform.id, reference))?.events ?? [];
-  const decision = decideRecording(known, events, charters, now);
+  const decision = decideRecording(known, { source, events }, charters, now);
   if (!decision.accepted) return decision;
 
   const caseId = await stores.caseActs.openCase(platform.id, reference);

@@ -4,6 +4,7 @@ import {
   type ExclusionCode,
   type Indicator,
 } from "../charter/indicator";
+import { countedEvent, countedStart, type EventSource } from "./counted-event";
 import { isBefore } from "./is-before";
 
 /** Something that happened in a case. */
@@ -12,6 +13,8 @@ export interface CaseEvent {
   readonly at: Date;
   /** Why a case is excluded, or what a change of terms asks of the seller ("adaptation"). */
   readonly code?: string | undefined;
+  /** Who says so; left out where there is one voice only. */
+  readonly source?: EventSource | undefined;
 }
 
 /** From the written request to the seller's answer; open while the answer is missing. */
@@ -37,32 +40,35 @@ export interface ClockRun {
 
 /**
  * Reads the events of one case, in any order, with the eyes of one indicator; undefined when nothing
- * started its clock. The first start counts, and the first stop from then on.
+ * started its clock. The first start counts, and the first stop from then on, each by the date that counts
+ * where several have dated it.
  */
 export function runClock(indicator: Indicator, events: readonly CaseEvent[]): ClockRun | undefined {
   const { startedAt, startedBy, stoppedAt } = spanOf(indicator, events);
   if (!startedAt && !stoppedAt) return undefined;
 
-  const excluded = first(events, ["excluded"]);
+  const excluded = first(events, "excluded");
   return {
     startedAt,
     startedBy,
     stoppedAt,
     pauses: startedAt && indicator.pausable ? pausesOf(events, startedAt, stoppedAt) : [],
     excluded: excluded && { at: excluded.at, code: exclusionCode(excluded.code) },
-    withdrawnAt: first(events, ["withdrawn"])?.at,
-    target: startedAt ? targetOf(indicator, events, startedAt) : indicator.target,
+    withdrawnAt: first(events, "withdrawn")?.at,
+    target: startedAt ? targetOf(indicator, events) : indicator.target,
   };
 }
 
 type Span = Pick<ClockRun, "startedAt" | "startedBy" | "stoppedAt">;
 
 function spanOf(indicator: Indicator, events: readonly CaseEvent[]): Span {
-  const start = first(events, indicator.start);
-  if (indicator.direction === "at-least") return noticeSpan(start, first(events, [indicator.stop]));
+  const start = countedStart(events, indicator.start);
+  if (indicator.direction === "at-least") {
+    return noticeSpan(start, countedEvent(events, indicator.stop, "stop"));
+  }
   if (!start) return { startedAt: undefined, stoppedAt: undefined };
   const from = indicator.stopMayComeFirst ? undefined : start.at;
-  const stop = first(events, [indicator.stop], from);
+  const stop = countedEvent(events, indicator.stop, "stop", from);
   return { startedAt: start.at, startedBy: start.type, stoppedAt: stop?.at };
 }
 
@@ -93,31 +99,29 @@ function pausesOf(events: readonly CaseEvent[], from: Date, until: Date | undefi
   return pauses;
 }
 
-function targetOf(indicator: Indicator, events: readonly CaseEvent[], startedAt: Date): number {
+function targetOf(indicator: Indicator, events: readonly CaseEvent[]): number {
   const { targetWhen } = indicator;
   if (!targetWhen) return indicator.target;
-  const carriesTheCode = events.some(
-    (event) =>
-      indicator.start.includes(event.type) &&
-      event.at.getTime() === startedAt.getTime() &&
-      event.code === targetWhen.code,
+  const starts = events.filter(({ type }) => indicator.start.includes(type));
+  const carriesTheCode = starts.some(
+    (event) => event.code === targetWhen.code && isFirstOfItsSource(event, starts),
   );
   return carriesTheCode ? targetWhen.target : indicator.target;
+}
+
+/** What a step asks is told by each who dates it, and holds whosever date counts. */
+function isFirstOfItsSource(event: CaseEvent, starts: readonly CaseEvent[]): boolean {
+  return !starts.some(({ source, at }) => source === event.source && isBefore(at, event.at));
 }
 
 function exclusionCode(code: string | undefined): ExclusionCode {
   return EXCLUSION_CODES.find((known) => known === code) ?? "unspecified";
 }
 
-function first(
-  events: readonly CaseEvent[],
-  types: readonly EventType[],
-  from?: Date,
-): CaseEvent | undefined {
+function first(events: readonly CaseEvent[], type: EventType): CaseEvent | undefined {
   let earliest: CaseEvent | undefined;
   for (const event of events) {
-    if (!types.includes(event.type) || (from && isBefore(event.at, from))) continue;
-    if (!earliest || isBefore(event.at, earliest.at)) earliest = event;
+    if (event.type === type && (!earliest || isBefore(event.at, earliest.at))) earliest = event;
   }
   return earliest;
 }

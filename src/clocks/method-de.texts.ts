@@ -23,6 +23,18 @@ export const methodInGerman: MethodTexts = {
         "Händler klagten, dass niemand zu sprechen war. Das Datum eines Ereignisses lässt sich prüfen, ein Eindruck nicht.",
     },
     {
+      id: "dates",
+      heading: "Wenn Plattform und Händler verschiedene Daten nennen",
+      rules: [
+        "Beide Daten bleiben im Fall, jedes mit seinem Urheber und dem Zeitpunkt der Erfassung. Eine einzige Regel sagt, welches zählt: für den Beginn einer Frist das des Händlers, für ihr Ende das der Plattform. Was die Verwaltung festgestellt hat, geht beiden vor.",
+        "Ein Schritt, den nur eine Seite datiert hat, zählt mit diesem Datum. Ein Ende, das vor dem so gefundenen Beginn liegt, beendet nichts. In einer Pause zählen die erste Frage und die erste Antwort, von wem sie auch stammen.",
+      ],
+      example:
+        "Der Händler sagt, er habe am 7. Mai 2026 geschrieben und am 20. Mai Antwort bekommen. Die Plattform sagt, die Anfrage habe sie am 11. Mai erreicht und sie habe am 19. Mai geantwortet. Gezählt wird vom 7. bis zum 19. Mai:",
+      reason:
+        "Jeder Seite wird geglaubt, was sie selbst getan hat: dem Händler, wann er gefragt, der Plattform, wann sie geantwortet hat. Kein Datum wird gelöscht, und wer einen Beweis hat, kann die Verwaltung bitten, die Tatsache festzustellen.",
+    },
+    {
       id: "days",
       heading: "Tage und Stunden zählen",
       rules: [

@@ -23,6 +23,18 @@ export const methodInEnglish: MethodTexts = {
         "Sellers complained that nobody was there to talk to. The date of an event can be checked; an impression cannot.",
     },
     {
+      id: "dates",
+      heading: "When platform and seller give different dates",
+      rules: [
+        "Both dates stay in the case, each with who gave it and when it was recorded. One rule says which counts: for the start of a clock the seller’s date, for its stop the platform’s. What the administration has observed comes before both.",
+        "A step that only one side has dated counts by that date. A stop dated before the start thus found stops nothing. Within a pause the first request and the first answer count, whoever gives them.",
+      ],
+      example:
+        "The seller says that it wrote on 7 May 2026 and had its reply on 20 May. The platform says that the request reached it on 11 May and that it replied on 19 May. The count goes from 7 to 19 May:",
+      reason:
+        "Each side is believed on what it did itself: the seller on when it asked, the platform on when it replied. Nobody’s date is erased, and whoever has proof can ask the administration to observe the fact.",
+    },
+    {
       id: "days",
       heading: "Counting days and hours",
       rules: [

@@ -23,6 +23,18 @@ export const methodInFrench: MethodTexts = {
         "Les vendeurs se plaignaient de n’avoir personne au bout du fil. Une date d’événement se vérifie ; une impression, non.",
     },
     {
+      id: "dates",
+      heading: "Quand la plateforme et le vendeur donnent des dates différentes",
+      rules: [
+        "Les deux dates restent au dossier, chacune avec son auteur et le moment de son enregistrement. Une seule règle dit laquelle compte : pour le début d’un délai, celle du vendeur ; pour sa fin, celle de la plateforme. Ce que l’administration a constaté passe avant les deux.",
+        "Une étape qu’un seul côté a datée compte à cette date. Une fin datée avant le début ainsi trouvé ne met fin à rien. Dans une pause comptent la première demande et la première réponse, d’où qu’elles viennent.",
+      ],
+      example:
+        "Le vendeur dit avoir écrit le 7 mai 2026 et reçu sa réponse le 20 mai. La plateforme dit que la demande lui est parvenue le 11 mai et qu’elle a répondu le 19 mai. Le décompte va du 7 au 19 mai :",
+      reason:
+        "Chacun est cru sur ce qu’il a fait lui-même : le vendeur sur le moment où il a demandé, la plateforme sur celui où elle a répondu. Aucune date n’est effacée, et qui détient une preuve peut demander à l’administration de constater le fait.",
+    },
+    {
       id: "days",
       heading: "Compter les jours et les heures",
       rules: [

@@ -6,6 +6,8 @@ export interface MethodSection {
   readonly rules: readonly string[];
   /** Words that have one meaning only. */
   readonly terms?: readonly { readonly term: string; readonly details: string }[];
+  /** What happens in the example that the page works out. */
+  readonly example?: string;
   readonly reason: string;
 }
 

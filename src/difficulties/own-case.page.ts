@@ -2,6 +2,7 @@ import type { CaseClock } from "../cases/case-clocks";
 import type { CaseFile } from "../cases/case-file.queries";
 import { clockSection, timelineEntry } from "../cases/case.page";
 import { caseTexts } from "../cases/case.texts";
+import { dateStandings } from "../cases/date-standings";
 import { formats } from "../infrastructure/formats";
 import type { FormState } from "../infrastructure/http/form";
 import type { Page } from "../infrastructure/http/route";
@@ -38,6 +39,7 @@ export function ownCasePage(facts: OwnCaseFacts, news: OwnCaseNews, language: La
   const { day } = formats(language);
   const acts = openActs(file.events);
   const moment = openFollowUp(file.events, followUps, now);
+  const standings = dateStandings(file.events, clocks);
   return {
     isSecret: true,
     title: t.title(opened.reference),
@@ -63,9 +65,9 @@ export function ownCasePage(facts: OwnCaseFacts, news: OwnCaseNews, language: La
       button: t.buttons[act],
     })),
     rows: reportRows(facts.difficulty, additions, t, language),
-    events: file.events
+    events: file.history
       .map((event) => {
-        const entry = timelineEntry(event, language);
+        const entry = timelineEntry(event, standings.get(event), language);
         return event.words === undefined
           ? entry
           : { ...entry, note: `${entry.note}. ${event.words}` };

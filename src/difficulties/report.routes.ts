@@ -140,12 +140,12 @@ async function errorsOf(
 /** What an import would refuse is told where it was typed. */
 async function startErrors(
   { stores }: Context,
-  events: Parameters<typeof decideRecording>[1],
+  events: Parameters<typeof decideRecording>[1]["events"],
   now: Date,
   message: string,
 ): Promise<FormState["errors"]> {
   const charters = (await stores.charters.all()).map(({ charter }) => charter);
-  const decision = decideRecording([], events, charters, now);
+  const decision = decideRecording([], { source: "reported", events }, charters, now);
   if (decision.accepted) return [];
   return [{ field: events[decision.place]?.type ?? "request-received", message }];
 }

@@ -7,7 +7,11 @@ import {
 } from "../case-acts/platform-act";
 import type { ActOutcome } from "../case-acts/record-platform-act";
 import type { Recorder } from "../cases/case-act.repository";
+import type { CaseClock } from "../cases/case-clocks";
 import type { FiledEvent } from "../cases/case-file.queries";
+import { correctionNotes } from "../cases/case.page";
+import { caseTexts } from "../cases/case.texts";
+import { dateStandings } from "../cases/date-standings";
 import { clocksTexts } from "../clocks/clocks.texts";
 import { formats } from "../infrastructure/formats";
 import type { Entered, FieldError, FormState } from "../infrastructure/http/form";
@@ -114,17 +118,26 @@ function recorderName({ by, source }: Recorder, t: CaseActTexts): string {
 }
 
 /** What happened in the case, newest first; who recorded it is told of one's own people alone. */
-export function caseTimeline(events: readonly FiledEvent[], language: Language) {
+export function caseTimeline(
+  events: readonly FiledEvent[],
+  clocks: readonly CaseClock[],
+  language: Language,
+) {
   const t = caseActTexts[language];
+  const standings = dateStandings(events, clocks);
   const { instant } = formats(language);
   return events
-    .map(({ type, at, source, recordedAt, by, words, backdatingReason, cures }) => {
+    .map((event) => {
+      const { type, at, source, recordedAt, by, words, backdatingReason, cures } = event;
+      const standing = standings.get(event);
       const recorded = instant(recordedAt);
       const own = source === "declared" ? by : undefined;
       const notes = [
         t.source[source],
         own === undefined ? t.recorded(recorded) : t.recordedBy(recorded, own),
+        ...(standing === undefined ? [] : [caseTexts[language].standings[standing]]),
         ...(backdatingReason === undefined ? [] : [t.backdated(backdatingReason)]),
+        ...correctionNotes(event, language),
       ];
       return {
         when: instant(at),

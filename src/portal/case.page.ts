@@ -61,7 +61,7 @@ export function casePage(facts: CaseFacts, language: Language): CasePage {
       .filter(({ counts }) => counts)
       .map((clock) => explained(clock, facts.published, language)),
     seller: report && sellerWords(report, language),
-    events: caseTimeline(events, language),
+    events: caseTimeline(file.history, clocks, language),
   };
 }
 

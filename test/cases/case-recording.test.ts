@@ -18,7 +18,12 @@ describe("what a person says happened in a case", () => {
   });
   const challenge = event("challenge-received", "2026-09-21T08:00:00Z");
   const decide = (known: readonly CaseEvent[], ...recorded: readonly CaseEvent[]) => {
-    const decision = decideRecording(known, recorded, charters, NOON);
+    const decision = decideRecording(
+      known,
+      { source: "declared", events: recorded },
+      charters,
+      NOON,
+    );
     return decision.accepted ? decision.events.map(({ type }) => type) : decision;
   };
 

@@ -1,3 +1,4 @@
+import { caseClocks } from "../../src/cases/case-clocks";
 import { recordCaseEvents, type CaseRecording } from "../../src/cases/record-case-events";
 import type { Platform } from "../../src/platforms/platform";
 import { recordEvents } from "../support/case-events";
@@ -50,6 +51,27 @@ describe.each(ENGINES)("events that a person records on %s", (engine) => {
     const line = (await context.stores.evidence.all()).at(-1)?.body ?? "";
     expect(JSON.parse(line)).toMatchObject({ type: "case-events-recorded", added: 1 });
     expect(line).not.toMatch(/marcheclair|"D1"|Bonjour/);
+  });
+
+  it("start a clock when the seller says, and stop it when the platform says", async () => {
+    const asked = (day: string) => ({ type: "request-received", at: new Date(day) }) as const;
+    const seller = { source: "reported", accountId: undefined } as const;
+    await record("V1", { events: [asked("2026-09-03T09:00:00Z")] });
+    await record("V1", { ...seller, events: [asked("2026-09-01T09:00:00Z")] });
+    await record("V1", { ...seller, events: [reply("2026-09-07T09:00:00Z")] });
+    await record("V1", { events: [reply("2026-09-04T09:00:00Z")] });
+    const found = await file("V1");
+    expect(found?.events).toHaveLength(4);
+    const takings = await context.stores.takings.ofPlatforms([platform.id]);
+    const published = await context.stores.charters.all();
+    const own = takings.get(platform.id) ?? [];
+    const [clock] = caseClocks(found?.events ?? [], published, own, context.clock.now());
+    const [stored] = await context.queries.openClocks.ofCase(platform.id, "V1");
+    expect(stored?.run).toMatchObject({
+      startedAt: new Date("2026-09-01T09:00:00Z"),
+      stoppedAt: new Date("2026-09-04T09:00:00Z"),
+    });
+    expect(clock?.explanation.conclusion.outcome).toBe("late-closed");
   });
 
   it("open the case of a seller, who has no account", async () => {
