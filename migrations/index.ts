@@ -26,6 +26,11 @@ import * as caseActs from "./026-create-case-acts";
 import * as registerNames from "./027-keep-register-names";
 import * as carriedSessions from "./028-carry-sessions-on";
 import * as attachments from "./030-create-attachments";
+import * as reportedPlatforms from "./031-create-reported-platforms";
+import * as erasedInvitees from "./032-erase-invitees";
+import * as mediations from "./033-create-mediations";
+import * as caseMails from "./036-create-case-mails";
+import * as eventCorrections from "./034-correct-events";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = {
@@ -55,5 +60,11 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "026-create-case-acts": caseActs,
   "027-keep-register-names": registerNames,
   "028-carry-sessions-on": carriedSessions,
+};
+  "031-create-reported-platforms": reportedPlatforms,
+  "032-erase-invitees": erasedInvitees,
+  "033-create-mediations": mediations,
+  "036-create-case-mails": caseMails,
+  "034-correct-events": eventCorrections,
 };
   "030-create-attachments": attachments,

@@ -11,6 +11,7 @@ import { caseActRepository } from "./cases/case-act.repository";
 import { caseEventRepository } from "./cases/case-event.repository";
 import { caseFileQueries } from "./cases/case-file.queries";
 import { caseHistoryRepository } from "./cases/case-history.repository";
+import { eventCorrectionRepository } from "./cases/event-correction.repository";
 import { eventImportRepository } from "./cases/event-import.repository";
 import { measurementRepository } from "./cases/measurement.repository";
 import { charterRepository } from "./charter/charter.repository";
@@ -146,6 +147,7 @@ function createStores(db: Knex, seals: Sealing, folder?: AttachmentFolder) {
     eventImports: eventImportRepository(db),
     evidence: evidenceRepository(db),
     identities: identityRepository(db),
+    eventCorrections: eventCorrectionRepository(db),
     identityAttempts: identityAttemptRepository(db),
     invitations: invitationRepository(db),
     jobRuns: jobRunRepository(db),

@@ -3,6 +3,7 @@ import type { EventType } from "../charter/indicator";
 import type { CaseClock } from "./case-clocks";
 import type { EventSource } from "./case-event";
 import type { NewCaseEvent } from "./case-recording";
+import { IN_FORCE } from "./in-force-events";
 
 /** An event that a person records, with what they add to it. */
 interface CaseAct {
@@ -40,6 +41,10 @@ interface RecorderRow {
   by: string | null;
 }
 
+/** An event that was corrected away may have stood at the same instant. */
+const STOOD_THERE =
+  "(select count(*) from case_events where case_id = ? and type = ? and occurred_at = ?)";
+
 export function caseActRepository(db: Knex) {
   return {
     /** The id of a case, opened when it is not known yet. */
@@ -60,8 +65,9 @@ export function caseActRepository(db: Knex) {
         code: event.code ?? "",
         source,
         recorded_at: recordedAt.toISOString(),
+        revision: db.raw(STOOD_THERE, [caseId, event.type, event.at.toISOString()]),
       };
-      const [added] = await db<EventRow>("case_events").insert(row, "id");
+      const [added] = await db<EventRow>("case_events").insert(row as never, "id");
       if (!added) throw new Error("the event was not stored");
       await addWords(db, added.id, { ...event, accountId });
       return added.id;
@@ -95,6 +101,7 @@ export function caseActRepository(db: Knex) {
         .leftJoin("accounts as w", "w.id", "a.account_id")
         .where({ "c.platform_id": platformId, "c.reference": reference })
         .whereIn("e.type", types)
+        .whereRaw(IN_FORCE)
         .orderBy("e.id", "desc")
         .first<RecorderRow | undefined>(
           "e.type",

@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
+import type { EventSource } from "../clocks/counted-event";
 import { packedRows, selectPacked } from "../infrastructure/database/packed-rows";
-import type { EventSource } from "./case-event";
 import type { CaseKey, EventRow } from "./event-rows";
 
 /** What all events of one import have in common. */
@@ -37,7 +37,7 @@ export function caseEventRepository(db: Knex) {
         `insert into case_events
            (case_id, type, occurred_at, code, line, source, recorded_at, import_id)
          select case_id, type, occurred_at, code, line, ?, ?, ? from ${eventRows} as found
-         where true on conflict (case_id, occurred_at, type) do nothing`,
+         where true on conflict (case_id, occurred_at, type, revision) do nothing`,
         [origin.source, origin.recordedAt, origin.importId, JSON.stringify(rows)],
       );
       return otherwiseCoded(rows.filter(([, , , code]) => code !== ""));
@@ -63,14 +63,17 @@ export function caseEventRepository(db: Knex) {
     return ids.map(([id]) => id);
   }
 
+  /** What was corrected since is no contradiction: either code was right once. */
   async function otherwiseCoded(rows: readonly unknown[]): Promise<number[]> {
     if (rows.length === 0) return [];
     const lines = await selectPacked<[number]>(
       db,
       ["line"],
-      `select found.line from ${eventRows} as found
-       join case_events as known using (case_id, type, occurred_at)
-       where known.code <> found.code order by found.line`,
+      `select found.line from ${eventRows} as found where not exists
+         (select 1 from case_events as known
+          where (known.case_id, known.occurred_at, known.type, known.code) =
+                (found.case_id, found.occurred_at, found.type, found.code))
+       order by found.line`,
       [JSON.stringify(rows)],
     );
     return lines.map(([line]) => line);

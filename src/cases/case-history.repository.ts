@@ -5,6 +5,7 @@ import { selectPacked } from "../infrastructure/database/packed-rows";
 import type { CaseHistory, RecordedEvent } from "./case-event";
 import type { OpenImport } from "./event-import.repository";
 
+import { IN_FORCE } from "./in-force-events";
 type HistoryRow = [
   caseId: number,
   platformId: number,
@@ -74,6 +75,7 @@ export function caseHistoryRepository(db: Knex) {
     );
   }
 
+       where ${IN_FORCE}
   function rowsFrom(first: number, importId: number): Promise<HistoryRow[]> {
     return selectPacked<HistoryRow>(
       db,
@@ -83,7 +85,7 @@ export function caseHistoryRepository(db: Knex) {
        from touched_cases as t
        join cases as c on c.id = t.case_id
        join case_events as e on e.case_id = t.case_id
-       where t.place between ? and ?
+       where t.place between ? and ? and ${IN_FORCE}
        order by t.place, e.occurred_at`,
       [importId, first, first + CASES_A_BLOCK - 1],
     );
@@ -98,7 +100,7 @@ function rowsOfCase(db: Knex, platformId: number, reference: string): Promise<Hi
     HISTORY,
     `select e.case_id, c.platform_id, e.type, e.occurred_at, e.code, null as line
      from cases as c join case_events as e on e.case_id = c.id
-     where c.platform_id = ? and c.reference = ? order by e.occurred_at`,
+     where c.platform_id = ? and c.reference = ? and ${IN_FORCE} order by e.occurred_at`,
     [platformId, reference],
   );
 }

@@ -4,8 +4,8 @@ import type { Context } from "../context";
 import { describeCsvErrors } from "../infrastructure/csv/csv-error";
 import { openCsvFile } from "../infrastructure/csv/csv-file";
 import { keptIf } from "../infrastructure/kept-if";
-import { CODE_COLUMN, EVENT_COLUMNS } from "./event-rows";
-import { importEvents, type ImportReport } from "./import-events";
+import { EVENT_COLUMNS, OPTIONAL_COLUMNS } from "./event-rows";
+import { addsSomething, importEvents, type ImportReport } from "./import-events";
 
 interface ImportOptions {
   readonly dryRun?: boolean;
@@ -23,17 +23,20 @@ export function casesCommands(
   events
     .command("import")
     .description("record the events of a file; one mistake, and nothing of it is taken")
-    .argument("<file>", `UTF-8 CSV: ${EVENT_COLUMNS.join(",")}, and ${CODE_COLUMN} if need be`)
+    .argument(
+      "<file>",
+      `UTF-8 CSV: ${EVENT_COLUMNS.join(",")}, and ${OPTIONAL_COLUMNS.join(",")} if need be`,
+    )
     .option("--dry-run", "say what the file would change, and change nothing")
     .option("--json", "print the report as one JSON document")
     .action(async (path: string, { dryRun = false, json = false }: ImportOptions) => {
       await withContext(async (context) => {
         const began = context.clock.now();
-        const file = openCsvFile(path, EVENT_COLUMNS, [CODE_COLUMN]);
+        const file = openCsvFile(path, EVENT_COLUMNS, OPTIONAL_COLUMNS);
         const outcome = await keptIf(
           context.inTransaction,
-          (tx) => importEvents(tx, file, began, showRows),
-          (found) => found.accepted && found.report.added > 0 && !dryRun,
+          (tx) => importEvents(tx, file, began, { progress: showRows }),
+          (found) => found.accepted && addsSomething(found.report) && !dryRun,
         );
         terminal.progress("");
         if (!outcome.accepted) {
@@ -53,10 +56,11 @@ export function casesCommands(
 }
 
 function reportLine(report: ImportReport, seconds: number, dryRun: boolean): string {
-  const { rows, added, known, casesTouched, measurementsChanged } = report;
+  const { rows, added, corrected, known, casesTouched, measurementsChanged } = report;
   const counts = [
     `${rows} rows read`,
     `${added} new events`,
+    `${corrected} corrected`,
     `${known} known already`,
     `${casesTouched} cases touched`,
     `${measurementsChanged} measurements changed`,
@@ -69,6 +73,7 @@ function jsonReport(report: ImportReport, seconds: number, dryRun: boolean) {
   return {
     rows: report.rows,
     new_events: report.added,
+    corrected: report.corrected,
     already_known: report.known,
     cases_touched: report.casesTouched,
     measurements_changed: report.measurementsChanged,

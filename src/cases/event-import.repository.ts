@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { engineOf } from "../infrastructure/database/connection";
+import type { Platform } from "../platforms/platform";
 
 interface Row {
   id: number;
@@ -7,6 +8,10 @@ interface Row {
   imported_at: string;
   row_count: number;
   added_count: number;
+  corrected_count: number;
+  platform_id: number | null;
+  account_id: string | null;
+  api_token_id: string | null;
 }
 
 export interface OpenImport {
@@ -15,10 +20,20 @@ export interface OpenImport {
   readonly lastEventId: number;
 }
 
+/** Who hands in figures, and for which platform. */
+export interface HandedIn {
+  readonly platform: Pick<Platform, "id" | "slug">;
+  /** Whoever confirmed the file, or had the token made. */
+  readonly accountId: string;
+  /** Undefined: a file at the portal. */
+  readonly apiTokenId?: string;
+}
+
 interface FinishedImport {
   readonly fileSha256: string;
   readonly rows: number;
   readonly added: number;
+  readonly corrected: number;
 }
 
 export function eventImportRepository(db: Knex) {
@@ -30,13 +45,16 @@ export function eventImportRepository(db: Knex) {
     takeTurn,
 
     /** Opens an import, once it is its turn. */
-    async open(now: Date): Promise<OpenImport> {
+    async open(now: Date, handedIn?: HandedIn): Promise<OpenImport> {
       await takeTurn();
       const opened = {
         file_sha256: "",
         imported_at: now.toISOString(),
         row_count: 0,
         added_count: 0,
+        platform_id: handedIn?.platform.id ?? null,
+        account_id: handedIn?.accountId ?? null,
+        api_token_id: handedIn?.apiTokenId ?? null,
       };
       const [row] = await db<Row>("event_imports").insert(opened, "id");
       if (!row) throw new Error("the import was not stored");
@@ -52,9 +70,13 @@ export function eventImportRepository(db: Knex) {
       return row?.count ?? 0;
     },
 
-    async finish({ id }: OpenImport, { fileSha256, rows, added }: FinishedImport): Promise<void> {
-      const finished = { file_sha256: fileSha256, row_count: rows, added_count: added };
-      await db<Row>("event_imports").where({ id }).update(finished);
+    async finish({ id }: OpenImport, finished: FinishedImport): Promise<void> {
+      await db<Row>("event_imports").where({ id }).update({
+        file_sha256: finished.fileSha256,
+        row_count: finished.rows,
+        added_count: finished.added,
+        corrected_count: finished.corrected,
+      });
     },
   };
 

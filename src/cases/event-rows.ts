@@ -3,18 +3,26 @@ import type { CsvError } from "../infrastructure/csv/csv-error";
 import type { CsvBlock } from "../infrastructure/csv/read-csv";
 import { readInstant } from "../infrastructure/instant";
 import { recordedCode, type EventCodes } from "./event-codes";
+import type { CorrectionRow } from "./event-correction";
+import type { MistakeTexts } from "./mistake.texts";
 
 export const EVENT_COLUMNS = ["platform", "case", "event", "occurred_at"];
-/** Why a case is excluded, or that a change asks the seller to adapt; a file may do without. */
-export const CODE_COLUMN = "code";
+/**
+ * What a file may do without. The code says why a case is excluded, or that a change asks the seller to
+ * adapt; the instant of an event recorded before says that the row replaces it, for the reason given.
+ */
+export const OPTIONAL_COLUMNS = ["code", "corrects", "reason"];
 
 /** What a row is held against. */
 export interface KnownWorld {
   /** Ids by slug. */
   readonly platforms: ReadonlyMap<string, number>;
+  /** The slug of the one platform that the file may speak of; undefined: of any. */
+  readonly only: string | undefined;
   readonly codes: EventCodes;
   /** As instants are stored. */
   readonly now: string;
+  readonly t: MistakeTexts;
 }
 
 /**
@@ -25,6 +33,7 @@ export interface EventBlock {
   readonly rowCount: number;
   readonly cases: readonly CaseKey[];
   readonly events: readonly EventRow[];
+  readonly corrections: readonly CorrectionRow[];
   readonly errors: readonly CsvError[];
 }
 
@@ -38,33 +47,42 @@ export type EventRow = readonly [
 ];
 
 const LONGEST_REFERENCE = 200;
+const LONGEST_REASON = 500;
 /** Control characters, and those that turn the direction of the text after them. */
 const INVISIBLE = /[\p{Cc}\u2028-\u202E\u2066-\u2069]/u;
 const KNOWN_TYPES: ReadonlySet<string> = new Set(EVENT_TYPES);
 
-/** Reads a block of rows in the order of EVENT_COLUMNS and CODE_COLUMN. */
+/** Reads a block of rows in the order of EVENT_COLUMNS and OPTIONAL_COLUMNS. */
 export function readEventRows(world: KnownWorld, block: CsvBlock): EventBlock {
   const errors: CsvError[] = [...block.errors];
   const events: EventRow[] = [];
+  const corrections: CorrectionRow[] = [];
   const cases = caseList(world.platforms);
   block.rows.forEach((fields, index) => {
     const row = fields as FileRow;
     const line = block.lines[index] ?? 0;
     const place = cases.place(row[0], row[1]);
     const event = place === undefined ? undefined : readEvent(world, row);
-    if (place !== undefined && event) events.push([place, ...event, line]);
-    else errors.push(...rowMistakes(world, row).map((mistake) => ({ line, ...mistake })));
+    const correction = event && readCorrection(row, world.now);
+    const caseKey = cases.keys[place ?? -1];
+    if (place !== undefined && event && correction === "none") events.push([place, ...event, line]);
+    else if (event && caseKey && typeof correction === "object") {
+      const [type, occurredAt, code] = event;
+      corrections.push({ caseKey, type, occurredAt, code, ...correction, line });
+    } else errors.push(...rowMistakes(world, row).map((mistake) => ({ line, ...mistake })));
   });
-  return { rowCount: block.rows.length, cases: cases.keys, events, errors };
+  return { rowCount: block.rows.length, cases: cases.keys, events, corrections, errors };
 }
 
-/** A row has the columns asked for, the last one only if the file has it. */
+/** A row has the columns asked for, the last ones only if the file has them. */
 type FileRow = readonly [
   platform: string,
   reference: string,
   type: string,
   instant: string,
   code?: string,
+  corrects?: string,
+  reason?: string,
 ];
 
 /** Undefined when something is wrong with it: what, is looked into only then. */
@@ -73,6 +91,18 @@ function readEvent({ codes, now }: KnownWorld, [, , type, instant, code = ""]: F
   if (occurredAt === undefined || occurredAt > now || !isEventType(type)) return undefined;
   if (code !== "" && !codes.get(type)?.has(code)) return undefined;
   return [type, occurredAt, recordedCode(type, code)] as const;
+}
+
+/** Undefined when something is wrong with it. */
+function readCorrection([, , , , , corrects = "", reason = ""]: FileRow, now: string) {
+  if (corrects === "" && reason === "") return "none";
+  const instant = readInstant(corrects);
+  if (instant === undefined || instant > now || isUnreadable(reason)) return undefined;
+  return { corrects: instant, reason };
+}
+
+function isUnreadable(reason: string): boolean {
+  return reason.trim() === "" || reason.length > LONGEST_REASON || INVISIBLE.test(reason);
 }
 
 /** The cases of a block, each once. */
@@ -88,7 +118,7 @@ function caseList(platforms: ReadonlyMap<string, number>) {
       if (place !== undefined) return place;
 
       const platformId = platforms.get(slug);
-      if (platformId === undefined || referenceMistake(reference) !== undefined) return undefined;
+      if (platformId === undefined || !isReference(reference)) return undefined;
       keys.push([platformId, reference.normalize("NFC")]);
       if (places) places.set(reference, keys.length - 1);
       else placesBySlug.set(slug, new Map([[reference, keys.length - 1]]));
@@ -99,14 +129,18 @@ function caseList(platforms: ReadonlyMap<string, number>) {
 
 type RowMistake = Omit<CsvError, "line">;
 
-function rowMistakes({ platforms, codes, now }: KnownWorld, row: FileRow): RowMistake[] {
-  const [platform, reference, type, instant, code = ""] = row;
+function rowMistakes(world: KnownWorld, row: FileRow): RowMistake[] {
+  const [platform, reference, type, instant, code = "", corrects = "", reason = ""] = row;
+  const { codes, now, t } = world;
+  const isCorrection = corrects !== "" || reason !== "";
   const mistakes: [column: string, message: string | undefined][] = [
-    ["platform", platforms.has(platform) ? undefined : `unknown platform “${platform}”`],
-    ["case", referenceMistake(reference)],
-    ["event", isEventType(type) ? undefined : `unknown event “${type}”`],
-    ["occurred_at", instantMistake(instant, now)],
-    ["code", codeMistake(type, code, codes)],
+    ["platform", platformMistake(platform, world)],
+    ["case", textMistake(reference, LONGEST_REFERENCE, t)],
+    ["event", isEventType(type) ? undefined : t.unknownEvent(type)],
+    ["occurred_at", instantMistake(instant, now, t)],
+    ["code", codeMistake(type, code, codes, t)],
+    ["corrects", isCorrection ? correctsMistake(corrects, now, t) : undefined],
+    ["reason", isCorrection ? reasonMistake(reason, t) : undefined],
   ];
   return mistakes.flatMap(([column, message]) =>
     message === undefined ? [] : [{ column, message }],
@@ -117,26 +151,45 @@ function isEventType(type: string): type is EventType {
   return KNOWN_TYPES.has(type);
 }
 
-function referenceMistake(reference: string): string | undefined {
-  if (reference.trim() === "") return "is empty";
-  if (reference.trim() !== reference) return "starts or ends with a space";
-  if (reference.length > LONGEST_REFERENCE) {
-    return `has ${reference.length} characters, ${LONGEST_REFERENCE} at most`;
-  }
-  return INVISIBLE.test(reference) ? "holds a control character" : undefined;
+function platformMistake(slug: string, { platforms, only, t }: KnownWorld): string | undefined {
+  if (platforms.has(slug)) return undefined;
+  return only === undefined ? t.unknownPlatform(slug) : t.otherPlatform(slug, only);
 }
 
-function instantMistake(text: string, now: string): string | undefined {
+function isReference(text: string): boolean {
+  const isBare = text !== "" && text.trim() === text;
+  return isBare && text.length <= LONGEST_REFERENCE && !INVISIBLE.test(text);
+}
+
+function textMistake(text: string, longest: number, t: MistakeTexts): string | undefined {
+  if (text.trim() === "") return t.empty;
+  if (text.trim() !== text) return t.spaces;
+  if (text.length > longest) return t.tooLong(text.length, longest);
+  return INVISIBLE.test(text) ? t.invisible : undefined;
+}
+
+function instantMistake(text: string, now: string, t: MistakeTexts): string | undefined {
   const instant = readInstant(text);
-  if (instant === undefined) {
-    return `“${text}” is not an instant with an offset, like 2026-05-07T09:30:00+02:00`;
-  }
-  return instant > now ? `${text} is in the future` : undefined;
+  if (instant === undefined) return t.notAnInstant(text);
+  return instant > now ? t.future(text) : undefined;
 }
 
-function codeMistake(type: string, code: string, codes: EventCodes): string | undefined {
+function codeMistake(
+  type: string,
+  code: string,
+  codes: EventCodes,
+  t: MistakeTexts,
+): string | undefined {
   if (code === "" || !isEventType(type)) return undefined;
   const known = codes.get(type);
-  if (!known) return `${type} carries no code`;
-  return known.has(code) ? undefined : `unknown code “${code}”, known: ${[...known].join(", ")}`;
+  if (!known) return t.codeless(type);
+  return known.has(code) ? undefined : t.unknownCode(code, [...known].join(", "));
+}
+
+function correctsMistake(corrects: string, now: string, t: MistakeTexts): string | undefined {
+  return corrects === "" ? t.nothingCorrected : instantMistake(corrects, now, t);
+}
+
+function reasonMistake(reason: string, t: MistakeTexts): string | undefined {
+  return reason.trim() === "" ? t.reasonMissing : textMistake(reason.trim(), LONGEST_REASON, t);
 }

@@ -1,22 +1,28 @@
 import type { CharterVersion, PublishedCharter } from "../charter/charter";
 import type { CharterRepository } from "../charter/charter.repository";
 import type { EvidenceRepository } from "../evidence/evidence.repository";
+import type { CsvError } from "../infrastructure/csv/csv-error";
 import type { CsvBlock } from "../infrastructure/csv/read-csv";
 import { oneAhead } from "../infrastructure/one-ahead";
 import type { PlatformRepository } from "../platforms/platform.repository";
 import type { CaseEventRepository } from "./case-event.repository";
 import type { CaseHistoryRepository } from "./case-history.repository";
+import { correctEvents } from "./correct-events";
 import { eventCodes } from "./event-codes";
-import type { EventImportRepository, OpenImport } from "./event-import.repository";
+import type { CorrectionRow } from "./event-correction";
+import type { EventCorrectionRepository } from "./event-correction.repository";
+import type { EventImportRepository, HandedIn, OpenImport } from "./event-import.repository";
 import { readEventRows, type EventBlock, type KnownWorld } from "./event-rows";
 import { measureCases } from "./measure-cases";
 import type { MeasurementRepository } from "./measurement.repository";
+import { mistakeTexts, type MistakeTexts } from "./mistake.texts";
 import { NO_MISTAKES, withMistakes, type Mistakes } from "./mistakes";
 
 interface Stores {
   readonly caseEvents: CaseEventRepository;
   readonly caseHistories: CaseHistoryRepository;
   readonly charters: CharterRepository;
+  readonly eventCorrections: EventCorrectionRepository;
   readonly eventImports: EventImportRepository;
   readonly evidence: EvidenceRepository;
   readonly measurements: MeasurementRepository;
@@ -24,16 +30,26 @@ interface Stores {
 }
 
 export interface EventFile {
-  /** Rows in the order of EVENT_COLUMNS, then the code if the file has that column. */
+  /** Rows in the order of EVENT_COLUMNS, then those of OPTIONAL_COLUMNS that the file has. */
   readonly blocks: AsyncIterable<CsvBlock>;
   /** Hexadecimal; asked for once the blocks are read. */
   readonly sha256: () => string;
+}
+
+export interface ImportTerms {
+  /** Undefined: the administration, which may speak of any platform. */
+  readonly handedIn?: HandedIn;
+  /** In which mistakes are told; English at a terminal. */
+  readonly t?: MistakeTexts;
+  readonly progress?: (rows: number) => void;
 }
 
 /** What an import found and did. */
 export interface ImportReport {
   readonly rows: number;
   readonly added: number;
+  /** Events that replace one recorded before. */
+  readonly corrected: number;
   readonly known: number;
   readonly casesTouched: number;
   readonly measurementsChanged: number;
@@ -43,8 +59,17 @@ export type ImportOutcome =
   | { readonly accepted: true; readonly report: ImportReport }
   | { readonly accepted: false; readonly mistakes: Mistakes };
 
+/** More than a file of mistakes holds: corrections wait in memory until the rest is recorded. */
+const MOST_CORRECTIONS = 10_000;
+
+/** Without anything new, an import leaves no trace. */
+export function addsSomething({ added, corrected }: ImportReport): boolean {
+  return added + corrected > 0;
+}
+
 interface Reading {
   readonly rows: number;
+  readonly corrections: readonly CorrectionRow[];
   readonly mistakes: Mistakes;
 }
 
@@ -57,40 +82,61 @@ export async function importEvents(
   stores: Stores,
   file: EventFile,
   now: Date,
-  progress: (rows: number) => void = () => undefined,
+  { handedIn, t = mistakeTexts.en, progress = () => undefined }: ImportTerms = {},
 ): Promise<ImportOutcome> {
-  const opened = await stores.eventImports.open(now);
+  const opened = await stores.eventImports.open(now, handedIn);
   const published = await stores.charters.all();
-  if (published.length === 0) return refusedFor("no version of the charter is published yet");
+  if (published.length === 0) return refused([{ line: 0, message: t.noCharter }]);
 
-  const world = await knownWorld(stores, published, now);
-  const { rows, mistakes } = await record(stores, file, world, opened, progress);
+  const world = await knownWorld(stores, published, handedIn, t, now);
+  const { rows, corrections, mistakes } = await record(stores, file, world, opened, progress);
   if (mistakes.count > 0) return { accepted: false, mistakes };
 
-  const added = await stores.eventImports.countAdded(opened);
+  const charters = published.map(({ charter }) => charter);
+  const asked = { opened, rows: corrections, charters, recordedAt: world.now, t };
+  const { corrected, cases, errors } = await correctEvents(stores, asked);
+  if (errors.length > 0) return refused(errors);
+
+  const added = (await stores.eventImports.countAdded(opened)) - corrected;
   const touched = stores.caseHistories.touchedBy(opened);
-  const measured = await measureCases(stores, touched, published);
+  const measured = await measureCases(stores, touched, published, { corrected: cases, t });
   if (measured.mistakes.count > 0) return { accepted: false, mistakes: measured.mistakes };
 
-  const fileSha256 = file.sha256();
-  await stores.eventImports.finish(opened, { fileSha256, rows, added });
-  await stores.evidence.append({ type: "events-imported", fileSha256, rows, added }, now);
+  await close(stores, opened, { fileSha256: file.sha256(), rows, added, corrected }, now);
   const { cases: casesTouched, measurementsChanged } = measured;
-  const report = { rows, added, known: rows - added, casesTouched, measurementsChanged };
+  const known = rows - added - corrected;
+  const report = { rows, added, corrected, known, casesTouched, measurementsChanged };
   return { accepted: true, report };
+}
+
+async function close(
+  { eventImports, evidence }: Stores,
+  opened: OpenImport,
+  finished: { fileSha256: string; rows: number; added: number; corrected: number },
+  now: Date,
+): Promise<void> {
+  const { fileSha256, rows, added, corrected } = finished;
+  await eventImports.finish(opened, finished);
+  await evidence.append({ type: "events-imported", fileSha256, rows, added }, now);
+  if (corrected === 0) return;
+  await evidence.append({ type: "events-corrected", fileSha256, corrected }, now);
 }
 
 async function knownWorld(
   { platforms }: Stores,
   published: readonly PublishedCharter[],
+  handedIn: HandedIn | undefined,
+  t: MistakeTexts,
   now: Date,
 ): Promise<KnownWorld> {
-  const all = await platforms.all();
+  const allowed = handedIn ? [handedIn.platform] : await platforms.all();
   const charters: readonly CharterVersion[] = published.map(({ charter }) => charter);
   return {
-    platforms: new Map(all.map(({ slug, id }) => [slug, id])),
+    platforms: new Map(allowed.map(({ slug, id }) => [slug, id])),
+    only: handedIn?.platform.slug,
     codes: eventCodes(charters),
     now: now.toISOString(),
+    t,
   };
 }
 
@@ -103,6 +149,7 @@ async function record(
   progress: (rows: number) => void,
 ): Promise<Reading> {
   const origin = { importId, source: "declared", recordedAt: world.now } as const;
+  const corrections: CorrectionRow[] = [];
   let rows = 0;
   let mistakes = NO_MISTAKES;
   for await (const block of oneAhead(eventBlocks(file, world))) {
@@ -110,21 +157,27 @@ async function record(
     mistakes = withMistakes(mistakes, block.errors);
     if (mistakes.count === 0 && block.events.length > 0) {
       const lines = await caseEvents.add(block, origin);
-      mistakes = withMistakes(mistakes, lines.map(codeDiffers));
+      mistakes = withMistakes(
+        mistakes,
+        lines.map((line) => ({ line, column: "code", message: world.t.codeDiffers })),
+      );
+    }
+    if (mistakes.count === 0) for (const row of block.corrections) corrections.push(row);
+    if (corrections.length > MOST_CORRECTIONS) {
+      const message = world.t.tooManyCorrections(MOST_CORRECTIONS);
+      const line = corrections[MOST_CORRECTIONS]?.line ?? 0;
+      mistakes = withMistakes(mistakes, [{ line, column: "corrects", message }]);
+      corrections.length = 0;
     }
     progress(rows);
   }
-  return { rows, mistakes };
+  return { rows, corrections, mistakes };
 }
 
 async function* eventBlocks(file: EventFile, world: KnownWorld): AsyncGenerator<EventBlock, void> {
   for await (const block of file.blocks) yield readEventRows(world, block);
 }
 
-function codeDiffers(line: number) {
-  return { line, column: "code", message: "this event is recorded already, with another code" };
-}
-
-function refusedFor(message: string): ImportOutcome {
-  return { accepted: false, mistakes: withMistakes(NO_MISTAKES, [{ line: 0, message }]) };
+function refused(errors: readonly CsvError[]): ImportOutcome {
+  return { accepted: false, mistakes: withMistakes(NO_MISTAKES, errors) };
 }

@@ -4,6 +4,7 @@ import type { CaseHistory } from "./case-event";
 import { judgingIndicators, measureCase } from "./measurement";
 import type { MeasurementCell, MeasurementRepository } from "./measurement.repository";
 import { startRules, stopsWithoutStart } from "./missing-start";
+import { mistakeTexts, type MistakeTexts } from "./mistake.texts";
 import { NO_MISTAKES, withMistakes, type Mistakes } from "./mistakes";
 
 interface Stores {
@@ -17,6 +18,12 @@ export interface MeasuringOutcome {
   readonly mistakes: Mistakes;
 }
 
+interface MeasuringTerms {
+  /** Cases in which an event was replaced: they were measured before, whatever is left of it. */
+  readonly corrected?: ReadonlySet<number>;
+  readonly t?: MistakeTexts;
+}
+
 /**
  * Measures these cases anew and marks the results that this puts out of date. Only with all events
  * of a case together does it show that an import brought a stop without a start: then by its line.
@@ -25,15 +32,19 @@ export async function measureCases(
   { measurements }: Stores,
   cases: AsyncIterable<readonly CaseHistory[]>,
   published: readonly PublishedCharter[],
+  { corrected = new Set(), t = mistakeTexts.en }: MeasuringTerms = {},
 ): Promise<MeasuringOutcome> {
   const cells = new Map<string, MeasurementCell>();
   let measured = 0;
   let measurementsChanged = 0;
   let mistakes = NO_MISTAKES;
   // Reading, measuring and writing overlap: the next block is measured while this one is written.
-  for await (const block of oneAhead(measuredBlocks(oneAhead(cases), published))) {
+  for await (const block of oneAhead(measuredBlocks(oneAhead(cases), published, corrected))) {
     measured += block.cases.length;
-    mistakes = withMistakes(mistakes, block.stops.map(startMissing));
+    mistakes = withMistakes(
+      mistakes,
+      block.stops.map((stop) => startMissing(stop, t)),
+    );
     if (mistakes.count > 0) continue;
 
     const changed = await measurements.replace(block.cases);
@@ -47,6 +58,7 @@ export async function measureCases(
 async function* measuredBlocks(
   cases: AsyncIterable<readonly CaseHistory[]>,
   published: readonly PublishedCharter[],
+  corrected: ReadonlySet<number>,
 ) {
   const rules = startRules(published.map(({ charter }) => charter));
   const indicators = judgingIndicators(published);
@@ -56,14 +68,16 @@ async function* measuredBlocks(
       cases: histories.map(({ caseId, platformId, events }) => ({
         caseId,
         platformId,
-        isNew: events.every(({ line }) => line !== undefined),
+        isNew: !corrected.has(caseId) && events.every(({ line }) => line !== undefined),
         measurements: measureCase(indicators, events),
       })),
     };
   }
 }
 
-function startMissing({ line, type, starts }: ReturnType<typeof stopsWithoutStart>[number]) {
-  const message = `${type} stops a clock that nothing started: no ${starts.join(" or ")} before it`;
-  return { line, column: "event", message };
+function startMissing(
+  { line, type, starts }: ReturnType<typeof stopsWithoutStart>[number],
+  t: MistakeTexts,
+) {
+  return { line, column: "event", message: t.startMissing(type, starts) };
 }

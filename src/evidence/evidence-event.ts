@@ -83,6 +83,12 @@ export type EvidenceEvent =
       readonly type: "case-events-recorded";
       readonly added: number;
     }
+  | {
+      /** Of the events of that file, so many replace one that was recorded before; both are kept. */
+      readonly type: "events-corrected";
+      readonly fileSha256: string;
+      readonly corrected: number;
+    }
   | { readonly type: "demonstration-loaded" };
 
 /** Personal values by name: the public line holds a salted commitment, the value stays erasable. */

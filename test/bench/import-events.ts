@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { importEvents } from "../../src/cases/import-events";
-import { CODE_COLUMN, EVENT_COLUMNS } from "../../src/cases/event-rows";
+import { EVENT_COLUMNS, OPTIONAL_COLUMNS } from "../../src/cases/event-rows";
 import { readCharterFolder } from "../../src/charter/charter.folder";
 import { publishCharter } from "../../src/charter/publish-charter";
 import { createContext, type Context } from "../../src/context";
@@ -87,7 +87,7 @@ async function importedIn(file: string, url: string): Promise<number> {
   if ((await context.stores.charters.all()).length === 0) await prepare(context);
   const began = performance.now();
   await context.inTransaction((tx) =>
-    importEvents(tx, openCsvFile(file, EVENT_COLUMNS, [CODE_COLUMN]), context.clock.now()),
+    importEvents(tx, openCsvFile(file, EVENT_COLUMNS, OPTIONAL_COLUMNS), context.clock.now()),
   );
   const seconds = (performance.now() - began) / 1000;
   await context.close();

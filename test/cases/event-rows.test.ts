@@ -1,5 +1,6 @@
 import { eventCodes } from "../../src/cases/event-codes";
 import { readEventRows, type EventBlock, type KnownWorld } from "../../src/cases/event-rows";
+import { mistakeTexts } from "../../src/cases/mistake.texts";
 import { versionOne } from "../support/charter";
 import { NOON } from "../support/clock";
 
@@ -16,6 +17,8 @@ describe("reading the rows of a file of events", () => {
       ]),
       codes: eventCodes([await versionOne()]),
       now: NOON.toISOString(),
+      only: undefined,
+      t: mistakeTexts.en,
     };
   });
 
@@ -36,6 +39,7 @@ describe("reading the rows of a file of events", () => {
         [1, "request-received", "2026-05-07T07:30:00.000Z", "", 3],
         [0, "first-human-reply", "2026-05-08T09:30:00.000Z", "", 4],
       ],
+      corrections: [],
       errors: [],
     });
   });

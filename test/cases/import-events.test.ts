@@ -38,6 +38,7 @@ describe.each(ENGINES)("importing events (%s)", (engine) => {
     expect(report(outcome)).toEqual({
       rows: 4,
       added: 4,
+      corrected: 0,
       known: 0,
       casesTouched: 3,
       measurementsChanged: 2,
@@ -54,6 +55,7 @@ describe.each(ENGINES)("importing events (%s)", (engine) => {
     expect(report(await load(REPLY, REQUEST))).toEqual({
       rows: 2,
       added: 0,
+      corrected: 0,
       known: 2,
       casesTouched: 0,
       measurementsChanged: 0,

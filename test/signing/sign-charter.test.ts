@@ -76,7 +76,7 @@ describe("who waits for whom when a platform signs, on postgres", () => {
         tell = resolve;
       });
       const file = { blocks: blocks(), sha256: () => "" };
-      return importEvents(tx, file, context.clock.now(), tell);
+      return importEvents(tx, file, context.clock.now(), { progress: tell });
     });
 
     expect(await inTime(signFor({}))).toBe(303);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { importEvents, type ImportOutcome } from "../../src/cases/import-events";
-import { CODE_COLUMN, EVENT_COLUMNS } from "../../src/cases/event-rows";
+import { addsSomething, importEvents, type ImportOutcome } from "../../src/cases/import-events";
+import { EVENT_COLUMNS, OPTIONAL_COLUMNS } from "../../src/cases/event-rows";
 import type { Context } from "../../src/context";
 import { readCsv } from "../../src/infrastructure/csv/read-csv";
 import { keptIf } from "../../src/infrastructure/kept-if";
@@ -14,7 +14,7 @@ export function eventsFile(...lines: readonly string[]): string {
     const [platform = "", reference = "", event = "", instant = "", code = ""] = line.split(" ");
     return [platform, reference, event, instant, code].join(",");
   });
-  return `${[...EVENT_COLUMNS, CODE_COLUMN].join(",")}\n${rows.map((row) => `${row}\n`).join("")}`;
+  return `${[...EVENT_COLUMNS, "code"].join(",")}\n${rows.map((row) => `${row}\n`).join("")}`;
 }
 
 /** Imports a file as the command does: all of it, or nothing. */
@@ -24,13 +24,13 @@ export function importFile(
 ): Promise<ImportOutcome> {
   const bytes = Buffer.from(content);
   const file = {
-    blocks: readCsv(chunks(bytes), EVENT_COLUMNS, [CODE_COLUMN]),
+    blocks: readCsv(chunks(bytes), EVENT_COLUMNS, OPTIONAL_COLUMNS),
     sha256: () => createHash("sha256").update(bytes).digest("hex"),
   };
   return keptIf(
     inTransaction,
     (tx) => importEvents(tx, file, clock.now()),
-    (outcome) => outcome.accepted && outcome.report.added > 0,
+    (outcome) => outcome.accepted && addsSomething(outcome.report),
   );
 }
 

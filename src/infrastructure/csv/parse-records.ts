@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import type { CsvError } from "./csv-error";
+import type { CsvTexts } from "./csv.texts";
 import { lineFeeds, type CsvText } from "./whole-records";
 
 export interface CsvRecords {
@@ -10,8 +11,8 @@ export interface CsvRecords {
 }
 
 /** The records of a text; empty lines are skipped. Text without a quote takes a much faster way. */
-export function parseRecords(source: CsvText): CsvRecords {
-  return source.text.includes('"') ? quotedRecords(source) : plainRecords(source);
+export function parseRecords(source: CsvText, t: CsvTexts): CsvRecords {
+  return source.text.includes('"') ? quotedRecords(source, t) : plainRecords(source);
 }
 
 function plainRecords({ text, line }: CsvText): CsvRecords {
@@ -30,7 +31,7 @@ function plainRecords({ text, line }: CsvText): CsvRecords {
 }
 
 /** Lines are counted here: the parser counts a \r\n inside quotes twice. */
-function quotedRecords({ text, line }: CsvText): CsvRecords {
+function quotedRecords({ text, line }: CsvText, t: CsvTexts): CsvRecords {
   const rows: string[][] = [];
   const lines: number[] = [];
   let at = line;
@@ -48,13 +49,12 @@ function quotedRecords({ text, line }: CsvText): CsvRecords {
       },
     });
   } catch (error) {
-    return { rows, lines, error: { line: at, message: quoteMessage(error) } };
+    return { rows, lines, error: { line: at, message: quoteMessage(error, t) } };
   }
   return { rows, lines };
 }
 
-function quoteMessage(error: unknown): string {
+function quoteMessage(error: unknown, t: CsvTexts): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "CSV_QUOTE_NOT_CLOSED") return "a quote is opened here and never closed";
-  return 'a quote out of place: a field with a quote in it is written "like ""this"""';
+  return code === "CSV_QUOTE_NOT_CLOSED" ? t.quoteOpen : t.quoteOutOfPlace;
 }

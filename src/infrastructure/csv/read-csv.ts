@@ -1,4 +1,5 @@
 import type { CsvError } from "./csv-error";
+import { csvTexts, type CsvTexts } from "./csv.texts";
 import { readHeader, type CsvColumns, type CsvHeader } from "./csv-header";
 import { parseRecords, type CsvRecords } from "./parse-records";
 import { wholeRecords } from "./whole-records";
@@ -27,33 +28,38 @@ export async function* readCsv(
   source: AsyncIterable<Uint8Array>,
   required: readonly string[],
   optional: readonly string[] = [],
+  t: CsvTexts = csvTexts.en,
 ): AsyncGenerator<CsvBlock, void> {
   let known: CsvHeader | undefined;
-  for await (const text of wholeRecords(source)) {
-    const records = "text" in text ? parseRecords(text) : { rows: [], lines: [], error: text };
+  for await (const text of wholeRecords(source, t)) {
+    const records = "text" in text ? parseRecords(text, t) : { rows: [], lines: [], error: text };
     if (known === undefined && records.rows.length > 0) {
-      const header = takeHeader(records, { required, optional });
+      const header = takeHeader(records, { required, optional }, t);
       if ("errors" in header) {
         yield { rows: [], lines: [], errors: header.errors };
         return;
       }
       known = header;
     }
-    yield block(records, known ?? NO_HEADER);
+    yield block(records, known ?? NO_HEADER, t);
     if (records.error) return;
   }
   if (known === undefined) {
-    yield { rows: [], lines: [], errors: [{ line: 0, message: "the file is empty" }] };
+    yield { rows: [], lines: [], errors: [{ line: 0, message: t.empty }] };
   }
 }
 
 const NO_HEADER: CsvHeader = { order: [], width: 0 };
 
-function takeHeader({ rows, lines }: CsvRecords, columns: CsvColumns) {
-  return readHeader(rows.shift() ?? [], lines.shift() ?? 1, columns);
+function takeHeader({ rows, lines }: CsvRecords, columns: CsvColumns, t: CsvTexts) {
+  return readHeader(rows.shift() ?? [], lines.shift() ?? 1, columns, t);
 }
 
-function block({ rows, lines, error }: CsvRecords, { order, width }: CsvHeader): CsvBlock {
+function block(
+  { rows, lines, error }: CsvRecords,
+  { order, width }: CsvHeader,
+  t: CsvTexts,
+): CsvBlock {
   const errors: CsvError[] = [];
   const complete = rows.every((row) => row.length === width);
   const inOrder = order.slice(0, width).every((place, index) => place === index);
@@ -67,7 +73,7 @@ function block({ rows, lines, error }: CsvRecords, { order, width }: CsvHeader):
       good.push(order.map((place) => row[place] ?? ""));
       goodLines.push(line);
     } else {
-      errors.push({ line, message: `${width} fields expected, ${row.length} found` });
+      errors.push({ line, message: t.fields(width, row.length) });
     }
   });
   return { rows: good, lines: goodLines, errors: error ? [...errors, error] : errors };

@@ -1,4 +1,5 @@
 import type { CsvError } from "./csv-error";
+import type { CsvTexts } from "./csv.texts";
 
 /** Text of whole records, and the line it starts on. */
 export interface CsvText {
@@ -19,6 +20,7 @@ const NONE = Buffer.alloc(0);
  */
 export async function* wholeRecords(
   source: AsyncIterable<Uint8Array>,
+  t: CsvTexts,
 ): AsyncGenerator<CsvText | CsvError, void> {
   let rest: Buffer = NONE;
   let line = 1;
@@ -29,12 +31,12 @@ export async function* wholeRecords(
     rest = bytes.subarray(cut);
     if (cut === 0) continue;
 
-    const text = decode(bytes.subarray(0, cut), line);
+    const text = decode(bytes.subarray(0, cut), line, t);
     yield text;
     if (!("text" in text)) return;
     line += lineFeeds(text.text);
   }
-  if (rest.length > 0) yield decode(rest, line);
+  if (rest.length > 0) yield decode(rest, line, t);
 }
 
 /** The offset after the last line feed outside quotes; `bytes` starts outside quotes. */
@@ -49,17 +51,13 @@ function endOfLastRecord(bytes: Buffer): number {
   return end;
 }
 
-function decode(bytes: Buffer, line: number): CsvText | CsvError {
+function decode(bytes: Buffer, line: number, t: CsvTexts): CsvText | CsvError {
   const nul = bytes.indexOf(0);
   if (nul >= 0) {
-    const message = "holds a NUL byte: not a text file in UTF-8";
-    return { line: line + lineFeeds(bytes.toString("latin1", 0, nul)), message };
+    return { line: line + lineFeeds(bytes.toString("latin1", 0, nul)), message: t.notText };
   }
   const text = utf8(bytes);
-  if (text === undefined) {
-    const message = "not encoded in UTF-8: save the file as “CSV UTF-8”";
-    return { line: line + linesOfUtf8(bytes), message };
-  }
+  if (text === undefined) return { line: line + linesOfUtf8(bytes), message: t.notUtf8 };
   const marked = line === 1 && text.startsWith("\uFEFF");
   return { text: marked ? text.slice(1) : text, line };
 }
