@@ -33,7 +33,7 @@ import { mountRoutes, type Reception } from "./infrastructure/http/mount";
 import { preferredLanguage } from "./infrastructure/http/preferred-language";
 import type { Route } from "./infrastructure/http/route";
 import { requestLog } from "./infrastructure/http/request-log";
-import { sameOriginWrites } from "./infrastructure/http/same-origin";
+import { exceptAt, sameOriginWrites } from "./infrastructure/http/same-origin";
 import { securityHeaders } from "./infrastructure/http/security-headers";
 import { jobsRoutes } from "./infrastructure/jobs/jobs.routes";
 import { mailsRoutes } from "./infrastructure/mail/mails.routes";
@@ -73,6 +73,8 @@ import { actFormRoutes } from "./standing/act-form.routes";
 import { actReviewRoutes } from "./standing/act-review.routes";
 import { ownSignatureRoutes } from "./standing/own-signature.routes";
 import { standingOnPlatform, standingRoutes } from "./standing/standing.routes";
+import { UNSUBSCRIPTION_ADDRESS } from "./unsubscriptions/mail-kind";
+import { ownMailsOnAccount, unsubscriptionsRoutes } from "./unsubscriptions/unsubscriptions.routes";
 import { verificationRoutes } from "./verification/verification.routes";
 
 /** Every page and every write of the application, with who may enter: the tests walk this list. */
@@ -82,10 +84,11 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...signInRoutes(context),
     ...secondFactorRoutes(context),
     ...newFactorRoutes(context),
-    ...accountRoutes(context, [ownIdentityOnAccount(context)]),
+    ...accountRoutes(context, [ownIdentityOnAccount(context), ownMailsOnAccount(context)]),
     ...ownFactorsRoutes(context),
     ...identitiesRoutes(context),
     ...ownIdentityRoutes(context),
+    ...unsubscriptionsRoutes(context),
     ...invitationsRoutes(context),
     ...accountInvitationsRoutes(context),
     ...platformsRoutes(context),
@@ -163,7 +166,7 @@ export function createApp(
   app.use("/assets", assets());
   app.use(requestLog(log));
   app.use(compression());
-  app.use(sameOriginWrites);
+  app.use(exceptAt(UNSUBSCRIPTION_ADDRESS, sameOriginWrites));
   app.use(express.urlencoded({ extended: false, limit: "200kb", parameterLimit: 200 }));
   app.get("/", (req, res) => {
     res.vary("Accept-Language").redirect(302, `/${preferredLanguage(req)}/`);

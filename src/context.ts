@@ -77,6 +77,7 @@ import { signingCodeRepository } from "./signing/signing-code.repository";
 import { signingDraftRepository } from "./signing/signing-draft.repository";
 import { standingCodeRepository } from "./standing/standing-code.repository";
 import { standingDraftRepository } from "./standing/standing-draft.repository";
+import { unsubscriptionRepository } from "./unsubscriptions/unsubscription.repository";
 import { takingRepository } from "./signatures/taking.repository";
 
 const REPORT_WORKER = join(__dirname, "reports/compliance-report.worker");
@@ -177,6 +178,7 @@ function createStores(db: Knex, seals: Sealing, folder?: AttachmentFolder) {
     standingCodes: standingCodeRepository(db, seals),
     standingDrafts: standingDraftRepository(db),
     takings: takingRepository(db),
+    unsubscriptions: unsubscriptionRepository(db, seals),
     unseenCodes: unseenCodesRepository(db, seals),
   };
 }

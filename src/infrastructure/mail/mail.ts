@@ -8,6 +8,10 @@ export interface Mail {
   readonly to: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly attachments?: readonly Attachment[];
+  /** Where mails of this kind are ended, without signing in. */
+  readonly unsubscribe?: string;
+  /** It answers an act of its recipient, or proves one: it cannot be ended, and says why. */
+  readonly isOwed?: true;
 }
 
 export interface Attachment {

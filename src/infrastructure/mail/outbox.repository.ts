@@ -12,6 +12,7 @@ interface Row {
   text_body: string;
   html_body: string;
   attachments: string;
+  unsubscribe_link: string | null;
   created_at: string;
   attempts: number;
   next_attempt_at: string | null;
@@ -25,10 +26,14 @@ export interface QueuedMail extends ComposedMail {
   readonly template: string;
   readonly to: string;
   readonly attachments: readonly Attachment[];
+  /** Undefined in a mail that is owed. */
+  readonly unsubscribe: string | undefined;
   readonly createdAt: Date;
   readonly attempts: number;
   readonly sentAt: Date | undefined;
 }
+
+const EMPTIED = { text_body: "", html_body: "", attachments: "[]", unsubscribe_link: null };
 
 export function outboxRepository(db: Knex) {
   return {
@@ -68,7 +73,7 @@ export function outboxRepository(db: Knex) {
     /** What has left says no more here: it may hold a code or a link that opens a door. */
     async markSent(id: number, now: Date, { keepsText }: { keepsText: boolean }): Promise<void> {
       const sent = { sent_at: now.toISOString(), next_attempt_at: null, last_error: null };
-      const emptied = keepsText ? {} : { text_body: "", html_body: "", attachments: "[]" };
+      const emptied = keepsText ? {} : EMPTIED;
       await db<Row>("outbox")
         .where({ id })
         .update({ ...sent, ...emptied })
@@ -126,6 +131,7 @@ function toRow(mail: Mail, now: Date): Partial<Row> {
     text_body: text,
     html_body: html,
     attachments: JSON.stringify(mail.attachments ?? []),
+    unsubscribe_link: mail.unsubscribe ?? null,
     created_at: now.toISOString(),
     next_attempt_at: now.toISOString(),
   };
@@ -140,6 +146,7 @@ function fromRow(row: Row): QueuedMail {
     text: row.text_body,
     html: row.html_body,
     attachments: JSON.parse(row.attachments) as Attachment[],
+    unsubscribe: row.unsubscribe_link ?? undefined,
     createdAt: new Date(row.created_at),
     attempts: row.attempts,
     sentAt: row.sent_at === null ? undefined : new Date(row.sent_at),

@@ -42,6 +42,7 @@ export function smtpTransport(url: string, from: string): MailTransport {
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
+        headers: unsubscribeHeaders(mail),
         attachments: mail.attachments.map(({ name, type, content }) => ({
           filename: name,
           contentType: type,
@@ -54,5 +55,14 @@ export function smtpTransport(url: string, from: string): MailTransport {
         transport.close();
       });
     },
+  };
+}
+
+/** RFC 8058: the reader's mail program ends mails of the kind by itself, without showing a page. */
+function unsubscribeHeaders({ unsubscribe }: QueuedMail): Record<string, string> {
+  if (unsubscribe === undefined) return {};
+  return {
+    "List-Unsubscribe": `<${unsubscribe}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
   };
 }

@@ -1,7 +1,7 @@
 import express from "express";
 import request from "supertest";
 import { Forbidden } from "../../../src/infrastructure/http/errors";
-import { sameOriginWrites } from "../../../src/infrastructure/http/same-origin";
+import { exceptAt, sameOriginWrites } from "../../../src/infrastructure/http/same-origin";
 import type { ErrorRequestHandler } from "express";
 
 const status: ErrorRequestHandler = (error, _req, res, next) => {
@@ -9,8 +9,8 @@ const status: ErrorRequestHandler = (error, _req, res, next) => {
   else next(error);
 };
 const app = express()
-  .use(sameOriginWrites)
-  .all("/", (_req, res) => {
+  .use(exceptAt(/^\/secret$/, sameOriginWrites))
+  .all(["/", "/secret", "/secret/not"], (_req, res) => {
     res.sendStatus(200);
   })
   .use(status);
@@ -33,6 +33,13 @@ describe("a write", () => {
   ])("%s is answered as it deserves", async (_case, headers, expected) => {
     const response = await request(app).post("/").set(headers);
     expect(response.status).toBe(expected);
+  });
+
+  it("may come from a program where the address itself is the proof", async () => {
+    const statuses = ["/secret", "/secret/not"].map(
+      async (path) => (await request(app).post(path)).status,
+    );
+    expect(await Promise.all(statuses)).toEqual([200, 403]);
   });
 
   it("is not what reading is: a page may be reached from anywhere", async () => {

@@ -43,6 +43,16 @@ describe("a mail", () => {
     expect(load(html)("body").text()).toContain(hostile);
   });
 
+  it("ends with how to be sent no more of the kind, or with why that cannot be", () => {
+    const unsubscribe = "https://register.example/fr/unsubscriptions/x";
+    const { text, html } = composeMail({ ...declined({}), unsubscribe });
+    expect(text.trimEnd().split("\n").at(-1)).toBe(
+      `Ne plus recevoir ce genre de courriel\u00A0: ${unsubscribe}`,
+    );
+    expect(load(html)("a").last().attr("href")).toBe(unsubscribe);
+    expect(composeMail({ ...declined({}), isOwed: true }).text).toContain("vous est dû");
+  });
+
   it("has one line of subject whatever a name holds", () => {
     const { subject } = composeMail(declined({ platform: "Bazarine\r\nBcc: all@evil.example" }));
     expect(subject).not.toMatch(/[\r\n]/);

@@ -50,6 +50,18 @@ describe.each(ENGINES)("delivering the outbox on %s", (engine) => {
     expect(server.received[0]?.mail.text).toContain("« Motif »");
   });
 
+  it("lets mail programs end what may be ended, and nothing else", async () => {
+    const unsubscribe = "https://register.example/fr/unsubscriptions/x";
+    await context.stores.outbox.enqueue({ ...mailTo("one@p.example"), unsubscribe }, NOON);
+    await queue("two@p.example");
+    await deliverOutbox(context);
+    const ending = server.received.map(({ mail }) =>
+      mail.headers.flatMap(({ key, value }) => (key.startsWith("list-") ? [value] : [])),
+    );
+    expect(ending).toEqual([[`<${unsubscribe}>`, "List-Unsubscribe=One-Click"], []]);
+    expect((await context.stores.outbox.latest(2))[1]?.unsubscribe).toBeUndefined();
+  });
+
   it("sends each message once, and nothing a second time", async () => {
     await queue("one@platform.example", "two@platform.example");
     await deliverOutbox(context);
