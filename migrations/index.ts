@@ -31,7 +31,6 @@ import * as erasedInvitees from "./032-erase-invitees";
 import * as mediations from "./033-create-mediations";
 import * as caseMails from "./036-create-case-mails";
 import * as eventCorrections from "./034-correct-events";
-import * as caseMails from "./036-create-case-mails";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = {
@@ -61,12 +60,10 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "026-create-case-acts": caseActs,
   "027-keep-register-names": registerNames,
   "028-carry-sessions-on": carriedSessions,
-  "036-create-case-mails": caseMails,
-};
+  "030-create-attachments": attachments,
   "031-create-reported-platforms": reportedPlatforms,
   "032-erase-invitees": erasedInvitees,
   "033-create-mediations": mediations,
   "036-create-case-mails": caseMails,
   "034-correct-events": eventCorrections,
 };
-  "030-create-attachments": attachments,

@@ -48,9 +48,9 @@ export const jobTexts = {
     de: "Warnt Unterzeichner einer abgelösten Fassung und beendet nicht erneuerte Unterzeichnungen",
   },
   "erase-personal-data": {
-    fr: "Efface les données des signataires dont la durée de conservation est écoulée",
-    en: "Erases data of signatories whose time has come",
-    de: "Löscht Daten von Unterzeichnenden, deren Aufbewahrungsfrist abgelaufen ist",
+    fr: "Efface les données des signataires et des personnes invitées dont la durée de conservation est écoulée",
+    en: "Erases data of signatories and of people invited whose time has come",
+    de: "Löscht Daten von Unterzeichnenden und Eingeladenen, deren Aufbewahrungsfrist abgelaufen ist",
   },
   "verify-evidence": {
     fr: "Relit tout le journal des preuves et le vérifie",

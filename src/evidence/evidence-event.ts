@@ -70,6 +70,14 @@ export type EvidenceEvent =
       readonly fields: readonly string[];
     }
   | {
+      /** The address that the line of an invitation commits to is no longer kept. */
+      readonly type: "invitee-erased";
+      readonly platform: string;
+      readonly charterVersion: number;
+      /** The number of that line; undefined for an invitation of which none is known. */
+      readonly line?: number;
+    }
+  | {
       readonly type: "events-imported";
       readonly fileSha256: string;
       readonly rows: number;

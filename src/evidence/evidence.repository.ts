@@ -58,6 +58,11 @@ export function evidenceRepository(db: Knex) {
         .delete();
     },
 
+    /** Deletes what the commitments of one line stand for. */
+    async eraseOpeningsOf(seq: number): Promise<void> {
+      await db<Opening>("evidence_openings").where({ seq }).delete();
+    },
+
     async all(): Promise<readonly EvidenceEntry[]> {
       const rows = await db<Row>("evidence_entries").orderBy("seq");
       return rows.map(fromRow);

@@ -133,10 +133,10 @@ function sentTable(facts: SentInvitations, language: Language): Table {
     caption: t.caption,
     columns: [t.person, t.version, t.sentOn, t.state, t.reminders].map((label) => ({ label })),
     rows: facts.invitations.map((invitation) => {
-      const { name, email, charterVersion, invitedAt, withheldReason } = invitation;
+      const { charterVersion, invitedAt, withheldReason } = invitation;
       const withheld = withheldReason === undefined ? {} : { note: t.withheld(withheldReason) };
       return [
-        { text: name, note: email },
+        personCell(invitation, language),
         { text: number(charterVersion) },
         { text: day(parisDay(invitedAt)) },
         { text: stateInWords(invitation, facts, language), ...withheld },
@@ -144,6 +144,12 @@ function sentTable(facts: SentInvitations, language: Language): Table {
       ];
     }),
   };
+}
+
+function personCell({ name, email, contactErasedAt }: PlatformInvitation, language: Language) {
+  const t = charterInvitationTexts[language];
+  if (contactErasedAt === undefined) return { text: name, note: email };
+  return { text: t.erased(formats(language).day(parisDay(contactErasedAt))) };
 }
 
 function stateInWords(

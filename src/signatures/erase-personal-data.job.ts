@@ -1,16 +1,24 @@
+import type { CharterRepository } from "../charter/charter.repository";
 import type { Clock } from "../infrastructure/clock";
 import type { EvidenceRepository } from "../evidence/evidence.repository";
 import type { OutboxRepository } from "../infrastructure/mail/outbox.repository";
-import type { KnownSignatory, PersonalDataRepository } from "./personal-data.repository";
+import type {
+  KnownInvitee,
+  KnownSignatory,
+  PersonalDataRepository,
+} from "./personal-data.repository";
+import type { PlatformRepository } from "../platforms/platform.repository";
 import type { PlatformStateRepository } from "./platform-state.repository";
 import { monthsBefore } from "../infrastructure/months-before";
-import { endOfSignature, RETENTION } from "./retention";
+import { endOfInvitation, endOfSignature, RETENTION } from "./retention";
 import type { SignatureRepository } from "./signature.repository";
 
 interface Stores {
   readonly evidence: EvidenceRepository;
   readonly outbox: OutboxRepository;
   readonly personalData: PersonalDataRepository;
+  readonly charters: CharterRepository;
+  readonly platforms: PlatformRepository;
   readonly platformStates: PlatformStateRepository;
   readonly signatures: SignatureRepository;
 }
@@ -22,8 +30,8 @@ interface Erasure {
 }
 
 /**
- * Keeps what the legal notice promises: the connection, then the address of whoever signed are
- * erased, with what the evidence log commits to. The log says that it was done; the rest stays.
+ * Keeps what the legal notice promises: the connection, then the address of whoever signed, and who
+ * was invited are erased, with what the evidence log commits to. The log says that it was done; the rest stays.
  */
 export async function erasePersonalData({ clock, stores, inTransaction }: Erasure): Promise<void> {
   const now = clock.now();
@@ -44,6 +52,11 @@ export async function erasePersonalData({ clock, stores, inTransaction }: Erasur
     });
   }
 
+  const answered = monthsBefore(now, RETENTION.inviteeMonths);
+  for (const invitee of await stores.personalData.inviteesUntil(answered)) {
+    await inTransaction((tx) => eraseInvitee(tx, invitee, answered, now));
+  }
+
   await stores.outbox.deleteQueuedBefore(monthsBefore(now, RETENTION.mailMonths));
 }
 
@@ -57,6 +70,26 @@ async function hasEndedBy(
   const end =
     signature && endOfSignature(signature, all, await platformStates.ofPlatform(platformId));
   return end !== undefined && end <= instant;
+}
+
+async function eraseInvitee(
+  { charters, evidence, personalData, platforms, platformStates }: Stores,
+  invitee: KnownInvitee,
+  answered: Date,
+  now: Date,
+): Promise<void> {
+  const { id, platformId, charterVersion, evidenceSeq } = invitee;
+  const history = await platformStates.ofPlatform(platformId);
+  const end = endOfInvitation(invitee, history, await charters.all());
+  const platform = await platforms.find(platformId);
+  if (end === undefined || end > answered || !platform) return;
+  await personalData.eraseInvitee(id, now);
+  if (evidenceSeq !== undefined) await evidence.eraseOpeningsOf(evidenceSeq);
+  const line = evidenceSeq === undefined ? {} : { line: evidenceSeq };
+  await evidence.append(
+    { type: "invitee-erased", platform: platform.slug, charterVersion, ...line },
+    now,
+  );
 }
 
 async function eraseFromLog(

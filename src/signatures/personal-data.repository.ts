@@ -7,13 +7,31 @@ export interface KnownSignatory {
   readonly platformId: number;
 }
 
+/** An invitation to sign whose invitee is still known. */
+export interface KnownInvitee {
+  readonly id: number;
+  readonly platformId: number;
+  readonly charterVersion: number;
+  readonly invitedAt: Date;
+  /** The line of the evidence log that commits to the address, where it is known. */
+  readonly evidenceSeq: number | undefined;
+}
+
+interface InviteeRow {
+  id: number;
+  platform_id: number;
+  charter_version: number;
+  invited_at: string;
+  evidence_seq: number | null;
+}
+
 interface Row {
   signature_id: number;
   reference: string;
   platform_id: number;
 }
 
-/** What is erased of a signatory, one day; the statement and the rest stay. */
+/** What is erased of signatories and of those invited, one day; the statement and the rest stay. */
 export function personalDataRepository(db: Knex) {
   return {
     /** Signed by then, and the connection is still kept. */
@@ -41,6 +59,20 @@ export function personalDataRepository(db: Knex) {
         .where({ signature_id: signatureId })
         .update({ email: null });
     },
+
+    /** Invited by then, the oldest first. */
+    async inviteesUntil(instant: Date): Promise<readonly KnownInvitee[]> {
+      const rows = await db<InviteeRow>("platform_invitations")
+        .where("invited_at", "<=", instant.toISOString())
+        .whereNull("contact_erased_at")
+        .orderBy("id");
+      return rows.map(inviteeFromRow);
+    },
+
+    async eraseInvitee(id: number, now: Date): Promise<void> {
+      const erased = { name: "", email: "", contact_erased_at: now.toISOString() };
+      await db("platform_invitations").where({ id }).update(erased);
+    },
   };
 
   function signedUntil(instant: Date) {
@@ -59,5 +91,15 @@ function fromRow(row: Row): KnownSignatory {
     signatureId: row.signature_id,
     reference: row.reference,
     platformId: row.platform_id,
+  };
+}
+
+function inviteeFromRow(row: InviteeRow): KnownInvitee {
+  return {
+    id: row.id,
+    platformId: row.platform_id,
+    charterVersion: row.charter_version,
+    invitedAt: new Date(row.invited_at),
+    evidenceSeq: row.evidence_seq ?? undefined,
   };
 }

@@ -21,6 +21,8 @@ interface Row {
   next_reminder_at: string | null;
   stopped_at: string | null;
   withheld_reason: string | null;
+  evidence_seq: number | null;
+  contact_erased_at: string | null;
 }
 
 /** An invitation whose platform is to be reminded, with the token of its links. */
@@ -37,11 +39,13 @@ export function platformInvitationRepository(db: Knex, sealing: Sealing) {
   const table = () => db<Row>("platform_invitations");
 
   return {
-    async add(token: string, sent: SentPlatformInvitation): Promise<void> {
+    /** `evidenceSeq`: the line of the log that commits to the address. */
+    async add(token: string, sent: SentPlatformInvitation, evidenceSeq: number): Promise<void> {
       const sealed = sealing.seal(token, about(sent.platformId));
       await table().insert({
         token_sha256: tokenSha256(token),
         token_sealed: sealed,
+        evidence_seq: evidenceSeq,
         ...sentRow(sent),
       });
     },
@@ -148,5 +152,6 @@ function fromRow(row: Row): PlatformInvitation {
     nextReminderAt: instant(row.next_reminder_at),
     stoppedAt: instant(row.stopped_at),
     withheldReason: row.withheld_reason ?? undefined,
+    contactErasedAt: instant(row.contact_erased_at),
   };
 }

@@ -35,6 +35,8 @@ export interface PlatformInvitation extends SentPlatformInvitation {
   readonly nextReminderAt: Date | undefined;
   /** When whoever holds the link asked for no more reminders. */
   readonly stoppedAt: Date | undefined;
+  /** When name and address were erased; they are empty since. */
+  readonly contactErasedAt: Date | undefined;
   /** Why the platform declined, when it did not want that published: for officials only. */
   readonly withheldReason: string | undefined;
 }

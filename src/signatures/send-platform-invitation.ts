@@ -40,6 +40,11 @@ export async function sendPlatformInvitation(
   if (!decision.accepted) return decision;
 
   const token = newToken();
+  const { seq } = await stores.evidence.append(
+    { type: "platform-invitation-sent", platform: platform.slug, charterVersion },
+    now,
+    { inviteeEmail: invitee.email },
+  );
   const invitation = {
     ...invitee,
     platformId: platform.id,
@@ -47,12 +52,7 @@ export async function sendPlatformInvitation(
     invitedBy: inviter.id,
     invitedAt: now,
   };
-  await stores.platformInvitations.add(token, invitation);
-  await stores.evidence.append(
-    { type: "platform-invitation-sent", platform: platform.slug, charterVersion },
-    now,
-    { inviteeEmail: invitee.email },
-  );
+  await stores.platformInvitations.add(token, invitation, seq);
   const told = { invitation, token, platform, charter, service };
   await stores.outbox.enqueue(platformInvitationMail(told, inviter, personal), now);
   return decision;

@@ -7,7 +7,7 @@ import type { SiteDocument } from "./site-document";
 /** `contact` is an e-mail address of whoever runs this installation. */
 type LegalText = (contact: string) => SiteDocument;
 
-const { connectionMonths, emailYears, mailMonths } = RETENTION;
+const { connectionMonths, emailYears, inviteeMonths, mailMonths } = RETENTION;
 
 const LICENCE = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";
 
@@ -51,7 +51,7 @@ const fr: LegalText = (contact) => ({
       items: [
         `Qui signe pour une plateforme\u00A0: nom, fonction, adresse électronique professionnelle, et traces de la signature (dates, adresse IP, navigateur). Rien de cela n’est publié. L’adresse IP et le navigateur sont effacés ${connectionMonths}\u00A0mois après la signature\u202F; l’adresse électronique, ${emailYears}\u00A0ans après la fin de la signature (refus, remplacement, retrait, radiation ou caducité). Le nom et la fonction restent avec le texte signé, qui est la preuve.`,
         `Les courriels que nous vous envoyons\u00A0: gardés ${mailMonths}\u00A0mois, puis effacés.`,
-        "Qui est invité à signer pour une plateforme\u00A0: nom et adresse électronique professionnelle, connus de l’administration seule et gardés comme trace de l’invitation. Le journal des preuves ne porte qu’une empreinte salée de l’adresse, qui ne la révèle pas.",
+        `Qui est invité à signer pour une plateforme\u00A0: nom et adresse électronique professionnelle, connus de l’administration seule, et effacés ${inviteeMonths}\u00A0mois après la fin de l’invitation (réponse de la plateforme, ou remplacement de la version). Le journal des preuves ne porte qu’une empreinte salée de l’adresse, qui ne la révèle pas et dont le sel est effacé avec elle.`,
         "Une signature commencée puis laissée : effacée trente jours après votre dernier passage.",
         "Qui dispose d’un compte : adresse électronique, rôle, dates des actes, gardés comme trace de qui a fait quoi.",
         `Qui est invité à représenter une plateforme ou à travailler à la console, et ne répond pas\u00A0: nom et adresse électronique effacés ${UNANSWERED_DAYS}\u00A0jours après l’expiration ou l’annulation de l’invitation.`,
@@ -110,7 +110,7 @@ const en: LegalText = (contact) => ({
       items: [
         `Whoever signs for a platform: name, function, professional e-mail address, and traces of the signing (dates, IP address, browser). None of this is published. The IP address and the browser are erased ${connectionMonths} months after the signature; the e-mail address, ${emailYears} years after the end of the signature (declined, replaced, withdrawn, removed or lapsed). The name and the function stay with the signed text, which is the proof.`,
         `The mails that we send you: kept for ${mailMonths} months, then deleted.`,
-        "Whoever is invited to sign for a platform: name and professional e-mail address, known to the administration only and kept as a record of the invitation. The evidence log holds no more than a salted hash of the address, which does not reveal it.",
+        `Whoever is invited to sign for a platform: name and professional e-mail address, known to the administration only, and erased ${inviteeMonths} months after the end of the invitation (the platform answers, or the version is replaced). The evidence log holds no more than a salted hash of the address, which does not reveal it and whose salt is erased with it.`,
         "A signature begun and left: deleted thirty days after your last visit.",
         "Whoever has an account: e-mail address, role, dates of acts, kept as a record of who did what.",
         `Whoever is invited to represent a platform or to work at the console, and does not answer: name and e-mail address are deleted ${UNANSWERED_DAYS} days after the invitation expired or was revoked.`,
@@ -169,7 +169,7 @@ const de: LegalText = (contact) => ({
       items: [
         `Wer für eine Plattform unterzeichnet: Name, Funktion, berufliche E-Mail-Adresse und Spuren der Unterzeichnung (Zeitpunkte, IP-Adresse, Browser). Nichts davon wird veröffentlicht. IP-Adresse und Browser werden ${connectionMonths} Monate nach der Unterschrift gelöscht, die E-Mail-Adresse ${emailYears} Jahre nach dem Ende der Unterschrift (nicht angenommen, ersetzt, ausgetreten, gestrichen oder erloschen). Name und Funktion bleiben beim unterzeichneten Text, der der Nachweis ist.`,
         `E-Mails, die wir Ihnen schicken: ${mailMonths} Monate aufbewahrt, dann gelöscht.`,
-        "Wer eingeladen wird, für eine Plattform zu unterzeichnen: Name und berufliche E-Mail-Adresse, nur der Verwaltung bekannt und als Nachweis der Einladung aufbewahrt. Das Nachweisprotokoll enthält nur einen gesalzenen Hash der Adresse, der sie nicht preisgibt.",
+        `Wer eingeladen wird, für eine Plattform zu unterzeichnen: Name und berufliche E-Mail-Adresse, nur der Verwaltung bekannt und ${inviteeMonths} Monate nach dem Ende der Einladung (Antwort der Plattform oder Ablösung der Fassung) gelöscht. Das Nachweisprotokoll enthält nur einen gesalzenen Hash der Adresse, der sie nicht preisgibt und dessen Salz mit ihr gelöscht wird.`,
         "Eine begonnene und liegen gelassene Unterzeichnung: gelöscht dreißig Tage nach Ihrem letzten Besuch.",
         "Wer ein Konto hat: E-Mail-Adresse, Rolle, Zeitpunkte der Handlungen, aufbewahrt als Nachweis, wer was getan hat.",
         `Wer eingeladen ist, eine Plattform zu vertreten oder an der Konsole zu arbeiten, und nicht antwortet: Name und E-Mail-Adresse werden ${UNANSWERED_DAYS} Tage nach Ablauf oder Rücknahme der Einladung gelöscht.`,

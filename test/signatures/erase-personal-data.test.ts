@@ -8,6 +8,10 @@ import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
 import { addPerson } from "../support/people";
+import { addPlatform } from "../support/register";
+import { ADA, askToSign, loggedEvents } from "./asked-to-sign";
+import { connect } from "../../src/infrastructure/database/connection";
+import { declinePlatformInvitation } from "../../src/signatures/decline-platform-invitation";
 import { decideSignature } from "../../src/signatures/decide-signature";
 import { openDraft, sign, signerAt } from "../signing/signer";
 
@@ -112,5 +116,52 @@ describe.each(ENGINES)("what is known of a signatory, on %s", (engine) => {
     expect(await context.stores.outbox.latest(10)).toHaveLength(2);
     await eraseOn("2027-10-03");
     expect(await context.stores.outbox.latest(10)).toEqual([]);
+  });
+});
+
+describe.each(ENGINES)("what is known of whoever was invited to sign, on %s", (engine) => {
+  it("is erased a year after the answer; the invitation and the log stay", async () => {
+    const context = await testContext(engine);
+    await publishVersionOne(context);
+    const inviter = await addPerson(context);
+    const platform = await addPlatform(context);
+    const token = await askToSign(context, { platform, inviter });
+    const invited = () => context.stores.platformInvitations.findByToken(token);
+    const line = (await loggedEvents(context)).findIndex(
+      ({ type }) => type === "platform-invitation-sent",
+    );
+
+    context.clock.moveTo(new Date("2027-11-02T03:29:00Z"));
+    await erasePersonalData(context);
+    expect(await invited()).toMatchObject(ADA);
+
+    const service = { baseUrl: "http://localhost", contact: "registre@example.org" };
+    const answer = { reason: "Trop tôt", isPublic: true };
+    await context.inTransaction((tx) =>
+      declinePlatformInvitation(tx, { token, answer, service }, context.clock.now()),
+    );
+    context.clock.moveTo(new Date("2028-11-01T03:29:00Z"));
+    await erasePersonalData(context);
+    expect(await invited()).toMatchObject(ADA);
+
+    context.clock.moveTo(new Date("2028-11-03T03:29:00Z"));
+    await erasePersonalData(context);
+    await erasePersonalData(context);
+    expect(await invited()).toMatchObject({
+      name: "",
+      email: "",
+      contactErasedAt: context.clock.now(),
+    });
+    const db = connect(context.config.database);
+    expect(await db("evidence_openings").where({ seq: line })).toEqual([]);
+    await db.destroy();
+    const erased = (await loggedEvents(context)).filter(({ type }) => type === "invitee-erased");
+    expect(erased).toEqual([
+      expect.objectContaining({ platform: "marcheclair", charterVersion: 1, line }),
+    ]);
+    const head = await context.queries.evidence.head();
+    const blocks = context.queries.evidence.inBlocks(head.size);
+    expect((await verifyEvidence(blocks, head)).faults).toEqual([]);
+    await context.close();
   });
 });

@@ -1,5 +1,7 @@
+import type { PublishedCharter } from "../../src/charter/charter";
 import { monthsBefore } from "../../src/infrastructure/months-before";
-import { endOfSignature } from "../../src/signatures/retention";
+import { endOfInvitation, endOfSignature } from "../../src/signatures/retention";
+import type { StateEntry } from "../../src/signatures/platform-state";
 import { NOON } from "../support/clock";
 
 const day = (text: string) => new Date(`${text}T10:00:00Z`);
@@ -59,5 +61,34 @@ describe("the end of a signature, from which its signatory's address is kept for
   it("is counted in months of the calendar", () => {
     expect(monthsBefore(NOON, 12)).toEqual(new Date(NOON.getTime() - 365 * 86_400_000));
     expect(monthsBefore(day("2028-02-29"), 60)).toEqual(day("2023-03-01"));
+  });
+});
+
+describe("the end of an invitation to sign, from which whoever was invited is kept for a year", () => {
+  const invitation = { charterVersion: 1, invitedAt: day("2026-01-05") };
+  const entered = (state: StateEntry["state"], on: string): StateEntry => ({
+    platformId: 1,
+    charterVersion: 1,
+    state,
+    effectiveOn: on,
+    recordedAt: day(on),
+    author: "platform",
+  });
+  const invited = entered("invited", "2026-01-05");
+  const versions = ["2024-07-01", "2027-01-01"].map((inForceOn, index) => ({
+    charter: { version: index + 1 },
+    inForceOn,
+  })) as unknown as PublishedCharter[];
+
+  it("has not come while the platform may still answer", () => {
+    expect(endOfInvitation(invitation, [invited], versions.slice(0, 1))).toBeUndefined();
+  });
+
+  it("is the platform’s answer, or the day another version comes into force", () => {
+    const declined = [invited, entered("declined", "2026-02-01")];
+    expect(endOfInvitation(invitation, declined, versions)).toEqual(day("2026-02-01"));
+    expect(endOfInvitation(invitation, [invited], versions)).toEqual(
+      new Date("2026-12-31T23:00:00Z"),
+    );
   });
 });
