@@ -7,6 +7,7 @@ import { accountsRoutes } from "./accounts/accounts.routes";
 import type { Role } from "./accounts/account";
 import { admission, deskOf, isLogged, owesFactor, type Permission } from "./accounts/permission";
 import { calculatorRoutes } from "./calculator/calculator.routes";
+import { backdatedActsRoutes } from "./case-acts/backdated-acts.routes";
 import { officialActsRoutes } from "./case-acts/official-acts.routes";
 import { casesRoutes } from "./cases/cases.routes";
 import { charterRoutes } from "./charter/charter.routes";
@@ -43,6 +44,7 @@ import { jobs } from "./jobs";
 import { caseActsRoutes } from "./portal/case-acts.routes";
 import { portalDesk } from "./portal/portal-desk";
 import { portalRoutes } from "./portal/portal.routes";
+import { reportedPlatformsRoutes } from "./reported-platforms/reported-platforms.routes";
 import { reportsRoutes } from "./reports/reports.routes";
 import { badgeRoutes } from "./signatories/badge.routes";
 import { signatoriesRoutes } from "./signatories/signatories.routes";
@@ -113,10 +115,12 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...charterInvitationRoutes(context),
     ...casesRoutes(context),
     ...officialActsRoutes(context),
+    ...backdatedActsRoutes(context),
     // Reports first: the "new" of their address is no link of a case.
     ...reportRoutes(context),
     ...openingRoutes(context),
     ...ownCaseRoutes(context),
+    ...reportedPlatformsRoutes(context),
     ...consoleRoutes(context),
     ...signatoriesRoutes(context),
     ...badgeRoutes(context),

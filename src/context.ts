@@ -3,10 +3,16 @@ import { join } from "node:path";
 import { accessEntryRepository } from "./access-log/access-entry.repository";
 import { accountChangeRepository } from "./accounts/account-change.repository";
 import { accountQueries } from "./accounts/account.queries";
+import { apiTokenRepository } from "./api-tokens/api-token.repository";
+import { idempotentAnswerRepository } from "./api/idempotent-answer.repository";
+import { eventUploadRepository } from "./event-uploads/event-upload.repository";
+import { handedInQueries } from "./event-uploads/handed-in.queries";
+import { uploadDesk } from "./event-uploads/upload-desk";
 import { accountRepository } from "./accounts/account.repository";
 import { signInLinkRepository } from "./accounts/sign-in-link.repository";
 import { attachmentFolder, type AttachmentFolder } from "./attachments/attachment.folder";
 import { attachmentRepository } from "./attachments/attachment.repository";
+import { backdatedActQueries } from "./case-acts/backdated-act.queries";
 import { caseActRepository } from "./cases/case-act.repository";
 import { caseEventRepository } from "./cases/case-event.repository";
 import { caseFileQueries } from "./cases/case-file.queries";
@@ -16,6 +22,7 @@ import { eventImportRepository } from "./cases/event-import.repository";
 import { measurementRepository } from "./cases/measurement.repository";
 import { charterRepository } from "./charter/charter.repository";
 import { commitmentResultRepository } from "./compliance/commitment-result.repository";
+import { backdatedClockQueries } from "./compliance/backdated-clock.queries";
 import { declarationQueries } from "./compliance/declaration.queries";
 import { measuredClockQueries } from "./compliance/measured-clock.queries";
 import { measurementRevisionQueries } from "./compliance/measurement-revision.queries";
@@ -49,10 +56,13 @@ import { representativeRepository } from "./invitations/representative.repositor
 import { representedPlatformQueries } from "./invitations/represented-platform.queries";
 import { difficultyAdditionRepository } from "./difficulties/difficulty-addition.repository";
 import { difficultyCodeRepository } from "./difficulties/difficulty-code.repository";
+import { difficultyLinkRepository } from "./difficulties/difficulty-link.repository";
 import { difficultyRepository } from "./difficulties/difficulty.repository";
 import { difficultyVisitRepository } from "./difficulties/difficulty-visit.repository";
 import { platformRepository } from "./platforms/platform.repository";
 import { openClockQueries } from "./portal/open-clock.queries";
+import { reportedPlatformQueries } from "./reported-platforms/reported-platform.queries";
+import { reportedPlatformRepository } from "./reported-platforms/reported-platform.repository";
 import { reportDownloadRepository } from "./reports/report-download.repository";
 import { reportPrinter } from "./reports/report-printer";
 import { authenticatorRepository } from "./second-factors/authenticator.repository";
@@ -65,11 +75,16 @@ import { sessionRepository } from "./sign-in/session.repository";
 import { signInCodeRepository } from "./sign-in/sign-in-code.repository";
 import { acceptanceProposalRepository } from "./signatures/acceptance-proposal.repository";
 import { lapseWarningRepository } from "./signatures/lapse-warning.repository";
+import { mediationNoteRepository } from "./mediations/mediation-note.repository";
+import { mediationQueries } from "./mediations/mediation.queries";
+import { mediationRepository } from "./mediations/mediation.repository";
 import { personalDataRepository } from "./signatures/personal-data.repository";
 import { platformInvitationRepository } from "./signatures/platform-invitation.repository";
 import { platformStateRepository } from "./signatures/platform-state.repository";
+import { signatureAttachmentRepository } from "./signatures/signature-attachment.repository";
 import { signatureListQueries } from "./signatures/signature-list.queries";
 import { signatureRepository } from "./signatures/signature.repository";
+import { draftDelegationRepository } from "./signing/draft-delegation.repository";
 import { signatureCorrectionRepository } from "./signing/signature-correction.repository";
 import { signatureDocumentRepository } from "./signing/signature-document.repository";
 import { printedStatement } from "./signing/statement.pdf";
@@ -81,21 +96,23 @@ import { unsubscriptionRepository } from "./unsubscriptions/unsubscription.repos
 import { takingRepository } from "./signatures/taking.repository";
 
 const REPORT_WORKER = join(__dirname, "reports/compliance-report.worker");
+const UPLOAD_WORKER = join(__dirname, "event-uploads/event-upload.worker");
 
 /** The composition root: the only place that builds what talks to the outside. */
 export function createContext(config: Config, { clock = systemClock }: { clock?: Clock } = {}) {
   const db = connect(config.database);
   const seals = sealing(config.secretKey);
-  const mailTransport =
   const { attachmentsFolder } = config;
   const folder = attachmentsFolder === undefined ? undefined : attachmentFolder(attachmentsFolder);
+  const mailTransport =
     config.mailUrl === undefined ? localMailbox : smtpTransport(config.mailUrl, config.mailFrom);
   const printer = reportPrinter(warmWorker(REPORT_WORKER, { limitMs: 60_000 }));
+  const files = uploadDesk(warmWorker(UPLOAD_WORKER, { limitMs: 120_000 }), config);
 
   return {
-    clock,
     /** Undefined: the database holds the content of attachments too. */
     attachmentFolder: folder,
+    clock,
     config,
     https: config.baseUrl.startsWith("https:"),
     /** Undefined: nobody but ourselves vouches for people. */
@@ -106,6 +123,7 @@ export function createContext(config: Config, { clock = systemClock }: { clock?:
     mailTransport,
     printer,
     sealing: seals,
+    uploadDesk: files,
     stores: createStores(db, seals, folder),
     queries: createQueries(db, seals),
     /**
@@ -121,6 +139,7 @@ export function createContext(config: Config, { clock = systemClock }: { clock?:
     async close(): Promise<void> {
       mailTransport.close();
       await printer.close();
+      await files.close();
       await db.destroy();
     },
   };
@@ -128,13 +147,15 @@ export function createContext(config: Config, { clock = systemClock }: { clock?:
 
 /** Write side: one repository a table or a few that belong together. */
 function createStores(db: Knex, seals: Sealing, folder?: AttachmentFolder) {
+  const attachments = attachmentRepository(db, seals, folder);
   return {
     acceptanceProposals: acceptanceProposalRepository(db),
     accessEntries: accessEntryRepository(db),
     accountChanges: accountChangeRepository(db),
     accounts: accountRepository(db),
+    attachments,
+    apiTokens: apiTokenRepository(db, seals),
     authenticators: authenticatorRepository(db, seals),
-    attachments: attachmentRepository(db, seals, folder),
     caseActs: caseActRepository(db),
     caseEvents: caseEventRepository(db),
     caseHistories: caseHistoryRepository(db),
@@ -144,17 +165,23 @@ function createStores(db: Knex, seals: Sealing, folder?: AttachmentFolder) {
     difficulties: difficultyRepository(db, seals),
     difficultyAdditions: difficultyAdditionRepository(db, seals),
     difficultyCodes: difficultyCodeRepository(db),
+    difficultyLinks: difficultyLinkRepository(db, seals),
     difficultyVisits: difficultyVisitRepository(db),
-    eventImports: eventImportRepository(db),
-    evidence: evidenceRepository(db),
-    identities: identityRepository(db),
+    draftDelegations: draftDelegationRepository(db, attachments),
     eventCorrections: eventCorrectionRepository(db),
+    eventImports: eventImportRepository(db),
+    eventUploads: eventUploadRepository(db),
+    evidence: evidenceRepository(db),
+    idempotentAnswers: idempotentAnswerRepository(db),
+    identities: identityRepository(db),
     identityAttempts: identityAttemptRepository(db),
     invitations: invitationRepository(db),
     jobRuns: jobRunRepository(db),
     lapseWarnings: lapseWarningRepository(db),
     limitCounters: limitCounterRepository(db, seals),
     measurements: measurementRepository(db),
+    mediationNotes: mediationNoteRepository(db, seals),
+    mediations: mediationRepository(db),
     outbox: outboxRepository(db),
     ownSessions: ownSessionRepository(db),
     passkeyChallenges: passkeyChallengeRepository(db),
@@ -166,10 +193,12 @@ function createStores(db: Knex, seals: Sealing, folder?: AttachmentFolder) {
     platformStates: platformStateRepository(db),
     recoveryCodes: recoveryCodeRepository(db),
     reportDownloads: reportDownloadRepository(db),
+    reportedPlatforms: reportedPlatformRepository(db),
     representatives: representativeRepository(db),
-    sessions: sessionRepository(db),
+    sessions: sessionRepository(db, seals),
     signInCodes: signInCodeRepository(db),
     signInLinks: signInLinkRepository(db),
+    signatureAttachments: signatureAttachmentRepository(db, attachments),
     signatureCorrections: signatureCorrectionRepository(db),
     signatureDocuments: signatureDocumentRepository(db),
     signatures: signatureRepository(db),
@@ -191,6 +220,7 @@ function createQueries(db: Knex, seals: Sealing) {
     databaseFacts: databaseFactsQueries(db),
     outbox: outboxQueries(db),
     scorecards: scorecards({
+      backdated: backdatedClockQueries(db),
       charters,
       clocks: measuredClockQueries(db, pagedClockQueries(db)),
       declarations: declarationQueries(db),
@@ -202,8 +232,12 @@ function createQueries(db: Knex, seals: Sealing) {
     }),
     openClocks: openClockQueries(db),
     representedPlatforms: representedPlatformQueries(db),
+    backdatedActs: backdatedActQueries(db),
     caseFiles: caseFileQueries(db),
+    reportedPlatforms: reportedPlatformQueries(db),
     evidence: evidenceQueries(db),
+    handedIn: handedInQueries(db),
+    mediations: mediationQueries(db),
     search: searchQueries(db),
     signatureList: signatureListQueries(db),
     workQueue: workQueueQueries(db),

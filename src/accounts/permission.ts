@@ -13,6 +13,7 @@ interface Door {
 
 const ALL = ["official", "mediator", "administrator", "representative"] as const;
 const OFFICIALS = ["official"] as const;
+const MEDIATORS = ["mediator"] as const;
 const ADMINISTRATORS = ["administrator"] as const;
 const CONSOLE = ["official", "mediator", "administrator"] as const;
 
@@ -32,8 +33,13 @@ export const DOORS = {
   "look-at-signature": { roles: OFFICIALS, logged: true },
   "send-receipt": { roles: OFFICIALS, logged: true },
   "decide-signature": { roles: OFFICIALS, fresh: true, logged: true },
-  "look-at-case": { roles: ["official", "mediator"], logged: true },
+  "look-at-case": { roles: OFFICIALS, logged: true },
   "decide-case": { roles: OFFICIALS, fresh: true, logged: true },
+  "look-at-mediations": { roles: ["official", "mediator"], logged: true },
+  "assign-mediator": { roles: OFFICIALS, fresh: true, logged: true },
+  mediate: { roles: MEDIATORS, logged: true },
+  "look-at-reported-platform": { roles: OFFICIALS, logged: true },
+  "triage-reported-platform": { roles: OFFICIALS, fresh: true, logged: true },
   "invite-platform": { roles: OFFICIALS, fresh: true, logged: true },
   "look-at-standing": { roles: OFFICIALS, logged: true },
   "change-standing": { roles: OFFICIALS, fresh: true, logged: true },
@@ -49,6 +55,9 @@ export const DOORS = {
   "run-service": { roles: ADMINISTRATORS, logged: true },
 
   "represent-platform": { roles: ["representative"] },
+  "manage-api-tokens": { roles: ["representative"], fresh: true },
+  /** No session opens it: the call itself carries a token of the platform. */
+  "hand-in-by-token": { roles: "everyone" },
 } as const satisfies Record<string, Door>;
 
 export type Permission = keyof typeof DOORS;
@@ -117,5 +126,6 @@ function isFresh(bearer: Bearer, now: Date): boolean {
 
 /** Where a role works. */
 export function deskOf(role: Role): string {
-  return role === "representative" ? "/portal" : "/console";
+  if (role === "representative") return "/portal";
+  return role === "mediator" ? "/console/mediations" : "/console";
 }

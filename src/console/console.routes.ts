@@ -1,10 +1,12 @@
 import { mayPass, type Permission } from "../accounts/permission";
 import type { PublishedCharter } from "../charter/charter";
 import type { Context } from "../context";
+import { doneIn, doneWords } from "../infrastructure/http/done";
 import { oneLine } from "../infrastructure/one-line";
 import { pageWithin, readPage, skippedBefore, type Paged } from "../infrastructure/http/pagination";
 import type { Route, Visit } from "../infrastructure/http/route";
 import { consolePage, type DueMediation } from "./console.page";
+import { consoleTexts } from "./console.texts";
 import { mediationCommitments, mediationDue } from "./open-mediation";
 import { isLongEnough, searchPage } from "./search.page";
 import type { Work, WorkKind } from "./work-queue.queries";
@@ -13,6 +15,7 @@ import type { Work, WorkKind } from "./work-queue.queries";
 const DOORS: Readonly<Record<WorkKind, Permission>> = {
   signatures: "look-at-signature",
   mediations: "look-at-case",
+  "reported-platforms": "look-at-reported-platform",
   "delayed-mails": "look-at-mails",
   "failed-mails": "look-at-mails",
   "failed-jobs": "run-service",
@@ -39,7 +42,8 @@ export function consoleRoutes(context: Context): Route<Permission>[] {
           searches: mayPass("search-register", role),
           now: clock.now(),
         };
-        await visit.render("console/home", consolePage(facts, visit.language));
+        const done = doneWords(consoleTexts[visit.language].done, doneIn(visit));
+        await visit.render("console/home", { ...consolePage(facts, visit.language), done });
       },
     },
     {

@@ -4,6 +4,9 @@ import type { WorkKind } from "./work-queue.queries";
 
 const fr = {
   title: "Console",
+  done: {
+    joined: "L’invitation est acceptée\u00A0: votre compte est ouvert, voici votre console.",
+  },
   nothing: "Rien n’attend.",
   waiting: { one: "affaire attend.", other: "affaires attendent." },
   queue: "Ce qui attend",
@@ -11,6 +14,7 @@ const fr = {
   kinds: {
     signatures: "Signatures à examiner",
     mediations: "Demandes de médiation sans réponse de la plateforme",
+    "reported-platforms": "Plateformes signalées, à vérifier",
     "delayed-mails": "Courriels dont un essai a échoué et qui attendent le prochain",
     "failed-mails": "Courriels qui n’ont pas pu partir",
     "failed-jobs": "Tâches dont le dernier passage a échoué",
@@ -19,6 +23,7 @@ const fr = {
   acts: {
     signatures: "Les examiner",
     mediations: "Les voir",
+    "reported-platforms": "Les vérifier",
     "delayed-mails": "Les voir",
     "failed-mails": "Les voir",
     "failed-jobs": "Les voir",
@@ -34,6 +39,7 @@ const fr = {
     readOn: (at: string) => `relu le ${at}`,
   },
   none: "–",
+  backdatedActs: "Actes antidatés",
   mediations: "Demandes de médiation",
   mediationsLede:
     "La plateforme n’a pas encore répondu. Chaque dossier montre le calcul de l’échéance.",
@@ -74,6 +80,7 @@ export type ConsoleTexts = TextsLike<typeof fr>;
 
 const en: ConsoleTexts = {
   title: "Console",
+  done: { joined: "The invitation is accepted: your account is open, and this is your console." },
   nothing: "Nothing is waiting.",
   waiting: { one: "matter is waiting.", other: "matters are waiting." },
   queue: "What is waiting",
@@ -81,6 +88,7 @@ const en: ConsoleTexts = {
   kinds: {
     signatures: "Signatures to review",
     mediations: "Requests for mediation the platform has not answered",
+    "reported-platforms": "Reported platforms to check",
     "delayed-mails": "Mails that were tried in vain and await the next attempt",
     "failed-mails": "Mails that could not leave",
     "failed-jobs": "Jobs whose last run failed",
@@ -89,6 +97,7 @@ const en: ConsoleTexts = {
   acts: {
     signatures: "Review them",
     mediations: "See them",
+    "reported-platforms": "Check them",
     "delayed-mails": "See them",
     "failed-mails": "See them",
     "failed-jobs": "See them",
@@ -104,6 +113,7 @@ const en: ConsoleTexts = {
     readOn: (at) => `read again on ${at}`,
   },
   none: "–",
+  backdatedActs: "Acts dated back",
   mediations: "Requests for mediation",
   mediationsLede: "The platform has not answered yet. Each case shows how its due date is counted.",
   noMediation: "No request is waiting for an answer.",
@@ -137,6 +147,9 @@ const en: ConsoleTexts = {
 
 const de: ConsoleTexts = {
   title: "Konsole",
+  done: {
+    joined: "Die Einladung ist angenommen: Ihr Konto ist eröffnet, und das ist Ihre Konsole.",
+  },
   nothing: "Es wartet nichts.",
   waiting: { one: "Sache wartet.", other: "Sachen warten." },
   queue: "Was wartet",
@@ -144,6 +157,7 @@ const de: ConsoleTexts = {
   kinds: {
     signatures: "Unterschriften zu prüfen",
     mediations: "Mediationsanträge ohne Antwort der Plattform",
+    "reported-platforms": "Gemeldete Plattformen, zu prüfen",
     "delayed-mails": "E-Mails nach einem gescheiterten Versuch, die auf den nächsten warten",
     "failed-mails": "E-Mails, die nicht hinausgingen",
     "failed-jobs": "Aufgaben, deren letzter Lauf fehlschlug",
@@ -152,6 +166,7 @@ const de: ConsoleTexts = {
   acts: {
     signatures: "Prüfen",
     mediations: "Ansehen",
+    "reported-platforms": "Sie prüfen",
     "delayed-mails": "Ansehen",
     "failed-mails": "Ansehen",
     "failed-jobs": "Ansehen",
@@ -167,6 +182,7 @@ const de: ConsoleTexts = {
     readOn: (at) => `nachgelesen am ${at}`,
   },
   none: "–",
+  backdatedActs: "Rückdatierte Handlungen",
   mediations: "Mediationsanträge",
   mediationsLede:
     "Die Plattform hat noch nicht geantwortet. Jeder Fall zeigt, wie die Frist berechnet wird.",

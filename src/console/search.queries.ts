@@ -19,7 +19,7 @@ export function searchQueries(db: Knex) {
       const { rows } = rowsOf(
         await db.raw(
           `select 'platform' as kind, slug, trade_name, null as reference, folded_name
-           from platforms where folded_name like ? escape '!'
+           from platforms where unlisted is null and folded_name like ? escape '!'
            union all
            select 'signature', p.slug, p.trade_name, s.reference, p.folded_name
            from signatures as s join platforms as p on p.id = s.platform_id where s.reference = ?

@@ -8,6 +8,7 @@ import type { OpenMediation } from "./open-mediation";
 export const WORK_KINDS = [
   "signatures",
   "mediations",
+  "reported-platforms",
   "delayed-mails",
   "failed-mails",
   "failed-jobs",
@@ -43,6 +44,9 @@ export function workQueueQueries(db: Knex) {
           openClocks(db, mediation).select(
             counted("mediations", "count(distinct m.case_id)", "min(m.started_at)"),
           ),
+          db("platforms")
+            .where({ unlisted: "reported" })
+            .select(counted("reported-platforms", "count(*)", "min(registered_at)")),
           db("outbox")
             .whereNull("sent_at")
             .whereNotNull("next_attempt_at")

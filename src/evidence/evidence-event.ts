@@ -84,6 +84,12 @@ export type EvidenceEvent =
       readonly added: number;
     }
   | {
+      /** Of the events of that file, so many replace one that was recorded before; both are kept. */
+      readonly type: "events-corrected";
+      readonly fileSha256: string;
+      readonly corrected: number;
+    }
+  | {
       /**
        * A person recorded events of one case. Which ones is a salted commitment: so few say in public
        * who asked what of whom.
@@ -92,10 +98,22 @@ export type EvidenceEvent =
       readonly added: number;
     }
   | {
-      /** Of the events of that file, so many replace one that was recorded before; both are kept. */
-      readonly type: "events-corrected";
-      readonly fileSha256: string;
-      readonly corrected: number;
+      /**
+       * An official sorted a platform that only sellers had named. Which one is a salted commitment:
+       * one that was struck out never was in the register.
+       */
+      readonly type: "reported-platform-decided";
+      readonly decision: "confirmed" | "merged" | "struck-out";
+      /** That had been opened with it. */
+      readonly cases: number;
+    }
+  | {
+      /** A mediation was entrusted to somebody; of which case and to whom is a salted commitment. */
+      readonly type: "mediator-assigned";
+    }
+  | {
+      /** A mediator has begun; in which case is a salted commitment. */
+      readonly type: "mediation-opened";
     }
   | { readonly type: "demonstration-loaded" };
 

@@ -34,7 +34,9 @@ export function representedPlatformQueries(db: Knex) {
     /** By name, those whose name holds what was typed; a page of them. */
     async list({ name, page: asked }: Asked, now: Date): Promise<Paged<RepresentedPlatform>> {
       const found = () =>
-        db("platforms as p").whereRaw("p.folded_name like ? escape '!'", [pattern(name)]);
+        db("platforms as p")
+          .where({ "p.unlisted": null })
+          .whereRaw("p.folded_name like ? escape '!'", [pattern(name)]);
       const [counted] = await found().count<{ all: number }[]>("* as all");
       const all = counted?.all ?? 0;
       const page = pageWithin(asked, all);

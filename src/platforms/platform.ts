@@ -21,6 +21,15 @@ export interface Platform extends PlatformEntry {
   readonly registeredAt: Date;
 }
 
+/** Why a platform is not in the register: a seller named it, and no official has confirmed it. */
+export type UnlistedReason = "reported" | "merged" | "struck-out";
+
+export interface UnlistedPlatform extends Platform {
+  readonly reason: UnlistedReason;
+  /** The id of the platform of the register that it turned out to be. */
+  readonly mergedInto: number | undefined;
+}
+
 export interface EntryMistake {
   readonly field: keyof PlatformEntry;
   readonly message: string;

@@ -90,6 +90,8 @@ const TABLE: Readonly<Record<string, readonly [roles: string | string[], ...mark
   "decide-signature": [O, "fresh", "logged"],
   "look-at-case": [["official", "mediator"], "logged"],
   "decide-case": [O, "fresh", "logged"],
+  "look-at-reported-platform": [O, "logged"],
+  "triage-reported-platform": [O, "fresh", "logged"],
   "invite-platform": [O, "fresh", "logged"],
   "look-at-standing": [O, "logged"],
   "change-standing": [O, "fresh", "logged"],

@@ -52,6 +52,7 @@ describe.each(ENGINES)("the desk of the console on %s", (engine) => {
     expect(rows(page, "queue")).toEqual([
       "Signatures à examiner | 1 | 20 septembre 2026, il y a 12 jours | Les examiner : Signatures à examiner",
       "Demandes de médiation sans réponse de la plateforme | 1 | 28 septembre 2026, il y a 4 jours | Les voir : Demandes de médiation sans réponse de la plateforme",
+      "Plateformes signalées, à vérifier | 0 | – | –",
     ]);
   });
 

@@ -164,10 +164,16 @@ describe("reporting a difficulty", () => {
     expect(headingOf(draft)).toBe(headingOf(open));
   });
 
-  it("finds the platform of the register that has the same website", async () => {
+  it("keeps a platform that only sellers have named out of the register", async () => {
     await opened(context, reporterAt(app));
     await opened(context, reporterAt(app));
 
-    expect(await context.stores.platforms.all()).toHaveLength(1);
+    expect(await context.stores.platforms.unlisted()).toHaveLength(1);
+    const draft = await answered(reporterAt(app), { family: ANSWERS.family });
+    for (const page of ["/signatories", `/cases/new/${draft}/platform`, "/signing"]) {
+      const shown = await request(app).get(`/fr${page}`).expect(200);
+      expect(shown.text).not.toContain("Bazarine");
+    }
+    await request(app).get("/fr/signatories/bazarine").expect(404);
   });
 });

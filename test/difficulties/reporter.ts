@@ -49,8 +49,12 @@ export async function answered(
 }
 
 /** The token of a report whose case is open, in a browser that may see it. */
-export async function opened(context: Context, reporter: Reporter): Promise<string> {
-  const token = await answered(reporter);
+export async function opened(
+  context: Context,
+  reporter: Reporter,
+  answers: Readonly<Record<string, Fields>> = {},
+): Promise<string> {
+  const token = await answered(reporter, { ...ANSWERS, ...answers });
   await reporter.post(`/new/${token}/check`).expect(303);
   const code = await mailedCodeOf(context, "difficulty-code");
   await reporter.post(`/new/${token}/code`, { code }).expect(303);
