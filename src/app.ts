@@ -8,6 +8,7 @@ import type { Role } from "./accounts/account";
 import { admission, deskOf, isLogged, owesFactor, type Permission } from "./accounts/permission";
 import { calculatorRoutes } from "./calculator/calculator.routes";
 import { backdatedActsRoutes } from "./case-acts/backdated-acts.routes";
+import { backdatedActsRoutes } from "./case-acts/backdated-acts.routes";
 import { officialActsRoutes } from "./case-acts/official-acts.routes";
 import { casesRoutes } from "./cases/cases.routes";
 import { charterRoutes } from "./charter/charter.routes";
@@ -115,6 +116,7 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...charterInvitationRoutes(context),
     ...casesRoutes(context),
     ...officialActsRoutes(context),
+    ...backdatedActsRoutes(context),
     ...backdatedActsRoutes(context),
     // Reports first: the "new" of their address is no link of a case.
     ...reportRoutes(context),

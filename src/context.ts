@@ -13,6 +13,7 @@ import { signInLinkRepository } from "./accounts/sign-in-link.repository";
 import { attachmentFolder, type AttachmentFolder } from "./attachments/attachment.folder";
 import { attachmentRepository } from "./attachments/attachment.repository";
 import { backdatedActQueries } from "./case-acts/backdated-act.queries";
+import { backdatedActQueries } from "./case-acts/backdated-act.queries";
 import { caseActRepository } from "./cases/case-act.repository";
 import { caseEventRepository } from "./cases/case-event.repository";
 import { caseFileQueries } from "./cases/case-file.queries";
@@ -22,6 +23,7 @@ import { eventImportRepository } from "./cases/event-import.repository";
 import { measurementRepository } from "./cases/measurement.repository";
 import { charterRepository } from "./charter/charter.repository";
 import { commitmentResultRepository } from "./compliance/commitment-result.repository";
+import { backdatedClockQueries } from "./compliance/backdated-clock.queries";
 import { backdatedClockQueries } from "./compliance/backdated-clock.queries";
 import { declarationQueries } from "./compliance/declaration.queries";
 import { measuredClockQueries } from "./compliance/measured-clock.queries";
@@ -221,6 +223,7 @@ function createQueries(db: Knex, seals: Sealing) {
     outbox: outboxQueries(db),
     scorecards: scorecards({
       backdated: backdatedClockQueries(db),
+      backdated: backdatedClockQueries(db),
       charters,
       clocks: measuredClockQueries(db, pagedClockQueries(db)),
       declarations: declarationQueries(db),
@@ -232,6 +235,7 @@ function createQueries(db: Knex, seals: Sealing) {
     }),
     openClocks: openClockQueries(db),
     representedPlatforms: representedPlatformQueries(db),
+    backdatedActs: backdatedActQueries(db),
     backdatedActs: backdatedActQueries(db),
     caseFiles: caseFileQueries(db),
     reportedPlatforms: reportedPlatformQueries(db),

@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import type { EventType } from "../charter/indicator";
+import type { EventSource } from "../clocks/counted-event";
 import type { CaseClock } from "./case-clocks";
-import type { EventSource } from "./case-event";
 import type { NewCaseEvent } from "./case-recording";
 import { IN_FORCE } from "./in-force-events";
 
@@ -41,7 +41,7 @@ interface RecorderRow {
   by: string | null;
 }
 
-/** An event that was corrected away may have stood at the same instant. */
+/** At the same instant may stand what was corrected away since, or what another source told. */
 const STOOD_THERE =
   "(select count(*) from case_events where case_id = ? and type = ? and occurred_at = ?)";
 
@@ -58,16 +58,15 @@ export function caseActRepository(db: Knex) {
 
     /** Records an event that is not known yet; its id. */
     async record({ caseId, event, source, recordedAt, accountId }: CaseAct): Promise<number> {
+      const key = { case_id: caseId, type: event.type, occurred_at: event.at.toISOString() };
       const row = {
-        case_id: caseId,
-        type: event.type,
-        occurred_at: event.at.toISOString(),
+        ...key,
         code: event.code ?? "",
         source,
         recorded_at: recordedAt.toISOString(),
-        revision: db.raw(STOOD_THERE, [caseId, event.type, event.at.toISOString()]),
+        revision: db.raw(STOOD_THERE, Object.values(key)),
       };
-      const [added] = await db<EventRow>("case_events").insert(row as never, "id");
+      const [added] = await db<EventRow>("case_events").insert(row, "id");
       if (!added) throw new Error("the event was not stored");
       await addWords(db, added.id, { ...event, accountId });
       return added.id;

@@ -1,21 +1,26 @@
 import type { Knex } from "knex";
 import type { EventType } from "../charter/indicator";
+import type { EventSource } from "../clocks/counted-event";
 import { engineOf } from "../infrastructure/database/connection";
 import { selectPacked } from "../infrastructure/database/packed-rows";
 import type { CaseHistory, RecordedEvent } from "./case-event";
 import type { OpenImport } from "./event-import.repository";
-
 import { IN_FORCE } from "./in-force-events";
+
 type HistoryRow = [
   caseId: number,
   platformId: number,
   type: EventType,
   occurredAt: string,
   code: string,
+  source: EventSource | null,
   line: number | null,
 ];
 
-const HISTORY = ["case_id", "platform_id", "type", "occurred_at", "code", "line"];
+const HISTORY = ["case_id", "platform_id", "type", "occurred_at", "code", "source", "line"];
+
+/** Nearly all events are declared, and what is not written need not be read. */
+const SOURCE = "nullif(e.source, 'declared') as source";
 
 /** Cases read at a time: enough to make a query worth its while, few enough to hold. */
 const CASES_A_BLOCK = 2000;
@@ -55,7 +60,7 @@ export function caseHistoryRepository(db: Knex) {
     /** Every case there is, in blocks and in the order of the cases. */
     async *all(): AsyncGenerator<CaseHistory[], void> {
       for (let after = 0, more = true; more;) {
-        const histories = historiesOf(await rowsAfter(after));
+        const histories = historiesOf(await rowsAfter(db, after));
         more = histories.length === CASES_A_BLOCK;
         after = histories.at(-1)?.caseId ?? after;
         if (histories.length > 0) yield histories;
@@ -63,24 +68,11 @@ export function caseHistoryRepository(db: Knex) {
     },
   };
 
-  function rowsAfter(caseId: number): Promise<HistoryRow[]> {
-    return selectPacked<HistoryRow>(
-      db,
-      HISTORY,
-      `select e.case_id, c.platform_id, e.type, e.occurred_at, e.code, null as line
-       from (select id, platform_id from cases where id > ? order by id limit ?) as c
-       join case_events as e on e.case_id = c.id
-       order by e.case_id, e.occurred_at`,
-      [caseId, CASES_A_BLOCK],
-    );
-  }
-
-       where ${IN_FORCE}
   function rowsFrom(first: number, importId: number): Promise<HistoryRow[]> {
     return selectPacked<HistoryRow>(
       db,
       HISTORY,
-      `select e.case_id, c.platform_id, e.type, e.occurred_at, e.code,
+      `select e.case_id, c.platform_id, e.type, e.occurred_at, e.code, ${SOURCE},
          case when e.import_id = ? then e.line end as line
        from touched_cases as t
        join cases as c on c.id = t.case_id
@@ -94,11 +86,24 @@ export function caseHistoryRepository(db: Knex) {
 
 export type CaseHistoryRepository = ReturnType<typeof caseHistoryRepository>;
 
+function rowsAfter(db: Knex, caseId: number): Promise<HistoryRow[]> {
+  return selectPacked<HistoryRow>(
+    db,
+    HISTORY,
+    `select e.case_id, c.platform_id, e.type, e.occurred_at, e.code, ${SOURCE}, null as line
+     from (select id, platform_id from cases where id > ? order by id limit ?) as c
+     join case_events as e on e.case_id = c.id
+     where ${IN_FORCE}
+     order by e.case_id, e.occurred_at`,
+    [caseId, CASES_A_BLOCK],
+  );
+}
+
 function rowsOfCase(db: Knex, platformId: number, reference: string): Promise<HistoryRow[]> {
   return selectPacked<HistoryRow>(
     db,
     HISTORY,
-    `select e.case_id, c.platform_id, e.type, e.occurred_at, e.code, null as line
+    `select e.case_id, c.platform_id, e.type, e.occurred_at, e.code, ${SOURCE}, null as line
      from cases as c join case_events as e on e.case_id = c.id
      where c.platform_id = ? and c.reference = ? and ${IN_FORCE} order by e.occurred_at`,
     [platformId, reference],
@@ -108,10 +113,11 @@ function rowsOfCase(db: Knex, platformId: number, reference: string): Promise<Hi
 /** Rows of one case follow one another. */
 function historiesOf(rows: readonly HistoryRow[]): CaseHistory[] {
   const found: (CaseHistory & { events: RecordedEvent[] })[] = [];
-  for (const [caseId, platformId, type, occurredAt, code, line] of rows) {
+  for (const [caseId, platformId, type, occurredAt, code, source, line] of rows) {
     let last = found.at(-1);
     if (last?.caseId !== caseId) found.push((last = { caseId, platformId, events: [] }));
-    last.events.push({ type, at: new Date(occurredAt), code, line: line ?? undefined });
+    const at = new Date(occurredAt);
+    last.events.push({ type, at, code, source: source ?? "declared", line: line ?? undefined });
   }
   return found;
 }

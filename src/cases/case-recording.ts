@@ -58,15 +58,15 @@ export function decideRecording(
 }
 
 function ownRefusal(
-  { type, at, code = "" }: CaseEvent,
+  { type, at, code = "", source }: CaseEvent,
   known: readonly CaseEvent[],
   codes: ReturnType<typeof eventCodes>,
   now: Date,
 ): RecordingRefusal | undefined {
   if (at > now) return "in-the-future";
-  if (known.some((one) => one.type === type && Number(one.at) === Number(at))) {
-    return "recorded-already";
-  }
+  const isSame = (one: CaseEvent) =>
+    one.type === type && one.source === source && Number(one.at) === Number(at);
+  if (known.some(isSame)) return "recorded-already";
   return code === "" || codes.get(type)?.has(code) ? undefined : "unknown-code";
 }
 

@@ -28,6 +28,7 @@ export const methodInGerman: MethodTexts = {
       rules: [
         "Beide Daten bleiben im Fall, jedes mit seinem Urheber und dem Zeitpunkt der Erfassung. Eine einzige Regel sagt, welches zählt: für den Beginn einer Frist das des Händlers, für ihr Ende das der Plattform. Was die Verwaltung festgestellt hat, geht beiden vor.",
         "Ein Schritt, den nur eine Seite datiert hat, zählt mit diesem Datum. Ein Ende, das vor dem so gefundenen Beginn liegt, beendet nichts. In einer Pause zählen die erste Frage und die erste Antwort, von wem sie auch stammen.",
+        "Eine Handlung darf später erfasst werden, als sie geschah, mit der Begründung dafür. Nach dem Fälligkeitstag erfasst und davor datiert, zählt sie, und jede Zahl sagt, wie viele ihrer Fälle nur durch eine solche Handlung rechtzeitig sind.",
       ],
       example:
         "Der Händler sagt, er habe am 7. Mai 2026 geschrieben und am 20. Mai Antwort bekommen. Die Plattform sagt, die Anfrage habe sie am 11. Mai erreicht und sie habe am 19. Mai geantwortet. Gezählt wird vom 7. bis zum 19. Mai:",

@@ -28,6 +28,7 @@ export const methodInEnglish: MethodTexts = {
       rules: [
         "Both dates stay in the case, each with who gave it and when it was recorded. One rule says which counts: for the start of a clock the seller’s date, for its stop the platform’s. What the administration has observed comes before both.",
         "A step that only one side has dated counts by that date. A stop dated before the start thus found stops nothing. Within a pause the first request and the first answer count, whoever gives them.",
+        "An act may be recorded later than it was done, with the reason why. Recorded after the due date and dated before it, it counts, and every figure says how many of its cases are in time by such an act.",
       ],
       example:
         "The seller says that it wrote on 7 May 2026 and had its reply on 20 May. The platform says that the request reached it on 11 May and that it replied on 19 May. The count goes from 7 to 19 May:",

@@ -28,6 +28,7 @@ export const methodInFrench: MethodTexts = {
       rules: [
         "Les deux dates restent au dossier, chacune avec son auteur et le moment de son enregistrement. Une seule règle dit laquelle compte : pour le début d’un délai, celle du vendeur ; pour sa fin, celle de la plateforme. Ce que l’administration a constaté passe avant les deux.",
         "Une étape qu’un seul côté a datée compte à cette date. Une fin datée avant le début ainsi trouvé ne met fin à rien. Dans une pause comptent la première demande et la première réponse, d’où qu’elles viennent.",
+        "Un acte peut être enregistré plus tard qu’il n’a été fait, avec la raison de ce retard. Enregistré après l’échéance et daté d’avant, il compte, et chaque chiffre dit combien de ses dossiers ne sont dans les temps que par un tel acte.",
       ],
       example:
         "Le vendeur dit avoir écrit le 7 mai 2026 et reçu sa réponse le 20 mai. La plateforme dit que la demande lui est parvenue le 11 mai et qu’elle a répondu le 19 mai. Le décompte va du 7 au 19 mai :",

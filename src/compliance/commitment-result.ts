@@ -31,6 +31,8 @@ export interface CommitmentFacts {
   readonly takings: readonly Taking[];
   /** At least those whose due range touches the period; which of them count is decided here. */
   readonly clocks: readonly MeasuredClock[];
+  /** Those, in any period, that were late until an act was dated back. */
+  readonly backdated: readonly MeasuredClock[];
   /** The platform declared that it had no case in the period. */
   readonly zeroDeclared: boolean;
 }
@@ -45,10 +47,13 @@ export interface ReadingTerms {
 /** Each case is judged by the version in force for the platform when its clock started. */
 export function commitmentResult(facts: CommitmentFacts, terms: ReadingTerms): CommitmentResult {
   const { commitment, charterVersion, indicator, takings } = facts;
-  const readings = countedReadings(facts, terms);
-  const inThePeriod = readings.filter(({ periodDay }) => inPeriod(terms.period, periodDay));
+  const isInPeriod = ({ periodDay }: Reading) => inPeriod(terms.period, periodDay);
+  const readings = countedReadings(facts, facts.clocks, terms);
+  const inThePeriod = readings.filter(isInPeriod);
+  const backdated = countedReadings(facts, facts.backdated, terms).filter(isInPeriod);
   const stance = stanceOf(facts, terms, inThePeriod);
-  const figures = stance === "taken" && indicator ? figuresOf(inThePeriod, indicator) : undefined;
+  const figures =
+    stance === "taken" && indicator ? figuresOf(inThePeriod, indicator, backdated) : undefined;
   return {
     commitment,
     charterVersion,
@@ -84,7 +89,8 @@ function isOver(end: Date | undefined, cutOff: Date): boolean {
 
 /** Of all clocks that count, in this period or not: an open pause may carry a due day from one to the next. */
 function countedReadings(
-  { commitment, takings, clocks }: CommitmentFacts,
+  { commitment, takings }: CommitmentFacts,
+  clocks: readonly MeasuredClock[],
   { calendar, cutOff }: ReadingTerms,
 ): Reading[] {
   const readings: Reading[] = [];

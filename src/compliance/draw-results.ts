@@ -2,6 +2,7 @@ import type { PublishedCharter } from "../charter/charter";
 import { NATIONAL_CALENDAR } from "../clocks/calendar";
 import { commitmentResult, type MeasuredClock } from "./commitment-result";
 import type { CommitmentResultRepository, ResultScope } from "./commitment-result.repository";
+import type { BackdatedClockQueries } from "./backdated-clock.queries";
 import type { IndicatorOf, MeasuredClockQueries } from "./measured-clock.queries";
 import type { MeasurementRevisionQueries } from "./measurement-revision.queries";
 import { cellsOf, hasClocks, sortedCells, type Cell, type Results } from "./result-cells";
@@ -10,6 +11,7 @@ import type { CommitmentOutline, ScorecardOutline } from "./signatory-facts";
 import { storedFromResult, type StoredResult } from "./stored-result";
 
 export interface ResultSources {
+  readonly backdated: BackdatedClockQueries;
   readonly clocks: MeasuredClockQueries;
   readonly results: CommitmentResultRepository;
   readonly revisions: MeasurementRevisionQueries;
@@ -24,11 +26,11 @@ export interface Outlines {
 
 /** All results computed, at any cut-off. */
 export function computedResults(
-  { clocks }: ResultSources,
+  sources: ResultSources,
   { outlines, published }: Outlines,
   cutOff: Date,
 ): Promise<Results> {
-  return compute(clocks, cellsOf(outlines), published, cutOff);
+  return compute(sources, cellsOf(outlines), published, cutOff);
 }
 
 /** Stored results where these are what would be computed; the others are computed. `scope` covers the outlines. */
@@ -39,7 +41,7 @@ export async function currentResults(
   now: Date,
 ): Promise<Results> {
   const { fresh, stale } = await sorted(sources, wanted, scope, now);
-  return new Map([...fresh, ...(await compute(sources.clocks, stale, wanted.published, now))]);
+  return new Map([...fresh, ...(await compute(sources, stale, wanted.published, now))]);
 }
 
 /** What has to be stored so that all of these results are there and right. */
@@ -51,7 +53,7 @@ export async function missingResults(
 ): Promise<StoredResult[]> {
   const { stale, revisionOf } = await sorted(sources, wanted, scope, now);
   const worthKeeping = stale.filter(hasClocks);
-  const computed = await compute(sources.clocks, worthKeeping, wanted.published, now);
+  const computed = await compute(sources, worthKeeping, wanted.published, now);
   return worthKeeping.flatMap((cell) => {
     const result = computed.get(cell.commitment);
     return result ? [storedFromResult(result, cell, revisionOf(cell), now)] : [];
@@ -73,21 +75,29 @@ async function sorted(
 }
 
 async function compute(
-  clocks: MeasuredClockQueries,
+  sources: ResultSources,
   cells: readonly Cell[],
   published: readonly PublishedCharter[],
   cutOff: Date,
 ): Promise<Results> {
   const computed = new Map<CommitmentOutline, CommitmentResult>();
-  const add = ({ outline, commitment }: Cell, found: readonly MeasuredClock[]) => {
+  const add = (
+    { outline, commitment }: Cell,
+    clocks: readonly MeasuredClock[],
+    backdated: readonly MeasuredClock[],
+  ) => {
     const terms = { period: outline.period, calendar: NATIONAL_CALENDAR, cutOff };
-    computed.set(commitment, commitmentResult({ ...commitment, clocks: found }, terms));
+    computed.set(commitment, commitmentResult({ ...commitment, clocks, backdated }, terms));
   };
-  for (const cell of cells) if (!hasClocks(cell)) add(cell, []);
-  const versions = published.map(({ charter }) => charter.version);
+  for (const cell of cells) if (!hasClocks(cell)) add(cell, [], []);
   const counted = cells.filter(hasClocks);
-  for await (const [cell, found] of clocks.ofCells(counted, versions, indicatorsOf(published))) {
-    add(cell, found);
+  if (counted.length === 0) return computed;
+  const versions = published.map(({ charter }) => charter.version);
+  const indicatorOf = indicatorsOf(published);
+  const platformIds = [...new Set(counted.map(({ outline }) => outline.platformId))];
+  const backdated = await sources.backdated.ofPlatforms(platformIds, indicatorOf);
+  for await (const [cell, clocks] of sources.clocks.ofCells(counted, versions, indicatorOf)) {
+    add(cell, clocks, backdated(cell.outline.platformId, cell.commitment.commitment));
   }
   return computed;
 }

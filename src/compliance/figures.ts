@@ -4,8 +4,15 @@ import { bandsOf } from "./bands";
 import type { Figures } from "./scorecard";
 import { shareKept, statisticsOf, wilsonInterval } from "./statistics";
 
-/** The figures of the cases of one platform, one commitment and one period. */
-export function figuresOf(readings: readonly Reading[], indicator: Indicator): Figures {
+/**
+ * The figures of the cases of one platform, one commitment and one period; those that an act dated back
+ * has brought into time stand in `backdated` once more.
+ */
+export function figuresOf(
+  readings: readonly Reading[],
+  indicator: Indicator,
+  backdated: readonly Reading[] = [],
+): Figures {
   const ofOutcome = groupedByOutcome(readings);
   const onTime = ofOutcome["on-time"].length;
   const lateClosed = ofOutcome["late-closed"].length;
@@ -17,6 +24,7 @@ export function figuresOf(readings: readonly Reading[], indicator: Indicator): F
     onTime,
     lateClosed,
     lateOpen,
+    backdated: backdated.filter(({ outcome }) => outcome === "on-time").length,
     ...promises([...closed, ...ofOutcome["late-open"]]),
     pending: ofOutcome.pending.length,
     excluded: ofOutcome.excluded.length,

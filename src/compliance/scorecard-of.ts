@@ -48,6 +48,7 @@ export function totalsOf(results: readonly CommitmentResult[]): Totals {
     onTime: sum("onTime"),
     lateClosed: sum("lateClosed"),
     lateOpen: sum("lateOpen"),
+    backdated: sum("backdated"),
     pending: sum("pending"),
     excluded: sum("excluded"),
     withdrawn: sum("withdrawn"),

@@ -51,6 +51,8 @@ export interface Figures {
   readonly onTime: number;
   readonly lateClosed: number;
   readonly lateOpen: number;
+  /** Of those on time, how many were late until an act recorded after the due date was dated before it. */
+  readonly backdated: number;
   /** The shares promised of each of the n, added up: 100 times the cases that have to be on time. */
   readonly promised: number;
   /** Each target that one of the n was judged by, the smallest first. */
@@ -91,7 +93,7 @@ export interface CommitmentResult {
 /** Sums over the commitments shown; of unlike things, so without a share. */
 export type Totals = Pick<
   Figures,
-  "n" | "onTime" | "lateClosed" | "lateOpen" | "pending" | "excluded" | "withdrawn"
+  "n" | "onTime" | "lateClosed" | "lateOpen" | "backdated" | "pending" | "excluded" | "withdrawn"
 >;
 
 /** All that is said of a platform in a period: the one value that page, file and report show. */

@@ -38,7 +38,7 @@ export interface ScorecardOutline {
   readonly commitments: readonly CommitmentOutline[];
 }
 
-export type CommitmentOutline = Omit<CommitmentFacts, "clocks">;
+export type CommitmentOutline = Omit<CommitmentFacts, "clocks" | "backdated">;
 
 /**
  * Which commitments a scorecard is about: those of the version that the platform signed last before

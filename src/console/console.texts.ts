@@ -40,6 +40,7 @@ const fr = {
   },
   none: "–",
   backdatedActs: "Actes antidatés",
+  backdatedActs: "Actes antidatés",
   mediations: "Demandes de médiation",
   mediationsLede:
     "La plateforme n’a pas encore répondu. Chaque dossier montre le calcul de l’échéance.",
@@ -114,6 +115,7 @@ const en: ConsoleTexts = {
   },
   none: "–",
   backdatedActs: "Acts dated back",
+  backdatedActs: "Acts dated back",
   mediations: "Requests for mediation",
   mediationsLede: "The platform has not answered yet. Each case shows how its due date is counted.",
   noMediation: "No request is waiting for an answer.",
@@ -182,6 +184,7 @@ const de: ConsoleTexts = {
     readOn: (at) => `nachgelesen am ${at}`,
   },
   none: "–",
+  backdatedActs: "Rückdatierte Handlungen",
   backdatedActs: "Rückdatierte Handlungen",
   mediations: "Mediationsanträge",
   mediationsLede:

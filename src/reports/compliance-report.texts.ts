@@ -103,6 +103,7 @@ export const reportTexts = {
       total: "Total ayant pris effet",
       pending: "Annoncés, sans effet encore",
     },
+    backdated: "dont enregistrés après l’échéance et datés d’avant",
     excluded: (reason: string) => `Exclus\u00A0: ${reason}`,
     noneExcluded: "Exclus",
     withdrawn: "Retirés par le vendeur",

@@ -11,7 +11,7 @@ import { verdictMark } from "./verdict-mark";
 
 /** How many cases, by what became of them; those outside the share stand after its total. */
 export function countsTable(figures: Figures, { direction }: Indicator): PrintedTable {
-  const { n, onTime, lateClosed, lateOpen, pending, excludedByCode, withdrawn } = figures;
+  const { n, onTime, lateClosed, lateOpen, backdated, pending, excludedByCode } = figures;
   const excluded = Object.entries(excludedByCode) as [ExclusionCode, number][];
   const words = direction === "at-least" ? t.counts.notice : t.counts.delay;
   return {
@@ -19,6 +19,7 @@ export function countsTable(figures: Figures, { direction }: Indicator): Printed
     columns: [{ header: t.counts.what, align: "left" }, numbers(t.counts.number)],
     rows: [
       count(words.onTime, onTime),
+      ...(backdated > 0 ? [count(t.counts.backdated, backdated)] : []),
       count(words.lateClosed, lateClosed),
       // A notice stays open without being late.
       ...(words.lateOpen === undefined ? [] : [count(words.lateOpen, lateOpen)]),
@@ -29,7 +30,7 @@ export function countsTable(figures: Figures, { direction }: Indicator): Printed
         : excluded.map(([code, cases]) =>
             count(t.counts.excluded(clocksTexts.fr.exclusions[code]), cases),
           )),
-      count(t.counts.withdrawn, withdrawn),
+      count(t.counts.withdrawn, figures.withdrawn),
     ],
   };
 }

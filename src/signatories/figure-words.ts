@@ -15,13 +15,14 @@ import { resultTexts } from "./result.texts";
 export function baseParts(figures: Figures, measured: Measured, language: Language): string[] {
   const t = resultTexts[language];
   const { count, number, percentRange } = formats(language);
-  const { n, onTime, interval, pending, excluded } = figures;
+  const { n, onTime, interval, backdated, pending, excluded } = figures;
   const { cases } = measured;
   return [
     ...(n > 0 ? [t.of(number(onTime), count(n, cases[language]))] : []),
     ...durationParts(figures, measured, language),
     ...(interval && n > 1 ? [t.interval(percentRange(interval.low, interval.high))] : []),
     ...lateOpenParts(figures, measured, language),
+    ...(backdated > 0 ? [count(backdated, t.backdated)] : []),
     ...(pending > 0 ? [count(pending, t.pending)] : []),
     ...(excluded > 0 ? [count(excluded, t.excluded)] : []),
   ];

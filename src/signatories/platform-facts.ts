@@ -3,6 +3,7 @@ import { VERDICTS, type PublicScorecard, type Verdict } from "../compliance/scor
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
 import { platformTexts } from "./platform.texts";
+import { resultTexts } from "./result.texts";
 import { stateName, type RegisterEntry } from "./register-entry";
 import { signatoriesTexts } from "./signatories.texts";
 
@@ -61,7 +62,7 @@ function resultFacts(
 /** Cases that are not published are in no total; the note says so. */
 function dueFact(
   results: PublicScorecard["results"],
-  { n, lateOpen }: PublicScorecard["totals"],
+  { n, lateOpen, backdated }: PublicScorecard["totals"],
   language: Language,
 ): Fact {
   const { facts: t } = platformTexts[language];
@@ -69,6 +70,7 @@ function dueFact(
   const withheld = results.some(({ verdict, figures }) => verdict === "too-few" && !figures);
   const notes = [
     ...(lateOpen > 0 ? [count(lateOpen, t.lateOpen)] : []),
+    ...(backdated > 0 ? [count(backdated, resultTexts[language].backdated)] : []),
     ...(withheld ? [t.withheld] : []),
   ];
   return {

@@ -17,6 +17,10 @@ const fr = {
   lateOpen: { one: "dossier ouvert hors délai", other: "dossiers ouverts hors délai" },
   openSince: (open: string, age: string) => `${open}, depuis ${age}`,
   oldestSince: (open: string, age: string) => `${open}, le plus ancien depuis ${age}`,
+  backdated: {
+    one: "enregistré après l’échéance et daté d’avant",
+    other: "enregistrés après l’échéance et datés d’avant",
+  },
   pending: { one: "en cours", other: "en cours" },
   excluded: { one: "exclu", other: "exclus" },
   judgedFrom: (cases: string) => `verdict à partir de ${cases}\u00A0dossiers`,
@@ -46,6 +50,10 @@ const en: ResultTexts = {
   lateOpen: { one: "case open past due", other: "cases open past due" },
   openSince: (open, age) => `${open}, for ${age}`,
   oldestSince: (open, age) => `${open}, the oldest for ${age}`,
+  backdated: {
+    one: "recorded after the due date and dated before it",
+    other: "recorded after the due date and dated before it",
+  },
   pending: { one: "under way", other: "under way" },
   excluded: { one: "excluded", other: "excluded" },
   judgedFrom: (cases) => `verdict from ${cases}\u00A0cases on`,
@@ -73,6 +81,10 @@ const de: ResultTexts = {
   lateOpen: { one: "Fall überfällig und offen", other: "Fälle überfällig und offen" },
   openSince: (open, age) => `${open}, Alter ${age}`,
   oldestSince: (open, age) => `${open}, Alter des ältesten ${age}`,
+  backdated: {
+    one: "nach dem Fälligkeitstag erfasst und davor datiert",
+    other: "nach dem Fälligkeitstag erfasst und davor datiert",
+  },
   pending: { one: "laufend", other: "laufend" },
   excluded: { one: "ausgenommen", other: "ausgenommen" },
   judgedFrom: (cases) => `Urteil ab ${cases}\u00A0Fällen`,

@@ -15,6 +15,7 @@ describe("what a person says happened in a case", () => {
     type,
     at: new Date(at),
     code,
+    source: "declared",
   });
   const challenge = event("challenge-received", "2026-09-21T08:00:00Z");
   const decide = (known: readonly CaseEvent[], ...recorded: readonly CaseEvent[]) => {

@@ -52,6 +52,7 @@ export function aCommitment(facts: Partial<CommitmentFacts> = {}): CommitmentFac
       { commitment, charterVersion: 1, from: new Date("2024-06-30T22:00Z"), until: undefined },
     ],
     clocks: [],
+    backdated: [],
     zeroDeclared: false,
     ...facts,
   };
