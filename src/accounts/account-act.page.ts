@@ -3,13 +3,11 @@ import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import { CONSOLE_ROLES, ROLES, type Role } from "./account";
 import { accountActTexts, type AccountActTexts } from "./account-act.texts";
+import type { AccountAct } from "./account-change";
 import { accountCrumbs, addressOf } from "./account.page";
 import type { KnownAccount } from "./account.queries";
 import type { ChangeOutcome } from "./change-account";
 import { roleTexts } from "./role.texts";
-
-/** The acts on an account, each by the last word of its address. */
-export type AccountAct = "suspension" | "reinstatement" | "role" | "factor-reset";
 
 interface Option {
   readonly value: Role;

@@ -1,4 +1,5 @@
 import type { Catalogue, TextsLike } from "../infrastructure/language";
+import type { AccountAct } from "./account-change";
 
 const fr = {
   errorSummary: "Rien n’a été changé",
@@ -34,6 +35,15 @@ const fr = {
     mediator: "Voit les dossiers de médiation, et rien d’autre.",
     administrator: "Gère les comptes, les courriels et le fonctionnement du service.",
   },
+  done: {
+    suspension:
+      "Le compte est suspendu\u00A0: ses sessions ont pris fin, et un courriel prévient la personne.",
+    reinstatement:
+      "Le compte est rétabli\u00A0: la personne peut de nouveau ouvrir une session, et un courriel le lui dit.",
+    role: "Le rôle est changé\u00A0: les sessions ouvertes avec l’ancien ont pris fin, et un courriel prévient la personne.",
+    "factor-reset":
+      "Les seconds facteurs sont effacés et les sessions ont pris fin\u00A0: la personne en ajoutera un nouveau à sa prochaine connexion. Un courriel la prévient.",
+  } satisfies Record<AccountAct, string>,
   chooseRole: "Choisissez un rôle",
   refusals: {
     "as-it-was": "C’est déjà le cas\u00A0: quelqu’un l’a peut-être fait avant vous",
@@ -80,6 +90,14 @@ const en: AccountActTexts = {
     mediator: "Sees the cases under mediation, and nothing else.",
     administrator: "Manages accounts, mails and the running of the service.",
   },
+  done: {
+    suspension: "The account is suspended: its sessions have ended, and a mail tells the person.",
+    reinstatement:
+      "The account is reinstated: the person can sign in again, and a mail tells them so.",
+    role: "The role is changed: sessions opened in the former one have ended, and a mail tells the person.",
+    "factor-reset":
+      "The second factors are erased and the sessions have ended: the person will add a new one at their next sign-in. A mail tells them.",
+  },
   chooseRole: "Choose a role",
   refusals: {
     "as-it-was": "It is so already: somebody may have done it before you",
@@ -124,6 +142,15 @@ const de: AccountActTexts = {
       "Prüft Unterschriften, verwaltet die Vertretungen der Plattformen, lädt Berichte herunter.",
     mediator: "Sieht die Fälle in Mediation und sonst nichts.",
     administrator: "Verwaltet Konten, E-Mails und den Betrieb des Dienstes.",
+  },
+  done: {
+    suspension:
+      "Das Konto ist gesperrt: Seine Sitzungen sind beendet, und eine E-Mail benachrichtigt die Person.",
+    reinstatement:
+      "Das Konto ist wieder freigegeben: Die Person kann sich wieder anmelden, und eine E-Mail teilt es ihr mit.",
+    role: "Die Rolle ist geändert: Sitzungen in der früheren Rolle sind beendet, und eine E-Mail benachrichtigt die Person.",
+    "factor-reset":
+      "Die zweiten Faktoren sind gelöscht und die Sitzungen beendet: Bei der nächsten Anmeldung kommt ein neuer hinzu. Eine E-Mail benachrichtigt die Person.",
   },
   chooseRole: "Wählen Sie eine Rolle",
   refusals: {

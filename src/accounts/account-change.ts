@@ -14,6 +14,9 @@ export const ACCOUNT_CHANGES = [
 /** What happened to an account; the list of these is its history and is only ever added to. */
 export type AccountChange = (typeof ACCOUNT_CHANGES)[number];
 
+/** What an administrator does to an account, each by the last word of its address. */
+export type AccountAct = "suspension" | "reinstatement" | "role" | "factor-reset";
+
 export interface AccountChangeEntry {
   readonly accountId: string;
   readonly change: AccountChange;

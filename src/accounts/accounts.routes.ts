@@ -1,14 +1,11 @@
 import type { Context } from "../context";
+import { doneIn, doneWords, withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
 import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
-import {
-  accountActPage,
-  chosenRole,
-  refusalError,
-  roleMistake,
-  type AccountAct,
-} from "./account-act.page";
+import { accountActPage, chosenRole, refusalError, roleMistake } from "./account-act.page";
+import { accountActTexts } from "./account-act.texts";
+import type { AccountAct } from "./account-change";
 import { readAccountFilter } from "./account-filter";
 import { accountPage, addressOf } from "./account.page";
 import type { KnownAccount } from "./account.queries";
@@ -40,8 +37,9 @@ export function accountsRoutes(context: Context): Route<Permission>[] {
         const account = await accountOf(visit, context);
         const history = await queries.accounts.history(account.id);
         const isOwn = account.id === visit.visitor?.accountId;
-        const told = { isOwn, language: visit.language };
-        await visit.render("accounts/account", accountPage(account, history, told));
+        const page = accountPage(account, history, { isOwn, language: visit.language });
+        const done = doneWords(accountActTexts[visit.language].done, doneIn(visit));
+        await visit.render("accounts/account", { ...page, done });
       },
     },
     ...actRoutes(context, "suspension", () => ({ change: "suspended" })),
@@ -93,7 +91,7 @@ function actRoutes(
           changeAccount(tx, { accountId: account.id, wanted, ...by }, clock.now()),
         );
         if (outcome.accepted) {
-          visit.res.redirect(303, addressOf(account));
+          visit.res.redirect(303, withDone(addressOf(account), act));
           return;
         }
         if (outcome.refusal === "unknown-account") throw new NotFound("account", account.id);

@@ -1,5 +1,6 @@
 import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
+import { withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
 import { entered, UNTOUCHED } from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
@@ -70,7 +71,7 @@ async function record(context: Context, visit: Visit): Promise<void> {
   const command = { platform, reference: at.reference, account, event: answer.value };
   const outcome = await inTransaction((tx) => recordOfficialCaseAct(tx, command, now));
   if (!outcome.accepted) return again(officialCaseRefusal(outcome, language), 409);
-  visit.res.redirect(303, officialCaseAddress(at.platform, at.reference));
+  visit.res.redirect(303, withDone(officialCaseAddress(at.platform, at.reference), at.act));
 }
 
 async function actOf({ queries }: Context, visit: Visit) {

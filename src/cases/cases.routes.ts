@@ -1,10 +1,12 @@
 import { mayPass, type Permission } from "../accounts/permission";
 import type { Context } from "../context";
+import { doneIn, doneWords } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
 import { param, type Route } from "../infrastructure/http/route";
 import { caseClocks } from "./case-clocks";
 import type { CaseFile } from "./case-file.queries";
 import { casePage } from "./case.page";
+import { caseTexts } from "./case.texts";
 
 export function casesRoutes({ clock, queries, stores }: Context): Route<Permission>[] {
   return [
@@ -25,7 +27,9 @@ export function casesRoutes({ clock, queries, stores }: Context): Route<Permissi
           clock.now(),
         );
         const decides = mayPass("decide-case", visit.visitor?.role);
-        await visit.render("cases/case", casePage(file, clocks, visit.language, decides));
+        const page = casePage(file, clocks, visit.language, decides);
+        const done = doneWords(caseTexts[visit.language].done, doneIn(visit));
+        await visit.render("cases/case", { ...page, done });
       },
     },
   ];

@@ -1,6 +1,7 @@
 import { admission, type Permission } from "../accounts/permission";
 import type { Context } from "../context";
 import { clearCookie, readCookie } from "../infrastructure/http/cookie";
+import { withDone } from "../infrastructure/http/done";
 import { readNext, withNext } from "../infrastructure/http/next-address";
 import type { Route, Visit } from "../infrastructure/http/route";
 import { beginSession } from "../sign-in/begin-session";
@@ -14,6 +15,7 @@ import {
 } from "./identity-attempt";
 import { ATTEMPT_COOKIE, leaveForProvider, providerOf } from "./leave-for-provider";
 import { linkIdentity } from "./link-identity";
+import { LINKED } from "./own-identity.page";
 import { signInWithIdentity } from "./sign-in-with-identity";
 
 export function identitiesRoutes(context: Context): Route<Permission>[] {
@@ -125,6 +127,6 @@ async function link(
   const command = { accountId, vouched, provider, baseUrl: config.baseUrl };
   const decision = await inTransaction((tx) => linkIdentity(tx, command, clock.now()));
   if (!decision.accepted) return { outcome: decision.refusal };
-  visit.redirect("/account");
+  visit.redirect(withDone("/account", LINKED));
   return undefined;
 }

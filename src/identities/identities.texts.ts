@@ -14,6 +14,12 @@ const fr = {
       "Il vous est ensuite demandé de confirmer que c’est vous, comme après un code. Un courriel vous avertit quand une identité est liée ou déliée.",
     link: (provider: string) => `Lier mon identité ${provider}`,
     unlink: (provider: string) => `Délier mon identité ${provider}`,
+    done: {
+      linked: (provider: string) =>
+        `Votre identité ${provider} est liée à ce compte. Un courriel vous le confirme.`,
+      unlinked: (provider: string) =>
+        `Votre identité ${provider} n’est plus liée à ce compte. Un courriel vous le confirme.`,
+    },
   },
   account: "Mon compte",
   toSignIn: "Se connecter par un code",
@@ -73,6 +79,12 @@ const en: IdentitiesTexts = {
       "You are then asked to confirm that it is you, as after a code. A mail tells you when an identity is linked or unlinked.",
     link: (provider) => `Link my ${provider} identity`,
     unlink: (provider) => `Unlink my ${provider} identity`,
+    done: {
+      linked: (provider) =>
+        `Your ${provider} identity is linked to this account. A mail confirms it.`,
+      unlinked: (provider) =>
+        `Your ${provider} identity is no longer linked to this account. A mail confirms it.`,
+    },
   },
   account: "My account",
   toSignIn: "Sign in with a code",
@@ -130,6 +142,12 @@ const de: IdentitiesTexts = {
       "Danach werden Sie wie nach einem Code gebeten zu bestätigen, dass Sie es sind. Eine E-Mail sagt Ihnen, wenn eine Identität verknüpft oder gelöst wird.",
     link: (provider) => `Meine ${provider}-Identität verknüpfen`,
     unlink: (provider) => `Meine ${provider}-Identität lösen`,
+    done: {
+      linked: (provider) =>
+        `Ihre ${provider}-Identität ist mit diesem Konto verknüpft. Eine E-Mail bestätigt es Ihnen.`,
+      unlinked: (provider) =>
+        `Ihre ${provider}-Identität ist nicht mehr mit diesem Konto verknüpft. Eine E-Mail bestätigt es Ihnen.`,
+    },
   },
   account: "Mein Konto",
   toSignIn: "Mit einem Code anmelden",

@@ -12,12 +12,23 @@ interface OwnIdentity {
   readonly identity: Identity | undefined;
 }
 
+/** What was done, as the address of the account's page says it. */
+export const LINKED = "identity-linked";
+export const UNLINKED = "identity-unlinked";
+
+interface JustNow extends OwnIdentity {
+  /** As the address says it. */
+  readonly done: unknown;
+  readonly now: Date;
+}
+
 /** In the page of one's own account: which identity opens it, and the act that changes that. */
-export function ownIdentitySection(own: OwnIdentity, language: Language): AccountSection {
+export function ownIdentitySection(own: JustNow, language: Language): AccountSection {
   const t = identitiesTexts[language].own;
   const { provider, identity } = own;
   const act = actOf(own, language);
-  const section = { id: "identity", title: t.title, text: [ledeOf(own, language), t.comesNext] };
+  const text = [ledeOf(own, language), t.comesNext];
+  const section = { id: "identity", title: t.title, text, done: doneOf(own, language) };
   if (!identity) return { ...section, items: [], acts: [act] };
   const { instant } = formats(language);
   const { lastUsedAt, linkedAt } = identity;
@@ -26,6 +37,16 @@ export function ownIdentitySection(own: OwnIdentity, language: Language): Accoun
     lastUsedAt ? t.lastUsedAt(instant(lastUsedAt)) : t.neverUsed,
   ];
   return { ...section, items: [{ name: provider, details }], acts: [act] };
+}
+
+const JUST_MS = 60_000;
+
+/** The browser comes from the other service, and anybody's link would too: what is told must be so. */
+function doneOf({ provider, identity, done, now }: JustNow, language: Language) {
+  const t = identitiesTexts[language].own.done;
+  if (done === UNLINKED && !identity) return t.unlinked(provider);
+  const isNew = identity && now.getTime() - identity.linkedAt.getTime() < JUST_MS;
+  return done === LINKED && isNew ? t.linked(provider) : undefined;
 }
 
 interface OwnIdentityPage extends Page {

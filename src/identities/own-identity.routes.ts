@@ -1,12 +1,13 @@
 import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
+import { withDone } from "../infrastructure/http/done";
 import type { Route, Visit } from "../infrastructure/http/route";
 import type { FurtherSection } from "../second-factors/account-section";
 import { knownVisitor } from "../second-factors/known-visitor";
 import { showFailure } from "./failure.page";
 import { ATTEMPTS } from "./identity-attempt";
 import { leaveForProvider, providerOf } from "./leave-for-provider";
-import { ownIdentityPage, ownIdentitySection } from "./own-identity.page";
+import { ownIdentityPage, ownIdentitySection, UNLINKED } from "./own-identity.page";
 import { unlinkIdentity } from "./unlink-identity";
 
 /** Whoever is signed in links an identity to their account, or unlinks it. */
@@ -32,9 +33,12 @@ export function ownIdentityRoutes(context: Context): Route<Permission>[] {
 
 /** What the page of one's own account says about it; nothing without a provider. */
 export function ownIdentityOnAccount(context: Context): FurtherSection {
-  return async (visit) =>
-    context.identityProvider &&
-    ownIdentitySection(await ownIdentity(context, visit), visit.language);
+  return async (visit) => {
+    if (!context.identityProvider) return undefined;
+    const own = await ownIdentity(context, visit);
+    const { done } = visit.req.query;
+    return ownIdentitySection({ ...own, done, now: context.clock.now() }, visit.language);
+  };
 }
 
 async function ownIdentity(context: Context, visit: Visit) {
@@ -70,7 +74,7 @@ function unlinkRoute(context: Context): Route<Permission> {
       const { baseUrl } = config;
       const command = { accountId: knownVisitor(visit).accountId, issuer, provider, baseUrl };
       await inTransaction((tx) => unlinkIdentity(tx, command, clock.now()));
-      visit.redirect("/account");
+      visit.redirect(withDone("/account", UNLINKED));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
+import { doneIn, doneWords, withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
 import { entered } from "../infrastructure/http/form";
 import { readPage } from "../infrastructure/http/pagination";
@@ -69,15 +70,9 @@ async function show(
   told: Told,
   status = 200,
 ): Promise<void> {
-  const words: Readonly<Record<string, string>> = representativesTexts[visit.language].done;
-  const done = words[entered(visit.req.query, ["done"])["done"] ?? ""];
+  const done = doneWords(representativesTexts[visit.language].done, doneIn(visit));
   const invitations = await stores.invitations.to(undefined, readPage(visit.req.query));
-  const page = accountInvitationsPage(
-    invitations,
-    clock.now(),
-    { done: status === 200 ? done : undefined, ...told },
-    visit.language,
-  );
+  const page = accountInvitationsPage(invitations, clock.now(), { done, ...told }, visit.language);
   await visit.render("invitations/account-invitations", page, status);
 }
 
@@ -101,7 +96,7 @@ async function invite(visit: Visit, context: Context): Promise<void> {
     const errors = [{ field: "email", message: t.refusals[decision.refusal] }];
     return show(visit, context, { form: { entered: typed, errors } }, 409);
   }
-  visit.res.redirect(303, `${ADDRESS}?done=invited`);
+  visit.res.redirect(303, withDone(ADDRESS, "invited"));
 }
 
 async function change(
@@ -116,7 +111,7 @@ async function change(
   const command = { invitationId, change: wanted, platform: undefined, account, baseUrl };
   const outcome = await inTransaction((tx) => changeInvitation(tx, command, clock.now()));
   if (outcome.accepted) {
-    visit.res.redirect(303, `${ADDRESS}?done=${wanted === "renewal" ? "renewed" : "revoked"}`);
+    visit.res.redirect(303, withDone(ADDRESS, wanted === "renewal" ? "renewed" : "revoked"));
     return;
   }
   const { refusal } = outcome;

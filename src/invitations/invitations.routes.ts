@@ -1,6 +1,7 @@
 import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
 import { clearCookie, readCookie, setCookie, type Cookie } from "../infrastructure/http/cookie";
+import { withDone } from "../infrastructure/http/done";
 import { TooMany } from "../infrastructure/http/errors";
 import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
@@ -126,7 +127,7 @@ async function accept(visit: Visit, context: Context): Promise<void> {
     case "accepted": {
       clearCookie(res, CODE_COOKIE, https);
       await beginSession(context, visit, acceptance.account, "code");
-      visit.redirect("/signed-in");
+      visit.redirect(withDone("/signed-in", "joined"));
       return;
     }
     case "refused":

@@ -1,5 +1,6 @@
 import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
+import { doneIn, doneWords, withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
 import { entered } from "../infrastructure/http/form";
 import { readPage } from "../infrastructure/http/pagination";
@@ -46,7 +47,7 @@ export function representativesRoutes(
     handle: async (visit) => handle(context, await atPlatform(desk, visit)),
   });
   return [
-    route("get", page, (_, at) => show(context, at, { done: at.visit.req.query["done"] })),
+    route("get", page, (_, at) => show(context, at, {})),
     { ...route("post", page, invite), limits: [INVITATIONS] },
     { ...route("post", "/invitations/:id/renewal", change("renewal")), limits: [INVITATIONS] },
     route("post", "/invitations/:id/revocation", change("revocation")),
@@ -62,15 +63,10 @@ async function atPlatform(desk: RepresentativesDesk, visit: Visit): Promise<AtPl
   return { ...found, visit, root, address: root + desk.page, crumbs, further: desk.further };
 }
 
-interface Telling extends Omit<Told, "done"> {
-  /** As the address says it. */
-  readonly done?: unknown;
-}
-
 async function show(
   { clock, stores }: Context,
   at: AtPlatform,
-  { done, ...told }: Telling,
+  told: Told,
   status = 200,
 ): Promise<void> {
   const { visit, platform, account } = at;
@@ -84,12 +80,8 @@ async function show(
     now,
     sections: await Promise.all(at.further.map((section) => section(platform, visit.language))),
   };
-  const words: Readonly<Record<string, string>> = representativesTexts[visit.language].done;
-  const page = representativesPage(
-    facts,
-    { ...told, done: typeof done === "string" ? words[done] : undefined },
-    visit.language,
-  );
+  const done = doneWords(representativesTexts[visit.language].done, doneIn(visit));
+  const page = representativesPage(facts, { done, ...told }, visit.language);
   await visit.render("invitations/representatives", page, status);
 }
 
@@ -113,7 +105,7 @@ async function invite(context: Context, at: AtPlatform): Promise<void> {
     const errors = [{ field: "email", message: t.refusals[decision.refusal] }];
     return show(context, at, { form: { entered: typed, errors } }, 409);
   }
-  visit.res.redirect(303, `${at.address}?done=invited`);
+  visit.res.redirect(303, withDone(at.address, "invited"));
 }
 
 function change(wanted: "renewal" | "revocation") {
@@ -126,7 +118,7 @@ function change(wanted: "renewal" | "revocation") {
     const outcome = await inTransaction((tx) => changeInvitation(tx, command, clock.now()));
     if (outcome.accepted) {
       const done = wanted === "renewal" ? "renewed" : "revoked";
-      visit.res.redirect(303, `${at.address}?done=${done}`);
+      visit.res.redirect(303, withDone(at.address, done));
       return;
     }
     if (outcome.refusal === "unknown-invitation") throw new NotFound("invitation", String(id));
@@ -172,5 +164,5 @@ async function end(context: Context, at: AtPlatform): Promise<void> {
   }
   // Whoever has left sees nothing of the platform any more.
   const isOwn = decision.ended.accountId === account.id;
-  visit.res.redirect(303, isOwn ? "/portal" : `${at.address}?done=ended`);
+  visit.res.redirect(303, isOwn ? withDone("/portal", "left") : withDone(at.address, "ended"));
 }

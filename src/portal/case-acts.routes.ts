@@ -7,6 +7,7 @@ import {
 } from "../case-acts/platform-act";
 import { recordPlatformAct } from "../case-acts/record-platform-act";
 import type { Context } from "../context";
+import { withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
 import { entered, UNTOUCHED } from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
@@ -65,7 +66,7 @@ async function record(context: Context, visit: Visit): Promise<void> {
   const command = { platform, reference, account, act, event: answer.value };
   const outcome = await inTransaction((tx) => recordPlatformAct(tx, command, now));
   if (outcome.accepted) {
-    visit.res.redirect(303, `${caseAddress(platform.slug, reference)}?done=${act}`);
+    visit.res.redirect(303, withDone(caseAddress(platform.slug, reference), act));
     return;
   }
   if (outcome.refusal === "unknown-case") throw new NotFound("case", reference);

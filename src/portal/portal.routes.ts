@@ -2,11 +2,13 @@ import type { Permission } from "../accounts/permission";
 import { PLATFORM_ACTS } from "../case-acts/platform-act";
 import { caseClocks } from "../cases/case-clocks";
 import type { Context } from "../context";
+import { doneIn, doneWords, withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
 import { ON_A_PAGE, pageWithin, readPage, skippedBefore } from "../infrastructure/http/pagination";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
 import { signedInAccount } from "../invitations/signed-in-account";
 import type { Platform } from "../platforms/platform";
+import { arrivalTexts } from "./arrival.texts";
 import { casePage } from "./case.page";
 import { choicePage } from "./choice.page";
 import { clockBounds } from "./clock-bounds";
@@ -55,17 +57,22 @@ async function choose(visit: Visit, context: Context): Promise<void> {
   const platforms = await stores.platforms.ofIds(ids);
   const [only] = platforms;
   if (only && platforms.length === 1) {
-    visit.res.redirect(303, `/portal/${only.slug}`);
+    visit.res.redirect(303, withDone(`/portal/${only.slug}`, doneIn(visit)));
     return;
   }
   const scopes = await dueScopes(context, platforms);
   const counts = await queries.openClocks.counts(scopes.map(({ scope }) => scope));
-  await visit.render("portal/choice", choicePage(platforms, counts, visit.language));
+  const { listed, left } = arrivalTexts[visit.language];
+  const done = doneWords({ joined: listed, left }, doneIn(visit));
+  const page = choicePage(platforms, counts, visit.language);
+  await visit.render("portal/choice", { ...page, done });
 }
 
 async function showHome(visit: Visit, context: Context, platform: Platform): Promise<void> {
   const facts = await openFacts(visit, context, platform, "due");
-  await visit.render("portal/home", homePage(facts, visit.language));
+  const { joined, left } = arrivalTexts[visit.language];
+  const done = doneWords({ joined: joined(platform.tradeName), left }, doneIn(visit));
+  await visit.render("portal/home", { ...homePage(facts, visit.language), done });
 }
 
 async function showNotices(visit: Visit, context: Context, platform: Platform): Promise<void> {
@@ -118,7 +125,7 @@ async function showCase(
   const published = await stores.charters.all();
   const takings = (await stores.takings.ofPlatforms([platform.id])).get(platform.id) ?? [];
   const clocks = caseClocks(file.events, published, takings, clock.now());
-  const done = PLATFORM_ACTS.find((act) => act === visit.req.query["done"]);
+  const done = PLATFORM_ACTS.find((act) => act === doneIn(visit));
   const report = await sellerReport(stores, platform, reference);
   const facts = { platform, file, clocks, published, done, report };
   await visit.render("portal/case", casePage(facts, visit.language));

@@ -8,6 +8,8 @@ export interface AccountSection {
   readonly text: readonly string[];
   readonly items: readonly AccountItem[];
   readonly acts: readonly AccountAct[];
+  /** What was just done in it. */
+  readonly done?: string | undefined;
 }
 
 interface AccountItem {

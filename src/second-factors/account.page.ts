@@ -1,6 +1,7 @@
 import type { Account } from "../accounts/account";
 import { roleTexts } from "../accounts/role.texts";
 import { formats } from "../infrastructure/formats";
+import { doneWords } from "../infrastructure/http/done";
 import type { FieldError, FormState } from "../infrastructure/http/form";
 import type { Page } from "../infrastructure/http/route";
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../infrastructure/language";
@@ -14,8 +15,6 @@ import type { Link } from "./second-factor.page";
 
 interface AccountPage extends Page, FormState {
   readonly t: AccountTexts;
-  /** What was just done; undefined: nothing. */
-  readonly done: string | undefined;
   readonly rows: readonly { readonly term: string; readonly details: string }[];
   readonly sections: readonly AccountSection[];
   readonly languageAction: string;
@@ -30,8 +29,8 @@ interface AccountFacts {
   readonly sessionId: string;
   /** Of later domains. */
   readonly further: readonly AccountSection[];
-  /** Which act led here, as its address tells it. */
-  readonly done: unknown;
+  /** Which act led here. */
+  readonly done: string | undefined;
 }
 
 /** One's own account: how it is protected, where it is open, in which language one is written to. */
@@ -47,7 +46,7 @@ export function accountPage(
     t,
     entered: { language: account.language },
     errors,
-    done: isDone(facts.done) ? t.done[facts.done] : undefined,
+    done: doneWords(t.done, facts.done) ?? doneElsewhere(facts.further),
     rows: rowsOf(account, language),
     sections: [
       factorsSection(facts, language),
@@ -72,8 +71,8 @@ function rowsOf({ createdAt, email, name, role }: Account, language: Language) {
   ];
 }
 
-function isDone(value: unknown): value is keyof AccountTexts["done"] {
-  return typeof value === "string" && Object.hasOwn(accountTexts.fr.done, value);
+function doneElsewhere(sections: readonly AccountSection[]): string | undefined {
+  return sections.find(({ done }) => done !== undefined)?.done;
 }
 
 export function languageMistake(language: Language): FieldError {

@@ -1,5 +1,6 @@
 import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
+import { doneIn, withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
 import { entered, type FieldError } from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
@@ -41,7 +42,7 @@ function languageRoute(context: Context, further: readonly FurtherSection[]): Ro
         return show(context, further, visit, [languageMistake(visit.language)], 422);
       }
       await context.inTransaction((tx) => changeMailLanguage(tx, { accountId, language }));
-      visit.redirect("/account?done=language-saved");
+      visit.redirect(withDone("/account", "language-saved"));
     },
   };
 }
@@ -57,7 +58,7 @@ function sessionRoutes({ stores }: Context): Route<Permission>[] {
         const id = param(visit, "id");
         const isEnded = await stores.ownSessions.end(knownVisitor(visit).accountId, id);
         if (!isEnded) throw new NotFound("session", id);
-        visit.redirect("/account?done=session-ended");
+        visit.redirect(withDone("/account", "session-ended"));
       },
     },
     {
@@ -68,7 +69,7 @@ function sessionRoutes({ stores }: Context): Route<Permission>[] {
       async handle(visit) {
         const { accountId, sessionId } = knownVisitor(visit);
         await stores.ownSessions.endAll(accountId, sessionId);
-        visit.redirect("/account?done=other-sessions-ended");
+        visit.redirect(withDone("/account", "other-sessions-ended"));
       },
     },
   ];
@@ -92,7 +93,7 @@ async function show(
     sessions: await stores.ownSessions.ofAccount(accountId, clock.now()),
     sessionId,
     further: sections.filter((section) => section !== undefined),
-    done: visit.req.query["done"],
+    done: doneIn(visit),
   };
   const page = accountPage(facts, errors, visit.language);
   await visit.render("second-factors/account", page, status);

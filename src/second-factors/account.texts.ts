@@ -60,6 +60,7 @@ const fr = {
       "L’application d’authentification est retirée. Un courriel vous le confirme.",
     "passkey-added": "La clé d’accès est ajoutée. Un courriel vous le confirme.",
     "passkey-removed": "La clé d’accès est retirée. Un courriel vous le confirme.",
+    "codes-renewed": "Voici dix nouveaux codes\u00A0: les anciens ne valent plus.",
     "language-saved":
       "La langue est enregistrée\u00A0: elle vaut pour le portail, la console et les courriels.",
     "session-ended": "La session est fermée.",
@@ -125,6 +126,7 @@ const en: AccountTexts = {
     "authenticator-removed": "The authenticator app was removed. A mail confirms it.",
     "passkey-added": "The passkey was added. A mail confirms it.",
     "passkey-removed": "The passkey was removed. A mail confirms it.",
+    "codes-renewed": "Here are ten new codes: the former ones no longer work.",
     "language-saved": "The language is saved: it holds for portal, console and mails.",
     "session-ended": "The session is closed.",
     "other-sessions-ended": "All other sessions are closed.",
@@ -190,6 +192,7 @@ const de: AccountTexts = {
       "Die Authentifizierungs-App ist entfernt. Eine E-Mail bestätigt es Ihnen.",
     "passkey-added": "Der Passkey ist hinzugefügt. Eine E-Mail bestätigt es Ihnen.",
     "passkey-removed": "Der Passkey ist entfernt. Eine E-Mail bestätigt es Ihnen.",
+    "codes-renewed": "Hier sind zehn neue Codes: Die früheren gelten nicht mehr.",
     "language-saved": "Die Sprache ist gespeichert: Sie gilt für Portal, Konsole und E-Mails.",
     "session-ended": "Die Sitzung ist beendet.",
     "other-sessions-ended": "Alle anderen Sitzungen sind beendet.",

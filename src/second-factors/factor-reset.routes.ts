@@ -3,6 +3,7 @@ import { addressOf } from "../accounts/account.page";
 import type { KnownAccount } from "../accounts/account.queries";
 import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
+import { withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
 import { UNTOUCHED, type FormState } from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
@@ -38,7 +39,7 @@ export function factorResetRoutes(context: Context): Route<Permission>[] {
         }
         const command = { accountId: account.id, byAccountId };
         await inTransaction((tx) => resetFactors(tx, command, clock.now()));
-        visit.res.redirect(303, addressOf(account));
+        visit.res.redirect(303, withDone(addressOf(account), ACT));
       },
     },
   ];

@@ -3,6 +3,7 @@ import type { Context } from "../context";
 import { setCookie } from "../infrastructure/http/cookie";
 import { FactorNeeded, NotSignedIn } from "../infrastructure/http/errors";
 import { withNext } from "../infrastructure/http/next-address";
+import { withDone } from "../infrastructure/http/done";
 import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
 import type { Route, Visit, Visitor } from "../infrastructure/http/route";
 import { oneLine } from "../infrastructure/one-line";
@@ -168,12 +169,13 @@ function goOn(
 ): void {
   const { base, res } = visit;
   const next = nextOf(visit);
+  const done = `${kind}-added`;
   if (sessionToken === undefined) {
-    res.redirect(303, next ?? `${base}/account?done=${kind}-added`);
+    res.redirect(303, withDone(next ?? `${base}/account`, done));
     return;
   }
   setCookie(res, SESSION_COOKIE, sessionToken, https);
-  visit.redirect(withNext(NEW_CODES, next ?? `${base}/signed-in`));
+  visit.redirect(withDone(withNext(NEW_CODES, next ?? `${base}/signed-in`), done));
 }
 
 /**
@@ -186,7 +188,7 @@ async function askForProof(context: Context, visit: Visit, visitor: Visitor): Pr
   const proof = answer ? JSON.stringify(answer) : readCode(code);
   const sessionToken = await proveAgain(context, visitor, proof);
   if (sessionToken !== undefined) {
-    goOn(context, visit, "passkey", { sessionToken });
+    goOn(context, visit, answer ? "passkey" : "authenticator", { sessionToken });
     return;
   }
   const { method, originalUrl, path } = visit.req;

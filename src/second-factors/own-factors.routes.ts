@@ -1,9 +1,11 @@
 import type { Role } from "../accounts/account";
 import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
+import { doneIn, doneWords, withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
 import { removalPage, renewalPage } from "./account.page";
+import { accountTexts } from "./account.texts";
 import { factorsOf, isThere, mayRemoveFactor, type NamedFactor } from "./factors";
 import { knownVisitor, nextOf } from "./known-visitor";
 import { NEW_CODES, recoveryCodesPage } from "./new-factor.page";
@@ -40,7 +42,7 @@ function removalRoutes(
         const removal = await inTransaction((tx) =>
           removeFactor(tx, { accountId, factor }, clock.now()),
         );
-        if (removal.accepted) visit.redirect(`/account?done=${factor.kind}-removed`);
+        if (removal.accepted) visit.redirect(withDone("/account", `${factor.kind}-removed`));
         else await showRemoval(context, visit, factor, 409);
       },
     },
@@ -89,7 +91,7 @@ function renewalRoutes({ clock, inTransaction }: Context): Route<Permission>[] {
         const { accountId, sessionId } = owner(visit);
         const command = { accountId, sessionId };
         await inTransaction((tx) => renewRecoveryCodes(tx, command, clock.now()));
-        visit.redirect(NEW_CODES);
+        visit.redirect(withDone(NEW_CODES, "codes-renewed"));
       },
     },
     {
@@ -102,7 +104,8 @@ function renewalRoutes({ clock, inTransaction }: Context): Route<Permission>[] {
         const codes = await inTransaction(({ unseenCodes }) => unseenCodes.take(sessionId));
         const continueHref = nextOf(visit) ?? `${visit.base}/account`;
         const page = recoveryCodesPage({ codes, email, continueHref }, visit.language);
-        await visit.render("second-factors/recovery-codes", page);
+        const done = doneWords(accountTexts[visit.language].done, doneIn(visit));
+        await visit.render("second-factors/recovery-codes", { ...page, done });
       },
     },
   ];

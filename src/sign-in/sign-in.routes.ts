@@ -4,6 +4,7 @@ import { normalEmail, type Role } from "../accounts/account";
 import { deskOf, type Permission } from "../accounts/permission";
 import type { Context } from "../context";
 import { clearCookie, readCookie, setCookie, type Cookie } from "../infrastructure/http/cookie";
+import { doneIn, withDone } from "../infrastructure/http/done";
 import { TooMany } from "../infrastructure/http/errors";
 import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
 import { readNext, withNext } from "../infrastructure/http/next-address";
@@ -30,8 +31,8 @@ export function signInRoutes(context: Context): Route<Permission>[] {
       path: "/signed-in",
       access: "see-own-desk",
       localised: true,
-      handle: ({ res, visitor }) => {
-        res.redirect(303, deskOf(visitor?.role as Role));
+      handle: (visit) => {
+        visit.res.redirect(303, withDone(deskOf(visit.visitor?.role as Role), doneIn(visit)));
       },
     },
     signOutRoute(context),

@@ -1,5 +1,6 @@
 import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
+import { withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
 import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
@@ -96,7 +97,7 @@ async function invite(visit: Visit, context: Context): Promise<void> {
   const command = { ...answer.value, platform, inviter, service };
   const decision = await inTransaction((tx) => sendPlatformInvitation(tx, command, clock.now()));
   if (decision.accepted) {
-    visit.res.redirect(303, `${platformAddress(platform)}?done=asked-to-sign`);
+    visit.res.redirect(303, withDone(platformAddress(platform), "asked-to-sign"));
     return;
   }
   const text = invitationRefusal(decision, charter.charter.version, language);

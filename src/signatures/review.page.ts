@@ -1,10 +1,12 @@
 import { formats } from "../infrastructure/formats";
+import { doneWords } from "../infrastructure/http/done";
 import type { FormState } from "../infrastructure/http/form";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import { countryName } from "../platforms/country";
 import type { DecidingOutcome } from "./decide-signature";
 import { reviewDueOn } from "./review-due";
+import { reviewDoneTexts } from "./review-done.texts";
 import { reviewTexts, type ReviewTexts } from "./review.texts";
 import { REPLACED, wasReplaced } from "./signature";
 import { websiteHost } from "./signatory";
@@ -20,8 +22,6 @@ interface Term {
 interface SignaturePage extends Page {
   readonly t: ReviewTexts;
   readonly lede: string;
-  /** What was done just now. */
-  readonly done: string | undefined;
   readonly tag: { readonly state: string; readonly word: string };
   /** Undefined once it is decided. */
   readonly decideHref: string | undefined;
@@ -43,7 +43,7 @@ interface SignaturePage extends Page {
 /** A signature with all that an official decides by. `done`: what was done just now, as the address says. */
 export function signaturePage(
   signature: ReviewedSignature,
-  done: unknown,
+  done: string | undefined,
   language: Language,
 ): SignaturePage {
   const t = reviewTexts[language];
@@ -54,7 +54,7 @@ export function signaturePage(
     crumbs: [{ href: LIST_ADDRESS, label: signatureListTexts[language].title }],
     t,
     lede: ledeOf(signature, language),
-    done: doneWords(done, t),
+    done: doneWords(reviewDoneTexts[language], done),
     tag: { state: TAGS[state], word: signatureListTexts[language].state[state] },
     decideHref: decided ? undefined : decisionAddress(reference),
     correctHref: decided || !isReachable ? undefined : `${LIST_ADDRESS}/${reference}/correction`,
@@ -71,11 +71,6 @@ export function signaturePage(
 
 export function decisionAddress(reference: string): string {
   return `${LIST_ADDRESS}/${reference}/decision`;
-}
-
-function doneWords(done: unknown, t: ReviewTexts): string | undefined {
-  if (done === "receipt-sent") return t.receiptSent;
-  return done === "correction-asked" ? t.correctionAsked : undefined;
 }
 
 function ledeOf({ signedAt, decided, state }: ReviewedSignature, language: Language): string {

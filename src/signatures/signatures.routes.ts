@@ -1,5 +1,6 @@
 import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
+import { doneIn, withDone } from "../infrastructure/http/done";
 import { NotFound, NotSignedIn } from "../infrastructure/http/errors";
 import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
 import { ON_A_PAGE, readPage, skippedBefore } from "../infrastructure/http/pagination";
@@ -30,8 +31,7 @@ export function signaturesRoutes(context: Context): Route<Permission>[] {
       localised: false,
       async handle(visit) {
         const signature = await signatureOf(visit, context);
-        const { language, req } = visit;
-        const page = signaturePage(signature, req.query["done"], language);
+        const page = signaturePage(signature, doneIn(visit), visit.language);
         await visit.render("signatures/signature", page);
       },
     },
@@ -102,7 +102,8 @@ async function decide(visit: Visit, context: Context): Promise<void> {
   const command = { reference, review: answer.value, account, baseUrl, fourEyes };
   const outcome = await inTransaction((tx) => decideSignature(tx, command, clock.now()));
   if (outcome.accepted) {
-    visit.res.redirect(303, `${LIST_ADDRESS}/${reference}`);
+    const done = outcome.outcome === "proposed" ? "proposed" : answer.value.decision;
+    visit.res.redirect(303, withDone(`${LIST_ADDRESS}/${reference}`, done));
     return;
   }
   if (outcome.refusal === "unknown-reference") throw new NotFound("signature", reference);

@@ -1,5 +1,6 @@
 import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
+import { withDone } from "../infrastructure/http/done";
 import { NotFound, NotSignedIn } from "../infrastructure/http/errors";
 import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
@@ -63,7 +64,7 @@ async function ask(visit: Visit, context: Context): Promise<void> {
   const command = { reference, reason, account, baseUrl: config.baseUrl };
   const outcome = await inTransaction((tx) => askForCorrection(tx, command, clock.now()));
   if (outcome.accepted) {
-    visit.res.redirect(303, `${LIST_ADDRESS}/${reference}?done=correction-asked`);
+    visit.res.redirect(303, withDone(`${LIST_ADDRESS}/${reference}`, "correction-asked"));
     return;
   }
   if (outcome.refusal === "unknown-reference") throw new NotFound("signature", reference);

@@ -1,5 +1,6 @@
 import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
+import { withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
 import type { Limit } from "../infrastructure/limits/limit";
@@ -59,8 +60,8 @@ export function receiptRoutes(context: Context): Route<Permission>[] {
         const reference = param(visit, "reference");
         const outcome = await sendAgain(context, reference);
         if (outcome === "unknown-reference") throw new NotFound("signature", reference);
-        const done = outcome === "sent" ? "?done=receipt-sent" : "";
-        visit.res.redirect(303, `${LIST_ADDRESS}/${reference}${done}`);
+        const done = outcome === "sent" ? "receipt-sent" : undefined;
+        visit.res.redirect(303, withDone(`${LIST_ADDRESS}/${reference}`, done));
       },
     },
   ];

@@ -90,9 +90,10 @@ describe("the accounts of the console", () => {
     await at
       .post(`${ACCOUNTS}/${id}/suspension`)
       .expect(303)
-      .expect("Location", `${ACCOUNTS}/${id}`);
+      .expect("Location", `${ACCOUNTS}/${id}?done=suspension`);
 
-    const page = await at.page(`${ACCOUNTS}/${id}`);
+    const page = await at.page(`${ACCOUNTS}/${id}?done=suspension`);
+    expect(page("[role=status]").text()).toContain("Le compte est suspendu");
     expect(page(".summary-list .tag").text().trim()).toBe("Suspendu");
     expect(page(".timeline").text()).toMatch(/Compte suspendu\s+par administrator@register/);
     expect(page("main ul").text()).toContain("Rétablir ce compte");

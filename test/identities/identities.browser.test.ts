@@ -48,7 +48,8 @@ describe("another service that vouches for people", () => {
     await expectReadable(owner);
     await owner.getByRole("button", { name: "Lier mon identité ProConnect" }).click();
     await pass(owner, subject);
-    expect(owner.url()).toBe(`${site.origin}/fr/account`);
+    expect(owner.url()).toBe(`${site.origin}/fr/account?done=identity-linked`);
+    expect(await owner.textContent("[role=status]")).toContain("est liée à ce compte");
     await owner.getByRole("button", { name: "Délier mon identité ProConnect" }).waitFor();
     await expectReadable(owner);
 

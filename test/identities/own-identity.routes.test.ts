@@ -45,7 +45,7 @@ describe("the identity linked to an account", () => {
   it("is linked by whoever is signed in, opens the account from then on, and a mail says so", async () => {
     const ada = await arrive({ language: "de" });
     const back = await ada.travel("ada", LINK);
-    expect([back.status, back.get("Location")]).toEqual([303, "/fr/account"]);
+    expect([back.status, back.get("Location")]).toEqual([303, `/fr/account?done=identity-linked`]);
     expect(await subjectOf("official")).toBe("ada");
     expect(await subjects()).toEqual([
       ["official@register.example", "Ihre ProConnect-Identität öffnet jetzt Ihr Konto"],
@@ -70,7 +70,10 @@ describe("the identity linked to an account", () => {
     await ada.travel("ada", LINK);
     for (let times = 0; times < 2; times += 1) {
       const done = await ada.post("/fr/identities/unlink");
-      expect([done.status, done.get("Location")]).toEqual([303, "/fr/account"]);
+      expect([done.status, done.get("Location")]).toEqual([
+        303,
+        `/fr/account?done=identity-unlinked`,
+      ]);
     }
     expect(await subjectOf("official")).toBeUndefined();
     const history = await context.queries.accounts.history("official");

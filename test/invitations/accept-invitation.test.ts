@@ -57,7 +57,7 @@ describe.each(ENGINES)("an invitation on %s", (engine) => {
     const entered = await browser
       .post(`/fr/invitations/${token}/code`, { code }, cookie)
       .expect(303)
-      .expect("Location", "/fr/signed-in");
+      .expect("Location", "/fr/signed-in?done=joined");
     expect(entered.get("Set-Cookie")?.join()).toContain("session=");
     const { account, represented } = await adas();
     expect(account).toMatchObject({ role: "representative", language: "de", name: "Ada Byron" });

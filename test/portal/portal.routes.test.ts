@@ -182,7 +182,7 @@ describe("the portal", () => {
       role: "representative",
     });
     await represent(platform, bob);
-    await browser.post(end).expect(303).expect("Location", "/portal");
+    await browser.post(end).expect(303).expect("Location", "/portal?done=left");
     await browser.get("/portal/marcheclair").expect(404);
   });
 });

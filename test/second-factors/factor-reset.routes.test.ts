@@ -15,7 +15,8 @@ describe.each(ENGINES)("resetting somebody's second factors in the console on %s
     const path = `/console/accounts/${official.id}/factor-reset`;
 
     expect((await at.page(path))("main form").attr("action")).toBe(path);
-    await at.post(path).expect(303).expect("Location", `/console/accounts/${official.id}`);
+    const account = `/console/accounts/${official.id}`;
+    await at.post(path).expect(303).expect("Location", `${account}?done=factor-reset`);
     expect(await context.stores.sessions.find(session, NOON)).toBeUndefined();
     const page = await at.page(`/console/accounts/${official.id}`);
     expect(page(".timeline").text()).toMatch(/Seconds facteurs réinitialisés\s+par administrator@/);

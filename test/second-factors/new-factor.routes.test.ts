@@ -29,7 +29,9 @@ describe.each(ENGINES)("adding a second factor on %s", (engine) => {
     const person = await addPerson(context);
     const at = await personAt(context, person);
     const added = await at.post(`${AUTHENTICATOR}?next=/console`, await filledForm(at));
-    expect(added.get("Location")).toBe("/fr/account/new-recovery-codes?next=%2Fconsole");
+    expect(added.get("Location")).toBe(
+      "/fr/account/new-recovery-codes?next=%2Fconsole&done=authenticator-added",
+    );
     const answer = await at.get(added.get("Location") ?? "");
     const page = load(answer.text);
     expect(answer.get("Cache-Control")).toBe("no-store");
@@ -54,7 +56,7 @@ describe.each(ENGINES)("adding a second factor on %s", (engine) => {
     const clicks = await Promise.all([at.post(AUTHENTICATOR, form), at.post(AUTHENTICATOR, form)]);
     const addresses = clicks.map((answer) => answer.get("Location"));
     expect(new Set(addresses)).toEqual(
-      new Set(["/fr/account/new-recovery-codes?next=%2Ffr%2Fsigned-in"]),
+      new Set(["/fr/account/new-recovery-codes?next=%2Ffr%2Fsigned-in&done=authenticator-added"]),
     );
     expect(load((await at.get(addresses[0] ?? "")).text)(".secrets li")).toHaveLength(10);
   });

@@ -45,7 +45,7 @@ describe("officials and the signatures that wait", () => {
     const page = load((await get(LIST).expect(200)).text);
     expect(page(".lede").text()).toBe("1\u00A0signature attend une décision.");
     expect(page("tbody th").text().replace(/\s+/g, " ").trim()).toBe(`Marchéclair ${reference}`);
-    expect(page("tbody a").attr("href")).toBe(`${LIST}/${reference}`);
+    expect(page("tbody a").attr("href")).toBe(`${LIST}/${reference}?done=accepted`);
     expect(page("tbody").text()).toContain("16\u00A0oct. 2026");
   });
 

@@ -38,6 +38,8 @@ export interface Page {
   readonly script?: string;
   /** Shows what is shown once: no browser keeps the page. */
   readonly isSecret?: true;
+  /** What was just done; the layout tells it before the page. */
+  readonly done?: string | undefined;
 }
 
 /** One request at one route, with what a handler needs and nothing to look up. */

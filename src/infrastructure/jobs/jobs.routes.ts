@@ -1,9 +1,11 @@
 import type { Clock } from "../clock";
+import { doneIn, doneWords, withDone } from "../http/done";
 import { NotFound } from "../http/errors";
 import { param, type Route, type Visit } from "../http/route";
 import type { Job } from "./job";
 import type { JobRunRepository } from "./job-run.repository";
 import { jobsPage, runPage } from "./jobs.page";
+import { jobsTexts } from "./jobs.texts";
 
 interface JobDesk {
   readonly clock: Clock;
@@ -25,7 +27,8 @@ export function jobsRoutes<Door extends string>(
       localised: false,
       async handle(visit) {
         const page = jobsPage(jobs, await stores.jobRuns.all(), clock.now(), visit.language);
-        await visit.render("jobs/list", page);
+        const done = doneWords(jobsTexts[visit.language].done, doneIn(visit));
+        await visit.render("jobs/list", { ...page, done });
       },
     },
     {
@@ -39,7 +42,7 @@ export function jobsRoutes<Door extends string>(
       async handle(visit) {
         const job = jobOf(visit);
         const isRequested = await stores.jobRuns.request(job.name, clock.now());
-        if (isRequested) visit.res.redirect(303, "/console/jobs");
+        if (isRequested) visit.res.redirect(303, withDone("/console/jobs", "requested"));
         else await visit.render("jobs/run", runPage(job, REFUSED, visit.language), 409);
       },
     },

@@ -38,6 +38,10 @@ const fr = {
   runTitle: "Exécuter une tâche",
   runLede:
     "Elle commence dans les secondes qui suivent. Si elle est en cours, elle recommence après.",
+  done: {
+    requested:
+      "La tâche est demandée\u00A0: elle commence dans les secondes qui suivent. Rechargez cette page pour voir comment elle s’est passée.",
+  },
 };
 
 export type JobsTexts = TextsLike<typeof fr>;
@@ -76,6 +80,10 @@ const en: JobsTexts = {
   everyWeekday: (time) => `Monday to Friday at ${time}, Paris time`,
   runTitle: "Run a job",
   runLede: "It begins within seconds. If it is running, it begins again afterwards.",
+  done: {
+    requested:
+      "The job is asked for: it begins within seconds. Reload this page to see how it went.",
+  },
 };
 
 const de: JobsTexts = {
@@ -112,6 +120,10 @@ const de: JobsTexts = {
   everyWeekday: (time) => `Montag bis Freitag um ${time} Uhr, Pariser Zeit`,
   runTitle: "Eine Aufgabe ausführen",
   runLede: "Sie beginnt binnen Sekunden. Läuft sie gerade, beginnt sie danach erneut.",
+  done: {
+    requested:
+      "Die Aufgabe ist angefordert: Sie beginnt binnen Sekunden. Laden Sie diese Seite neu, um zu sehen, wie sie verlief.",
+  },
 };
 
 export const jobsTexts: Catalogue<JobsTexts> = { fr, en, de };

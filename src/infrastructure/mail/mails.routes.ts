@@ -1,9 +1,11 @@
 import type { Clock } from "../clock";
+import { doneIn, doneWords, withDone } from "../http/done";
 import { NotFound } from "../http/errors";
 import { listAddress, readPage } from "../http/pagination";
 import { param, type Route, type Visit } from "../http/route";
 import { MAIL_STATES, type ListedMail } from "./listed-mail";
 import { deliveryPage, mailsPage } from "./mails.page";
+import { mailsTexts } from "./mails.texts";
 import type { OutboxQueries } from "./outbox.queries";
 import type { OutboxRepository } from "./outbox.repository";
 
@@ -34,7 +36,8 @@ export function mailsRoutes<Door extends string>(
         const listed = await queries.outbox.list(state, readPage(req.query));
         const counts = await queries.outbox.counts();
         const facts = { listed, counts, state, keepsMail: config.mailUrl === undefined };
-        await visit.render("mails/list", mailsPage(facts, language));
+        const done = doneWords(mailsTexts[language].done, doneIn(visit));
+        await visit.render("mails/list", { ...mailsPage(facts, language), done });
       },
     },
     ...deliveryRoutes(desk, doors.sendAgain),
@@ -53,8 +56,8 @@ function deliveryRoutes<Door extends string>(
       access,
       localised: false,
       async handle({ res }) {
-        await stores.outbox.sendAgain(clock.now());
-        res.redirect(303, WAITING);
+        const sent = await stores.outbox.sendAgain(clock.now());
+        res.redirect(303, withDone(WAITING, sent > 0 ? "all-sent-again" : undefined));
       },
     },
     {
@@ -68,7 +71,7 @@ function deliveryRoutes<Door extends string>(
       async handle(visit) {
         const { id } = await mailOf(visit);
         const sent = await stores.outbox.sendAgain(clock.now(), id);
-        if (sent === 1) visit.res.redirect(303, WAITING);
+        if (sent === 1) visit.res.redirect(303, withDone(WAITING, "sent-again"));
         else await show(visit, 409);
       },
     },

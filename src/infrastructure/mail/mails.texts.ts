@@ -35,6 +35,11 @@ const fr = {
   nothingTitle: "Aucun courriel",
   nothing: "Il n’y a aucun courriel dans cet état.",
   showAll: "Afficher tous les courriels",
+  done: {
+    "sent-again": "Ce courriel repart dans les secondes qui suivent.",
+    "all-sent-again":
+      "Tous les courriels qui n’étaient pas partis repartent dans les secondes qui suivent.",
+  },
   again: {
     title: "Renvoyer un courriel",
     lede: "Le message repart tel quel, avec autant d’essais que la première fois. Un code ou un lien qu’il contient a pu expirer depuis.",
@@ -82,6 +87,10 @@ const en: MailsTexts = {
   nothingTitle: "No mail",
   nothing: "There is no mail in this state.",
   showAll: "Show all mails",
+  done: {
+    "sent-again": "This mail leaves again within seconds.",
+    "all-sent-again": "All the mails that had not left leave again within seconds.",
+  },
   again: {
     title: "Send a mail again",
     lede: "The message leaves again as it is, with as many attempts as the first time. A code or a link in it may have expired since.",
@@ -128,6 +137,10 @@ const de: MailsTexts = {
   nothingTitle: "Keine E-Mail",
   nothing: "In diesem Zustand gibt es keine E-Mail.",
   showAll: "Alle E-Mails anzeigen",
+  done: {
+    "sent-again": "Diese E-Mail geht binnen Sekunden erneut ab.",
+    "all-sent-again": "Alle nicht verschickten E-Mails gehen binnen Sekunden erneut ab.",
+  },
   again: {
     title: "Eine E-Mail erneut senden",
     lede: "Die Nachricht geht unverändert noch einmal ab, mit ebenso vielen Versuchen wie beim ersten Mal. Ein Code oder ein Link darin kann inzwischen abgelaufen sein.",

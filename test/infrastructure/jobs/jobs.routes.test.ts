@@ -56,7 +56,10 @@ describe("the jobs of the console", () => {
   it("begin when they are asked for, and are asked for once", async () => {
     const address = `${JOBS}/remove-expired-drafts/runs`;
     expect((await at.page(address))("main form").attr("action")).toBe(address);
-    await at.post(address).expect(303).expect("Location", JOBS);
+    await at.post(address).expect(303).expect("Location", `${JOBS}?done=requested`);
+    expect((await at.page(`${JOBS}?done=requested`))("[role=status]").text()).toContain(
+      "La tâche est demandée",
+    );
     expect((await row("remove-expired-drafts"))[4]).toContain("demandée le 2 octobre 2026");
     const told = load((await at.post(address).expect(409)).text)(".error-summary").text();
     expect(told).toContain("Quelqu’un a déjà demandé cette tâche");
