@@ -1,5 +1,6 @@
 import { clocksTexts } from "../clocks/clocks.texts";
 import type { EventType } from "../charter/indicator";
+import { capitalised } from "../infrastructure/capitalised";
 import { formats } from "../infrastructure/formats";
 import type { Entered, FormState } from "../infrastructure/http/form";
 import type { Page } from "../infrastructure/http/route";
@@ -109,10 +110,8 @@ function dateField(type: EventType, language: Language) {
   return { name: type, label: eventName(type, language) };
 }
 
-/** "Contestation reçue": as a label begins. */
 function eventName(type: EventType, language: Language): string {
-  const name = clocksTexts[language].events[type];
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capitalised(clocksTexts[language].events[type]);
 }
 
 /** What was answered, with the way back to each step. */

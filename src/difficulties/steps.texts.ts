@@ -17,9 +17,11 @@ const fr = {
   save: "Enregistrer et continuer",
   back: "Revenir en arrière",
   optional: "(facultatif)",
-  familyTitle: "De quelle difficulté s’agit-il\u202F?",
+  familyTitle: "De quelle difficulté s’agit\u2011il\u202F?",
   platformTitle: "Avec quelle plateforme\u202F?",
   platformLede: "Signataire ou non\u00A0: toute plateforme peut être signalée.",
+  otherNote:
+    "Le registre ne la connaît pas encore\u00A0: l’administration vérifie d’abord de qui il s’agit. D’ici là, son nom ne paraît nulle part en public.",
   platform: "Plateforme",
   choose: "Choisir",
   other: "Une autre, qui n’est pas dans la liste",
@@ -27,7 +29,7 @@ const fr = {
   name: "Son nom",
   website: "Son site",
   country: "Le pays de son siège",
-  factsTitle: "Que s’est-il passé\u202F?",
+  factsTitle: "Que s’est\u2011il passé\u202F?",
   factsLede:
     "Les dates font partir les délais. Donnez celles que vous connaissez, une au moins parmi les premières.",
   description: "Ce qui s’est passé",
@@ -43,7 +45,7 @@ const fr = {
   contactLede: "Le code et les nouvelles du dossier arrivent à cette adresse.",
   ownName: "Votre nom ou celui de votre entreprise",
   email: "Votre adresse électronique",
-  consent: "La plateforme peut-elle savoir qui vous êtes\u202F?",
+  consent: "La plateforme peut\u2011elle savoir qui vous êtes\u202F?",
   named: "Oui, elle peut voir mon nom et ma référence",
   namedHint: "Elle retrouvera votre compte et pourra agir.",
   unnamed: "Non, le dossier continue sous un pseudonyme",
@@ -81,6 +83,8 @@ const en: StepsTexts = {
   familyTitle: "What is the difficulty?",
   platformTitle: "With which platform?",
   platformLede: "Any platform can be reported, whether it has signed or not.",
+  otherNote:
+    "The register does not know it yet: the administration first checks who it is. Until then its name appears nowhere in public.",
   platform: "Platform",
   choose: "Choose",
   other: "Another one, not in the list",
@@ -138,6 +142,8 @@ const de: StepsTexts = {
   familyTitle: "Um welche Schwierigkeit geht es?",
   platformTitle: "Mit welcher Plattform?",
   platformLede: "Jede Plattform kann gemeldet werden, ob sie unterzeichnet hat oder nicht.",
+  otherNote:
+    "Das Register kennt sie noch nicht: Die Verwaltung prüft zuerst, um wen es sich handelt. Bis dahin erscheint ihr Name nirgends öffentlich.",
   platform: "Plattform",
   choose: "Bitte wählen",
   other: "Eine andere, die nicht in der Liste steht",

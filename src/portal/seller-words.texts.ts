@@ -1,11 +1,11 @@
 import type { Catalogue, TextsLike } from "../infrastructure/language";
 
 const fr = {
-  title: "Ce que le vendeur écrit",
-  asked: "Ce que le vendeur demande",
-  name: "Nom du vendeur",
+  title: "Ce que l’entreprise vendeuse écrit",
+  asked: "Ce qu’elle demande",
+  name: "Son nom",
   reference: "Référence de son compte ou de la commande",
-  unnamed: "Le vendeur a demandé à ne pas être nommé.",
+  unnamed: "L’entreprise vendeuse a demandé à ne pas être nommée.",
 };
 
 export type SellerWordsTexts = TextsLike<typeof fr>;

@@ -10,7 +10,7 @@ import { addPerson } from "../support/people";
 import { texts } from "../support/reader";
 import { addPlatform } from "../support/register";
 
-const UNNAMED = "Le vendeur a demandé à ne pas être nommé.";
+const UNNAMED = "L’entreprise vendeuse a demandé à ne pas être nommée.";
 
 describe("what a platform reads of a seller’s report", () => {
   let context: Awaited<ReturnType<typeof testContext>>;
@@ -54,8 +54,8 @@ describe("what a platform reads of a seller’s report", () => {
 
     expect(texts(page, ".summary-list > div")).toEqual([
       "Ce qui s’est passé Plus <b>aucune</b> offre.",
-      "Ce que le vendeur demande Le rétablissement des offres.",
-      "Nom du vendeur Lampes Odette",
+      "Ce qu’elle demande Le rétablissement des offres.",
+      "Son nom Lampes Odette",
       "Référence de son compte ou de la commande VENDEUR-77",
       "Ajouté le 5 novembre 2026 Une facture manque aussi.",
     ]);
@@ -65,7 +65,7 @@ describe("what a platform reads of a seller’s report", () => {
   it("tells the facts and not the seller when the seller did not agree", async () => {
     const shown = await html(await reported("unnamed"));
 
-    expect(shown).toContain("Ce que le vendeur écrit");
+    expect(shown).toContain("Ce que l’entreprise vendeuse écrit");
     expect(shown).toContain("Une facture manque aussi.");
     expect(shown).toContain(UNNAMED);
     expect(shown).not.toMatch(/odette|VENDEUR-77/i);
@@ -76,6 +76,6 @@ describe("what a platform reads of a seller’s report", () => {
     const later = new Date(context.clock.now().getTime() + KEPT_MS);
     await context.stores.difficulties.eraseOld(later);
 
-    expect(await html(address)).not.toMatch(/Ce que le vendeur écrit|odette/i);
+    expect(await html(address)).not.toMatch(/Ce que l’entreprise vendeuse écrit|odette/i);
   });
 });
