@@ -45,7 +45,7 @@ describe("officials and the signatures that wait", () => {
     const page = load((await get(LIST).expect(200)).text);
     expect(page(".lede").text()).toBe("1\u00A0signature attend une décision.");
     expect(page("tbody th").text().replace(/\s+/g, " ").trim()).toBe(`Marchéclair ${reference}`);
-    expect(page("tbody a").attr("href")).toBe(`${LIST}/${reference}?done=accepted`);
+    expect(page("tbody a").attr("href")).toBe(`${LIST}/${reference}`);
     expect(page("tbody").text()).toContain("16\u00A0oct. 2026");
   });
 
@@ -72,7 +72,11 @@ describe("officials and the signatures that wait", () => {
   });
 
   it("accept one, and the page says by whom and how the authority was checked", async () => {
-    await decide(ACCEPTED).expect(303).expect("Location", `${LIST}/${reference}`);
+    const accepted = `${LIST}/${reference}?done=accepted`;
+    await decide(ACCEPTED).expect(303).expect("Location", accepted);
+    expect((await at.page(accepted))("[role=status]").text()).toContain(
+      "La signature est acceptée",
+    );
 
     const page = load((await get(`${LIST}/${reference}`)).text);
     expect(page("main").text()).toContain("ada@register.example");
