@@ -5,6 +5,12 @@ import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
 import { startApplication } from "../support/process";
+import {
+  killedWhilePosting,
+  postForm,
+  settingsOf,
+  type PostedForm,
+} from "../support/killed-process";
 import { startMailServer, type MailServer } from "../support/smtp";
 import { askForCode, mailedCode, openDraft, signerAt } from "../signing/signer";
 
@@ -17,9 +23,6 @@ const SIGNERS = 10;
 const ALL = 1 + (KILLS - 1) * SIGNERS;
 
 const LONG = 180_000;
-
-/** Those that are killed send nothing: a mail that left just before the end would leave once more. */
-const NO_SERVER = "smtp://127.0.0.1:1";
 
 interface Attempt {
   readonly token: string;
@@ -37,9 +40,7 @@ describe.each(ENGINES)("a process killed while a platform signs, on %s", (engine
     context = await testContext(engine);
     context.clock.moveTo(systemClock.now());
     await publishVersionOne(context);
-    const { database } = context.config;
-    const address = database.engine === "sqlite" ? `sqlite:${database.file}` : database.url;
-    settings = { DATABASE_URL: address, MAIL_URL: NO_SERVER, LOG_LEVEL: "warn" };
+    settings = settingsOf(context);
   });
   afterAll(async () => {
     await context.close();
@@ -96,29 +97,21 @@ describe.each(ENGINES)("a process killed while a platform signs, on %s", (engine
     const application = await starting;
 
     const begun = performance.now();
-    const posted: Promise<Response | undefined>[] = [];
-    for (const [index, attempt] of ready.entries()) {
-      if (times && index > 0) await pause(times.between);
-      posted.push(post(application.url, attempt).catch(() => undefined));
-    }
-    await (times ? pause(times.last) : Promise.all(posted));
+    const forms = ready.map(formOf);
+    const answers = times
+      ? await killedWhilePosting(application, forms, times)
+      : await Promise.all(forms.map((form) => postForm(application, form)));
     const had = performance.now() - begun;
-    await application.stop("SIGKILL");
+    if (!times) await application.stop("SIGKILL");
 
-    const answers = await Promise.all(posted);
     for (const [index, signer] of signers.entries())
       await expectAllOrNothing(signer, answers[index]);
     expect(await receiptsQueued()).toHaveLength((await statementsSigned()).length);
     return had;
   }
 
-  function post(url: string, { token, code, statement }: Attempt): Promise<Response> {
-    return fetch(`${url}/fr/signing/${token}/code`, {
-      method: "POST",
-      headers: { "Sec-Fetch-Site": "same-origin" },
-      body: new URLSearchParams({ code, statement_sha256: statement }),
-      redirect: "manual",
-    });
+  function formOf({ token, code, statement }: Attempt): PostedForm {
+    return { path: `/fr/signing/${token}/code`, fields: { code, statement_sha256: statement } };
   }
 
   async function expectAllOrNothing(signer: number, answer: Response | undefined): Promise<void> {

@@ -2,6 +2,7 @@ import type { CheerioAPI } from "cheerio";
 import type { Account } from "../../src/accounts/account";
 import type { Context } from "../../src/context";
 import type { Platform } from "../../src/platforms/platform";
+import { signatureAddress } from "../../src/standing/act-address";
 import { desk } from "../support/desk";
 import { addPerson, openSession } from "../support/people";
 
@@ -23,9 +24,13 @@ export async function representative(
   const own = { accountId: account.id, platformId: platform.id };
   await context.stores.representatives.begin(own, now);
   let token = await openSession(context, account);
+  const cookie = () => `session=${token}`;
   return {
     account,
-    ...desk(context, () => `session=${token}`),
+    /** Where they lead the platform's signature. */
+    signature: signatureAddress(platform),
+    cookie,
+    ...desk(context, cookie),
     signInAgain: async () => {
       token = await openSession(context, account);
     },
@@ -65,16 +70,17 @@ export async function askToSign(
   act: "change" | "renewal",
   changes: Fields,
 ): Promise<void> {
-  const form = await person.page(`${SIGNATURE}/${act}`);
-  await person.post(`${SIGNATURE}/${act}`, typed(form, changes)).expect(303);
-  const review = await person.page(`${SIGNATURE}/${act}/review`);
+  const address = `${person.signature}/${act}`;
+  const form = await person.page(address);
+  await person.post(address, typed(form, changes)).expect(303);
+  const review = await person.page(`${address}/review`);
   const sha256 = String(review("input[name=statement_sha256]").val());
   const agreement = { statement_sha256: sha256, full_name: "ada byron", consent: "yes" };
-  await person.post(`${SIGNATURE}/${act}/review`, agreement).expect(303);
+  await person.post(`${address}/review`, agreement).expect(303);
 }
 
 /** Types the code mailed last; what the page answered. */
 export async function confirm(context: Context, person: Representative, act: string) {
   const code = await mailedActCode(context);
-  return person.post(`${SIGNATURE}/${act}/code`, { code });
+  return person.post(`${person.signature}/${act}/code`, { code });
 }
