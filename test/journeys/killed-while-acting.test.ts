@@ -20,7 +20,7 @@ import { startApplication } from "../support/process";
 import { addPlatform, signOnPaper } from "../support/register";
 
 /** Platforms that are cut off, one change and one withdrawal in turn, each at a point of its own. */
-const CUT_OFF = 10;
+const CUT_OFF = 6;
 
 const LONG = 120_000;
 
