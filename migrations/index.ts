@@ -31,6 +31,9 @@ import * as erasedInvitees from "./032-erase-invitees";
 import * as mediations from "./033-create-mediations";
 import * as caseMails from "./036-create-case-mails";
 import * as eventCorrections from "./034-correct-events";
+import * as handedInFigures from "./035-hand-in-figures";
+import * as caseMails from "./036-create-case-mails";
+import * as declarations from "./037-create-declarations";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = {
@@ -66,4 +69,7 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "033-create-mediations": mediations,
   "036-create-case-mails": caseMails,
   "034-correct-events": eventCorrections,
+  "035-hand-in-figures": handedInFigures,
+  "036-create-case-mails": caseMails,
+  "037-create-declarations": declarations,
 };

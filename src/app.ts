@@ -3,6 +3,10 @@ import express, { type Express } from "express";
 import { join } from "node:path";
 import { accessKind, accessOutcome } from "./access-log/access-entry";
 import { accessLogRoutes } from "./access-log/access-log.routes";
+import { API_ADDRESS } from "./api/api-address";
+import { eventsRoutes } from "./api/events.routes";
+import { apiTokensRoutes } from "./api-tokens/api-tokens.routes";
+import { eventUploadsRoutes } from "./event-uploads/event-uploads.routes";
 import { accountsRoutes } from "./accounts/accounts.routes";
 import type { Role } from "./accounts/account";
 import { admission, deskOf, isLogged, owesFactor, type Permission } from "./accounts/permission";
@@ -135,6 +139,9 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...actFormRoutes(context),
     ...actReviewRoutes(context),
     ...actCodeRoutes(context),
+    ...eventUploadsRoutes(context),
+    ...apiTokensRoutes(context),
+    ...eventsRoutes(context),
     ...standingRoutes(context),
     ...accountsRoutes(context),
     ...factorResetRoutes(context),
@@ -172,7 +179,7 @@ export function createApp(
   app.use("/assets", assets());
   app.use(requestLog(log));
   app.use(compression());
-  app.use(exceptAt(UNSUBSCRIPTION_ADDRESS, sameOriginWrites));
+  app.use(exceptAt(API_ADDRESS, exceptAt(UNSUBSCRIPTION_ADDRESS, sameOriginWrites)));
   app.use(express.urlencoded({ extended: false, limit: "200kb", parameterLimit: 200 }));
   app.get("/", (req, res) => {
     res.vary("Accept-Language").redirect(302, `/${preferredLanguage(req)}/`);

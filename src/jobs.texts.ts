@@ -37,6 +37,16 @@ export const jobTexts = {
     en: "Removes from the folder of attachments what no longer belongs to anything",
     de: "Löscht aus dem Ordner der Anlagen, was zu nichts mehr gehört",
   },
+  "remove-old-uploads": {
+    fr: "Efface les fichiers d’événements déposés depuis plus d’un jour",
+    en: "Removes files of events that were uploaded more than a day ago",
+    de: "Löscht Dateien mit Ereignissen, die vor mehr als einem Tag hochgeladen wurden",
+  },
+  "remove-old-answers": {
+    fr: "Efface les réponses de l’API gardées un jour pour les envois répétés",
+    en: "Removes answers of the API that were kept a day for repeated calls",
+    de: "Löscht Antworten der API, die einen Tag für wiederholte Aufrufe behalten wurden",
+  },
   "remind-platforms": {
     fr: "Rappelle leur invitation aux plateformes qui n’ont pas répondu",
     en: "Reminds platforms of an invitation they have not answered",

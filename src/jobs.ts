@@ -1,3 +1,5 @@
+import { removeOldAnswers } from "./api/remove-old-answers.job";
+import { removeOldUploads } from "./event-uploads/remove-old-uploads.job";
 import { removeOldAccesses } from "./access-log/remove-old-accesses.job";
 import { removeOrphanedAttachments } from "./attachments/remove-orphaned-attachments.job";
 import { refreshResults } from "./compliance/refresh-results.job";
@@ -108,3 +110,17 @@ function removals(context: Context): Job[] {
     },
   ];
 }
+    {
+      name: "remove-old-uploads",
+      does: jobTexts["remove-old-uploads"],
+      pattern: "0 19 * * * *",
+      leaseSeconds: 600,
+      run: () => removeOldUploads(context),
+    },
+    {
+      name: "remove-old-answers",
+      does: jobTexts["remove-old-answers"],
+      pattern: "0 23 * * * *",
+      leaseSeconds: 600,
+      run: () => removeOldAnswers(context),
+    },

@@ -63,12 +63,10 @@ export function readEventRows(world: KnownWorld, block: CsvBlock): EventBlock {
     const line = block.lines[index] ?? 0;
     const place = cases.place(row[0], row[1]);
     const event = place === undefined ? undefined : readEvent(world, row);
-    const correction = event && readCorrection(row, world.now);
-    const caseKey = cases.keys[place ?? -1];
-    if (place !== undefined && event && correction === "none") events.push([place, ...event, line]);
-    else if (event && caseKey && typeof correction === "object") {
-      const [type, occurredAt, code] = event;
-      corrections.push({ caseKey, type, occurredAt, code, ...correction, line });
+    const corrected = event && readCorrection(row, world.now);
+    if (place !== undefined && event && corrected) {
+      if (corrected === "none") events.push([place, ...event, line]);
+      else corrections.push({ ...correctionOf(cases.at(place), event), ...corrected, line });
     } else errors.push(...rowMistakes(world, row).map((mistake) => ({ line, ...mistake })));
   });
   return { rowCount: block.rows.length, cases: cases.keys, events, corrections, errors };
@@ -93,6 +91,12 @@ function readEvent({ codes, now }: KnownWorld, [, , type, instant, code = ""]: F
   return [type, occurredAt, recordedCode(type, code)] as const;
 }
 
+type ReadEvent = NonNullable<ReturnType<typeof readEvent>>;
+
+function correctionOf(caseKey: CaseKey, [type, occurredAt, code]: ReadEvent) {
+  return { caseKey, type, occurredAt, code };
+}
+
 /** Undefined when something is wrong with it. */
 function readCorrection([, , , , , corrects = "", reason = ""]: FileRow, now: string) {
   if (corrects === "" && reason === "") return "none";
@@ -111,6 +115,11 @@ function caseList(platforms: ReadonlyMap<string, number>) {
   const placesBySlug = new Map<string, Map<string, number>>();
   return {
     keys,
+    at(place: number): CaseKey {
+      const key = keys[place];
+      if (!key) throw new RangeError(`no case at ${String(place)}`);
+      return key;
+    },
     /** Undefined when there can be no such case. */
     place(slug: string, reference: string): number | undefined {
       const places = placesBySlug.get(slug);

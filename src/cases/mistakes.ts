@@ -6,11 +6,11 @@ export interface Mistakes {
   readonly count: number;
 }
 
-const MOST_KEPT = 100;
+const MOST_KEPT = 1000;
 
 export const NO_MISTAKES: Mistakes = { first: [], count: 0 };
 
-/** A file of a million wrong rows is told in a hundred lines and takes no more memory than that. */
+/** A file of a million wrong rows is told in a thousand lines and takes no more memory than that. */
 export function withMistakes({ first, count }: Mistakes, more: readonly CsvError[]): Mistakes {
   if (more.length === 0) return { first, count };
   const inOrder = [...first, ...more].toSorted((one, other) => one.line - other.line);

@@ -1,4 +1,4 @@
-type InTransaction<Stores> = <T>(work: (tx: Stores) => Promise<T>) => Promise<T>;
+export type InTransaction<Stores> = <T>(work: (tx: Stores) => Promise<T>) => Promise<T>;
 
 /** Leaves a transaction with what its work found, so that nothing of it stays. */
 class Undone<Outcome> extends Error {

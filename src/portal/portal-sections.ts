@@ -11,6 +11,7 @@ export interface Section {
 const SECTIONS = [
   ["due", ""],
   ["notices", "/notices"],
+  ["figures", "/event-uploads"],
   ["results", "/scorecards"],
   ["signature", "/signature"],
   ["representatives", "/representatives"],

@@ -101,21 +101,25 @@ it("explains a due date by one and the same text on a case, in the calculator, t
 
 /** The working of a commitment's clock as the page of the case prints it. */
 function onCase(code: string, events: readonly CaseEvent[], now: Date, language: Language) {
+  const history = events.map((event) => ({
+    ...event,
+    code: event.code,
+    source: "declared" as const,
+    recordedAt: now,
+    by: undefined,
+    words: undefined,
+    backdatingReason: undefined,
+    cures: [],
+    corrects: undefined,
+    isReplaced: false,
+  }));
   const file = {
     platformId: 1,
     platform: "marcheclair",
     tradeName: "Marchéclair",
     reference: "D1",
-    events: events.map((event) => ({
-      ...event,
-      code: event.code,
-      source: "declared" as const,
-      recordedAt: now,
-      by: undefined,
-      words: undefined,
-      backdatingReason: undefined,
-      cures: [],
-    })),
+    events: history,
+    history,
   };
   const clocks = caseClocks(file.events, published, [], now);
   return casePage(file, clocks, language).clocks.find((clock) => clock.code === code)?.lines;

@@ -86,7 +86,7 @@ describe.each(ENGINES)("correcting events (%s)", (engine) => {
     expect(report(await load(corrected))).toMatchObject({ corrected: 1 });
     expect((await told())?.at(-1)).toBe("excluded 2026-05-13T09:30:00.000Z imperative-ground");
     expect(report(await load(`${excluded},legal-obligation,,`))).toMatchObject({ known: 1 });
-    expect((await load(`${excluded},repeat-offender,,`)).accepted).toBe(false);
+    expect((await load(`${excluded},duplicate,,`)).accepted).toBe(false);
   });
 
   it("is refused by line when there is nothing to correct, or nothing to change", async () => {

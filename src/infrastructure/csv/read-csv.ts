@@ -2,7 +2,7 @@ import type { CsvError } from "./csv-error";
 import { csvTexts, type CsvTexts } from "./csv.texts";
 import { readHeader, type CsvColumns, type CsvHeader } from "./csv-header";
 import { parseRecords, type CsvRecords } from "./parse-records";
-import { wholeRecords } from "./whole-records";
+import { wholeRecords, type CsvText } from "./whole-records";
 
 /** Some hundreds of rows, as they were in the file. */
 export interface CsvBlock {
@@ -32,7 +32,7 @@ export async function* readCsv(
 ): AsyncGenerator<CsvBlock, void> {
   let known: CsvHeader | undefined;
   for await (const text of wholeRecords(source, t)) {
-    const records = "text" in text ? parseRecords(text, t) : { rows: [], lines: [], error: text };
+    const records = recordsOf(text, t);
     if (known === undefined && records.rows.length > 0) {
       const header = takeHeader(records, { required, optional }, t);
       if ("errors" in header) {
@@ -47,6 +47,10 @@ export async function* readCsv(
   if (known === undefined) {
     yield { rows: [], lines: [], errors: [{ line: 0, message: t.empty }] };
   }
+}
+
+function recordsOf(text: CsvText | CsvError, t: CsvTexts): CsvRecords {
+  return "text" in text ? parseRecords(text, t) : { rows: [], lines: [], error: text };
 }
 
 const NO_HEADER: CsvHeader = { order: [], width: 0 };

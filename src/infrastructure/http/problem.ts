@@ -16,12 +16,16 @@ export interface Problem {
   readonly errors?: readonly ProblemError[];
 }
 
+/** The document itself, for whoever keeps it before it is sent. */
+export function problemBody(status: number, problem: Problem) {
+  return { type: "about:blank", title: STATUS_CODES[status] ?? "Error", status, ...problem };
+}
+
 /**
  * The answer of the API to what it cannot do (RFC 9457). Its kind is the status and nothing besides,
  * which is what "about:blank" says.
  */
 export function sendProblem(res: Response, status: number, problem: Problem): void {
-  const title = STATUS_CODES[status] ?? "Error";
   res.status(status).type("application/problem+json").set("Cache-Control", "no-store");
-  res.send(JSON.stringify({ type: "about:blank", title, status, ...problem }));
+  res.send(JSON.stringify(problemBody(status, problem)));
 }

@@ -1,0 +1,250 @@
+import type { Catalogue, TextsLike } from "../infrastructure/language";
+import type { FileMistake } from "./event-upload";
+
+const fr = {
+  title: (platform: string) => `Transmettre les chiffres de ${platform}`,
+  lede: "Déposez ici le fichier des événements de vos dossiers. Il est d’abord vérifié\u00A0: rien n’est enregistré avant votre confirmation.",
+  file: "Fichier des événements",
+  fileHint:
+    "CSV en UTF-8, colonnes séparées par des virgules, 10 Mo au plus (deux cent mille événements environ).",
+  check: "Vérifier le fichier",
+  errorSummary: "Le fichier ne peut pas être lu",
+  mistakes: {
+    "no-file": "Choisissez un fichier",
+    "too-large":
+      "Le fichier dépasse 10 Mo\u00A0: rien n’en a été gardé. Répartissez les événements sur plusieurs fichiers.",
+    empty: "Le fichier est vide",
+    archive:
+      "C’est une archive, un classeur ou un PDF, pas un fichier CSV. Dans votre tableur, choisissez «\u00A0Enregistrer sous\u00A0», puis «\u00A0CSV UTF-8\u00A0».",
+    binary: "Ce n’est pas un fichier texte\u00A0: il contient des octets nuls",
+    "utf-16": "Le fichier est codé en UTF-16. Enregistrez-le au format «\u00A0CSV UTF-8\u00A0».",
+    "latin-1":
+      "Le fichier n’est pas en UTF-8, mais sans doute en Latin-1 (Windows-1252)\u00A0: les lettres accentuées seraient fausses. Enregistrez-le au format «\u00A0CSV UTF-8\u00A0».",
+  } satisfies Record<FileMistake, string>,
+  columnsTitle: "Les colonnes du fichier",
+  columns: {
+    platform: "l’identifiant de la plateforme dans le registre",
+    case: "votre propre référence du dossier",
+    event: "ce qui s’est passé, dans le vocabulaire de la méthode",
+    occurred_at: "quand, avec le décalage horaire\u00A0: 2026-05-07T09:30:00+02:00",
+    code: "facultative\u00A0: le motif d’une exclusion, l’issue d’une médiation",
+    corrects:
+      "facultative\u00A0: l’instant d’un événement déjà enregistré que cette ligne remplace",
+    reason: "obligatoire pour une correction\u00A0: pourquoi",
+  },
+  columnsNote:
+    "Le même fichier déposé deux fois ne change rien. Un événement corrigé reste dans l’historique du dossier, avec le motif.",
+  vocabulary: "Le vocabulaire des événements et le calcul des délais",
+  tokens: "Transmettre par un programme\u00A0: les jetons d’accès",
+  handedIn: { one: "transmission", other: "transmissions" },
+  noneHandedIn: "La plateforme n’a encore rien transmis.",
+  whenColumn: "Quand",
+  howColumn: "Par",
+  rowsColumn: "Lignes",
+  addedColumn: "Nouveaux",
+  correctedColumn: "Corrigés",
+  byFile: (by: string) => `${by}, fichier`,
+  byToken: (token: string) => `programme «\u00A0${token}\u00A0»`,
+  unknown: "compte effacé",
+  previewTitle: (file: string) => `Vérification de ${file}`,
+  ledes: {
+    wrong: {
+      one: "erreur\u00A0: rien ne peut être enregistré. Corrigez le fichier et déposez-le à nouveau.",
+      other:
+        "erreurs\u00A0: rien ne peut être enregistré. Corrigez le fichier et déposez-le à nouveau.",
+    },
+    "nothing-new":
+      "Tout ce que dit ce fichier est déjà enregistré\u00A0: il n’y a rien à confirmer.",
+    "to-confirm": "Rien n’est encore enregistré. Vérifiez ces nombres, puis confirmez.",
+    recorded: (instant: string) =>
+      `Enregistré le ${instant}. Les résultats en tiennent compte dès maintenant.`,
+  },
+  facts: {
+    rows: "Lignes lues",
+    added: "Nouveaux événements",
+    corrected: "Événements corrigés",
+    known: "Déjà connus",
+    cases: "Dossiers touchés",
+  },
+  confirm: { one: "Enregistrer un événement", other: "Enregistrer les événements" },
+  keptUntil: (instant: string) => `Sans confirmation, le fichier est effacé le ${instant}.`,
+  fingerprint: (sha256: string) =>
+    `Empreinte SHA-256 du fichier vérifié, le seul qui puisse être enregistré\u00A0: ${sha256}`,
+  mistakesCaption: (shown: number, count: number) =>
+    shown === count ? "Erreurs" : `Les ${String(shown)} premières erreurs sur ${String(count)}`,
+  lineColumn: "Ligne",
+  columnColumn: "Colonne",
+  mistakeColumn: "Erreur",
+  wholeFile: "fichier",
+  download: "Télécharger la liste des erreurs (CSV)",
+  again: "Déposer un autre fichier",
+  changed:
+    "Depuis la vérification, le dossier a changé\u00A0: le fichier n’est plus juste, et rien n’a été enregistré.",
+  otherFile: "Ce n’est pas le fichier vérifié\u00A0: rien n’a été enregistré.",
+  results: "Voir les résultats",
+};
+
+export type EventUploadsTexts = TextsLike<typeof fr>;
+
+const en: EventUploadsTexts = {
+  title: (platform) => `Hand in the figures of ${platform}`,
+  lede: "Upload the file of the events of your cases here. It is checked first: nothing is recorded before you confirm.",
+  file: "File of events",
+  fileHint:
+    "CSV in UTF-8, columns separated by commas, 10 MB at most (some two hundred thousand events).",
+  check: "Check the file",
+  errorSummary: "The file cannot be read",
+  mistakes: {
+    "no-file": "Choose a file",
+    "too-large":
+      "The file is larger than 10 MB: nothing of it was kept. Spread the events over several files.",
+    empty: "The file is empty",
+    archive:
+      "This is an archive, a workbook or a PDF, not a CSV file. In your spreadsheet, choose “Save as”, then “CSV UTF-8”.",
+    binary: "This is no text file: it holds NUL bytes",
+    "utf-16": "The file is encoded in UTF-16. Save it as “CSV UTF-8”.",
+    "latin-1":
+      "The file is not in UTF-8 but probably in Latin-1 (Windows-1252): accented letters would be wrong. Save it as “CSV UTF-8”.",
+  },
+  columnsTitle: "The columns of the file",
+  columns: {
+    platform: "the identifier of the platform in the register",
+    case: "your own reference of the case",
+    event: "what happened, in the vocabulary of the method",
+    occurred_at: "when, with the offset: 2026-05-07T09:30:00+02:00",
+    code: "optional: the ground of an exclusion, the outcome of a mediation",
+    corrects: "optional: the instant of an event recorded before that this row replaces",
+    reason: "required for a correction: why",
+  },
+  columnsNote:
+    "The same file uploaded twice changes nothing. An event that is corrected stays in the history of the case, with the reason.",
+  vocabulary: "The vocabulary of events and how clocks are counted",
+  tokens: "Hand in by a program: access tokens",
+  handedIn: { one: "time figures were handed in", other: "times figures were handed in" },
+  noneHandedIn: "The platform has not handed in anything yet.",
+  whenColumn: "When",
+  howColumn: "By",
+  rowsColumn: "Rows",
+  addedColumn: "New",
+  correctedColumn: "Corrected",
+  byFile: (by) => `${by}, file`,
+  byToken: (token) => `program “${token}”`,
+  unknown: "erased account",
+  previewTitle: (file) => `Check of ${file}`,
+  ledes: {
+    wrong: {
+      one: "mistake: nothing can be recorded. Correct the file and upload it again.",
+      other: "mistakes: nothing can be recorded. Correct the file and upload it again.",
+    },
+    "nothing-new": "All that this file says is recorded already: there is nothing to confirm.",
+    "to-confirm": "Nothing is recorded yet. Check these numbers, then confirm.",
+    recorded: (instant) => `Recorded on ${instant}. The results take it into account from now on.`,
+  },
+  facts: {
+    rows: "Rows read",
+    added: "New events",
+    corrected: "Events corrected",
+    known: "Known already",
+    cases: "Cases touched",
+  },
+  confirm: { one: "Record one event", other: "Record the events" },
+  keptUntil: (instant) => `Unless it is confirmed, the file is removed on ${instant}.`,
+  fingerprint: (sha256) =>
+    `SHA-256 of the file that was checked, the only one that can be recorded: ${sha256}`,
+  mistakesCaption: (shown, count) =>
+    shown === count ? "Mistakes" : `The first ${String(shown)} of ${String(count)} mistakes`,
+  lineColumn: "Line",
+  columnColumn: "Column",
+  mistakeColumn: "Mistake",
+  wholeFile: "file",
+  download: "Download the list of mistakes (CSV)",
+  again: "Upload another file",
+  changed:
+    "Something has changed since the file was checked: it is not right any more, and nothing was recorded.",
+  otherFile: "This is not the file that was checked: nothing was recorded.",
+  results: "See the results",
+};
+
+const de: EventUploadsTexts = {
+  title: (platform) => `Zahlen von ${platform} einreichen`,
+  lede: "Laden Sie hier die Datei mit den Ereignissen Ihrer Fälle hoch. Sie wird zuerst geprüft: Nichts wird erfasst, bevor Sie bestätigen.",
+  file: "Datei mit Ereignissen",
+  fileHint:
+    "CSV in UTF-8, Spalten durch Kommas getrennt, höchstens 10 MB (etwa zweihunderttausend Ereignisse).",
+  check: "Datei prüfen",
+  errorSummary: "Die Datei kann nicht gelesen werden",
+  mistakes: {
+    "no-file": "Wählen Sie eine Datei",
+    "too-large":
+      "Die Datei ist größer als 10 MB: Nichts davon wurde behalten. Verteilen Sie die Ereignisse auf mehrere Dateien.",
+    empty: "Die Datei ist leer",
+    archive:
+      "Das ist ein Archiv, eine Arbeitsmappe oder ein PDF, keine CSV-Datei. Wählen Sie in Ihrer Tabellenkalkulation „Speichern unter“, dann „CSV UTF-8“.",
+    binary: "Das ist keine Textdatei: Sie enthält Nullbytes",
+    "utf-16": "Die Datei ist in UTF-16 codiert. Speichern Sie sie als „CSV UTF-8“.",
+    "latin-1":
+      "Die Datei ist nicht in UTF-8, sondern vermutlich in Latin-1 (Windows-1252): Umlaute wären falsch. Speichern Sie sie als „CSV UTF-8“.",
+  },
+  columnsTitle: "Die Spalten der Datei",
+  columns: {
+    platform: "die Kennung der Plattform im Register",
+    case: "Ihr eigenes Aktenzeichen des Falls",
+    event: "was geschehen ist, im Vokabular der Methode",
+    occurred_at: "wann, mit Zeitverschiebung: 2026-05-07T09:30:00+02:00",
+    code: "freigestellt: der Grund eines Ausschlusses, das Ergebnis einer Mediation",
+    corrects:
+      "freigestellt: der Zeitpunkt eines bereits erfassten Ereignisses, das diese Zeile ersetzt",
+    reason: "für eine Berichtigung nötig: warum",
+  },
+  columnsNote:
+    "Dieselbe Datei zweimal hochgeladen ändert nichts. Ein berichtigtes Ereignis bleibt mit dem Grund im Verlauf des Falls.",
+  vocabulary: "Das Vokabular der Ereignisse und die Berechnung der Fristen",
+  tokens: "Durch ein Programm einreichen: Zugriffstoken",
+  handedIn: { one: "Einreichung", other: "Einreichungen" },
+  noneHandedIn: "Die Plattform hat noch nichts eingereicht.",
+  whenColumn: "Wann",
+  howColumn: "Durch",
+  rowsColumn: "Zeilen",
+  addedColumn: "Neu",
+  correctedColumn: "Berichtigt",
+  byFile: (by) => `${by}, Datei`,
+  byToken: (token) => `Programm „${token}“`,
+  unknown: "gelöschtes Konto",
+  previewTitle: (file) => `Prüfung von ${file}`,
+  ledes: {
+    wrong: {
+      one: "Fehler: Nichts kann erfasst werden. Berichtigen Sie die Datei und laden Sie sie erneut hoch.",
+      other:
+        "Fehler: Nichts kann erfasst werden. Berichtigen Sie die Datei und laden Sie sie erneut hoch.",
+    },
+    "nothing-new":
+      "Alles, was diese Datei sagt, ist bereits erfasst: Es gibt nichts zu bestätigen.",
+    "to-confirm": "Noch ist nichts erfasst. Prüfen Sie diese Zahlen und bestätigen Sie dann.",
+    recorded: (instant) => `Erfasst am ${instant}. Die Ergebnisse berücksichtigen es von jetzt an.`,
+  },
+  facts: {
+    rows: "Gelesene Zeilen",
+    added: "Neue Ereignisse",
+    corrected: "Berichtigte Ereignisse",
+    known: "Bereits bekannt",
+    cases: "Betroffene Fälle",
+  },
+  confirm: { one: "Ein Ereignis erfassen", other: "Die Ereignisse erfassen" },
+  keptUntil: (instant) => `Ohne Bestätigung wird die Datei am ${instant} gelöscht.`,
+  fingerprint: (sha256) =>
+    `SHA-256 der geprüften Datei, der einzigen, die erfasst werden kann: ${sha256}`,
+  mistakesCaption: (shown, count) =>
+    shown === count ? "Fehler" : `Die ersten ${String(shown)} von ${String(count)} Fehlern`,
+  lineColumn: "Zeile",
+  columnColumn: "Spalte",
+  mistakeColumn: "Fehler",
+  wholeFile: "Datei",
+  download: "Fehlerliste herunterladen (CSV)",
+  again: "Eine andere Datei hochladen",
+  changed:
+    "Seit der Prüfung hat sich etwas geändert: Die Datei stimmt nicht mehr, und nichts wurde erfasst.",
+  otherFile: "Das ist nicht die geprüfte Datei: Nichts wurde erfasst.",
+  results: "Ergebnisse ansehen",
+};
+
+export const eventUploadsTexts: Catalogue<EventUploadsTexts> = { fr, en, de };
