@@ -29,7 +29,6 @@ import * as attachments from "./030-create-attachments";
 import * as reportedPlatforms from "./031-create-reported-platforms";
 import * as erasedInvitees from "./032-erase-invitees";
 import * as mediations from "./033-create-mediations";
-import * as caseMails from "./036-create-case-mails";
 import * as eventCorrections from "./034-correct-events";
 import * as handedInFigures from "./035-hand-in-figures";
 import * as caseMails from "./036-create-case-mails";
@@ -67,7 +66,6 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "031-create-reported-platforms": reportedPlatforms,
   "032-erase-invitees": erasedInvitees,
   "033-create-mediations": mediations,
-  "036-create-case-mails": caseMails,
   "034-correct-events": eventCorrections,
   "035-hand-in-figures": handedInFigures,
   "036-create-case-mails": caseMails,
