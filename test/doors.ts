@@ -146,6 +146,8 @@ export const DOORS: Readonly<Record<string, string>> = {
   "get /mailbox/:id": "everyone",
   "get /mailbox/:id/:attachment": "everyone",
   "get /portal": "represent-platform",
+  "get /console/signatures/:reference/delegation": "look-at-signature",
+  "get /console/signatures/:reference/scan": "look-at-signature",
   "get /portal/:slug": "represent-platform",
   "get /portal/:slug/cases/:reference": "represent-platform",
   "get /portal/:slug/notices": "represent-platform",

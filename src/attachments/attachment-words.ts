@@ -10,12 +10,12 @@ const KIND: Readonly<Record<MediaType, string>> = {
   "image/png": "PNG",
 };
 
-/** "PDF, 1,2 Mo" */
-export function attachmentSize(
-  { mediaType, size }: Pick<Attachment, "mediaType" | "size">,
+/** "délégation.pdf (PDF, 1,2 Mo)" */
+export function attachmentWords(
+  { name, mediaType, size }: Pick<Attachment, "name" | "mediaType" | "size">,
   language: Language,
 ): string {
-  return `${KIND[mediaType]}, ${sizeInWords(size, language)}`;
+  return `${name} (${KIND[mediaType]}, ${sizeInWords(size, language)})`;
 }
 
 function sizeInWords(size: number, language: Language): string {

@@ -1,6 +1,9 @@
 /** What a file may be: what every printer, scanner and telephone makes, and nothing that runs. */
 export const MEDIA_TYPES = ["application/pdf", "image/jpeg", "image/png"] as const;
 
+/** For a file field: what the browser offers to choose from. */
+export const ACCEPT = MEDIA_TYPES.join(",");
+
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
 /** Five megabytes, whichever way they are counted. */

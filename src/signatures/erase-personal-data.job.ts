@@ -11,6 +11,8 @@ import type { PlatformRepository } from "../platforms/platform.repository";
 import type { PlatformStateRepository } from "./platform-state.repository";
 import { monthsBefore } from "../infrastructure/months-before";
 import { endOfInvitation, endOfSignature, RETENTION } from "./retention";
+import { ATTACHMENT_KINDS, EVIDENCE_FIELDS } from "./signature-attachment";
+import type { SignatureAttachmentRepository } from "./signature-attachment.repository";
 import type { SignatureRepository } from "./signature.repository";
 
 interface Stores {
@@ -20,6 +22,7 @@ interface Stores {
   readonly charters: CharterRepository;
   readonly platforms: PlatformRepository;
   readonly platformStates: PlatformStateRepository;
+  readonly signatureAttachments: SignatureAttachmentRepository;
   readonly signatures: SignatureRepository;
 }
 
@@ -30,8 +33,8 @@ interface Erasure {
 }
 
 /**
- * Keeps what the legal notice promises: the connection, then the address of whoever signed, and who
- * was invited are erased, with what the evidence log commits to. The log says that it was done; the rest stays.
+ * Keeps what the legal notice promises: the connection, then the address of whoever signed with the
+ * files they handed in, and who was invited are erased, with what the evidence log commits to. The log says that it was done; the rest stays.
  */
 export async function erasePersonalData({ clock, stores, inTransaction }: Erasure): Promise<void> {
   const now = clock.now();
@@ -44,11 +47,9 @@ export async function erasePersonalData({ clock, stores, inTransaction }: Erasur
   }
 
   const ended = monthsBefore(now, 12 * RETENTION.emailYears);
-  for (const known of await stores.personalData.emailsUntil(ended)) {
+  for (const known of await stores.personalData.reachableUntil(ended)) {
     await inTransaction(async (tx) => {
-      if (!(await hasEndedBy(tx, known, ended))) return;
-      await tx.personalData.eraseEmail(known.signatureId);
-      await eraseFromLog(tx, known, ["signatoryEmail"], now);
+      if (await hasEndedBy(tx, known, ended)) await eraseReachable(tx, known, now);
     });
   }
 
@@ -58,6 +59,21 @@ export async function erasePersonalData({ clock, stores, inTransaction }: Erasur
   }
 
   await stores.outbox.deleteQueuedBefore(monthsBefore(now, RETENTION.mailMonths));
+}
+
+/** The address of the signatory, and the files beside the statement. */
+async function eraseReachable(stores: Stores, known: KnownSignatory, now: Date): Promise<void> {
+  const { signatureId } = known;
+  const signatory = await stores.signatures.findSignatory(signatureId);
+  const attachments = await stores.signatureAttachments.ofSignature(signatureId);
+  await stores.personalData.eraseEmail(signatureId);
+  await stores.signatureAttachments.eraseOf(signatureId);
+  const files = ATTACHMENT_KINDS.filter((kind) => attachments[kind]);
+  const fields = [
+    ...(signatory?.email === undefined ? [] : ["signatoryEmail"]),
+    ...files.map((kind) => EVIDENCE_FIELDS[kind]),
+  ];
+  await eraseFromLog(stores, known, fields, now);
 }
 
 async function hasEndedBy(

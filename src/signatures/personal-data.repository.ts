@@ -42,9 +42,12 @@ export function personalDataRepository(db: Knex) {
       return rows.map(fromRow);
     },
 
-    /** Signed by then, and the address is still kept. */
-    async emailsUntil(instant: Date): Promise<readonly KnownSignatory[]> {
-      const rows = await signedUntil(instant).whereNotNull("n.email");
+    /** Signed by then, and the address is still kept, or a file beside the statement. */
+    async reachableUntil(instant: Date): Promise<readonly KnownSignatory[]> {
+      const files = db("signature_attachments").select("signature_id");
+      const rows = await signedUntil(instant).where((kept) =>
+        kept.whereNotNull("n.email").orWhereIn("s.id", files),
+      );
       return rows.map(fromRow);
     },
 

@@ -1,3 +1,4 @@
+import { attachmentWords } from "../attachments/attachment-words";
 import { formats } from "../infrastructure/formats";
 import { doneWords } from "../infrastructure/http/done";
 import type { FormState } from "../infrastructure/http/form";
@@ -9,6 +10,7 @@ import { reviewDueOn } from "./review-due";
 import { reviewDoneTexts } from "./review-done.texts";
 import { reviewTexts, type ReviewTexts } from "./review.texts";
 import { REPLACED, wasReplaced } from "./signature";
+import { ATTACHMENT_KINDS, type SignatureAttachments } from "./signature-attachment";
 import { websiteHost } from "./signatory";
 import type { ReviewedSignature } from "./signature-list.queries";
 import { LIST_ADDRESS, TAGS } from "./signature-list.page";
@@ -17,6 +19,7 @@ import { signatureListTexts } from "./signature-list.texts";
 interface Term {
   readonly term: string;
   readonly details: string | readonly string[];
+  readonly act?: { readonly href: string; readonly label: string; readonly about: string };
 }
 
 interface SignaturePage extends Page {
@@ -43,6 +46,7 @@ interface SignaturePage extends Page {
 /** A signature with all that an official decides by. `done`: what was done just now, as the address says. */
 export function signaturePage(
   signature: ReviewedSignature,
+  attachments: SignatureAttachments,
   done: string | undefined,
   language: Language,
 ): SignaturePage {
@@ -60,7 +64,7 @@ export function signaturePage(
     correctHref: decided || !isReachable ? undefined : `${LIST_ADDRESS}/${reference}/correction`,
     receiptAction: isReachable ? `${LIST_ADDRESS}/${reference}/receipt` : undefined,
     otherDomain: signature.otherMailDomain,
-    facts: factsOf(signature, language),
+    facts: [...factsOf(signature, language), ...fileTerms(signature, attachments, language)],
     statement: signature.statement,
     statementLanguage: signature.language,
     sha256: t.sha256(signature.statementSha256),
@@ -102,6 +106,23 @@ function factsOf(signature: ReviewedSignature, language: Language): Term[] {
       details: `${instant(signature.signedAt)}, ${medium === "paper" ? t.paper : t.online}`,
     },
   ];
+}
+
+/** The files beside the statement, each to be downloaded. */
+function fileTerms(
+  { reference }: ReviewedSignature,
+  attachments: SignatureAttachments,
+  language: Language,
+): Term[] {
+  const t = reviewTexts[language];
+  return ATTACHMENT_KINDS.flatMap((kind) => {
+    const file = attachments[kind];
+    if (!file) return [];
+    const term = t.attachments[kind];
+    const href = `${LIST_ADDRESS}/${reference}/${kind}`;
+    const act = { href, label: t.download, about: file.name };
+    return [{ term, details: attachmentWords(file, language), act }];
+  });
 }
 
 function registrationTerms(

@@ -1,5 +1,6 @@
 import type { Catalogue, TextsLike } from "../infrastructure/language";
 import { REVIEW_TEXT_LIMIT, type ReviewMistake } from "./review-form";
+import type { AttachmentKind } from "./signature-attachment";
 
 const fr = {
   one: (platform: string) => `Signature de ${platform}`,
@@ -17,6 +18,10 @@ const fr = {
   signedAt: "Signée",
   online: "en ligne",
   paper: "sur papier",
+  attachments: { delegation: "Délégation", scan: "Papier signé" } satisfies Readonly<
+    Record<AttachmentKind, string>
+  >,
+  download: "Télécharger",
   email: "Adresse du signataire",
   erased: "effacée",
   otherDomain:
@@ -96,6 +101,8 @@ const en: ReviewTexts = {
   website: "Website",
   version: "Version of the charter",
   signedAt: "Signed",
+  attachments: { delegation: "Delegation", scan: "Signed paper" },
+  download: "Download",
   online: "online",
   paper: "on paper",
   email: "Signatory’s address",
@@ -173,6 +180,8 @@ const de: ReviewTexts = {
   country: "Land des Sitzes",
   registration: "Registernummer, Register",
   website: "Website",
+  attachments: { delegation: "Vollmacht", scan: "Unterzeichnetes Papier" },
+  download: "Herunterladen",
   version: "Fassung der Charta",
   signedAt: "Unterzeichnet",
   online: "online",

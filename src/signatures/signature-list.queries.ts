@@ -20,6 +20,7 @@ export interface ListedSignature {
 
 /** A signature with all that an official decides by, and what was decided. */
 export interface ReviewedSignature extends ListedSignature {
+  readonly id: number;
   readonly legalName: string;
   readonly country: string;
   readonly registrationNumber: string | undefined;
@@ -58,6 +59,7 @@ interface Row {
 }
 
 interface WholeRow extends Row {
+  id: number;
   legal_name: string;
   country: string;
   registration_number: string | null;
@@ -126,7 +128,7 @@ const LISTED = [
 ];
 
 const WHOLE = [
-  ...["p.legal_name", "p.country", "p.registration_number", "p.register_name"],
+  ...["s.id", "p.legal_name", "p.country", "p.registration_number", "p.register_name"],
   ...["s.language", "s.statement", "s.statement_sha256"],
   ...["d.decided_at", "d.reason", "d.authority_check", "a.email as decided_by"],
   ...["q.proposed_at", "b.email as proposed_by", "q.authority_check as proposed_check"],
@@ -152,6 +154,7 @@ function fromRow(row: Row): ListedSignature {
 function wholeFromRow(row: WholeRow): ReviewedSignature {
   return {
     ...fromRow(row),
+    id: row.id,
     legalName: row.legal_name,
     country: row.country,
     registrationNumber: row.registration_number ?? undefined,

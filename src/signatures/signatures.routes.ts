@@ -1,4 +1,5 @@
 import type { Permission } from "../accounts/permission";
+import { sendAttachment } from "../attachments/send-attachment";
 import type { Context } from "../context";
 import { doneIn, withDone } from "../infrastructure/http/done";
 import { NotFound, NotSignedIn } from "../infrastructure/http/errors";
@@ -11,11 +12,12 @@ import { readReview, REVIEW_FIELDS } from "./review-form";
 import { decisionPage, refusalInWords, signaturePage } from "./review.page";
 import { reviewTexts } from "./review.texts";
 import { LIST_ADDRESS, readStateFilter, signatureListPage } from "./signature-list.page";
+import { ATTACHMENT_KINDS, type AttachmentKind } from "./signature-attachment";
 import type { ReviewedSignature } from "./signature-list.queries";
 
 /** The desk of officials: what waits for a decision, and the decision. */
 export function signaturesRoutes(context: Context): Route<Permission>[] {
-  const { queries } = context;
+  const { queries, stores } = context;
   return [
     {
       method: "get",
@@ -31,11 +33,13 @@ export function signaturesRoutes(context: Context): Route<Permission>[] {
       localised: false,
       async handle(visit) {
         const signature = await signatureOf(visit, context);
-        const page = signaturePage(signature, doneIn(visit), visit.language);
+        const attachments = await stores.signatureAttachments.ofSignature(signature.id);
+        const page = signaturePage(signature, attachments, doneIn(visit), visit.language);
         await visit.render("signatures/signature", page);
       },
     },
     ...decisionRoutes(context),
+    ...ATTACHMENT_KINDS.map((kind) => downloadRoute(context, kind)),
   ];
 
   async function list(visit: Visit, { clock }: Context): Promise<void> {
@@ -51,6 +55,24 @@ export function signaturesRoutes(context: Context): Route<Permission>[] {
     };
     await visit.render("signatures/list", signatureListPage(facts, visit.language));
   }
+}
+
+/** What was handed in beside the statement. */
+function downloadRoute(context: Context, kind: AttachmentKind): Route<Permission> {
+  const { attachments, signatureAttachments } = context.stores;
+  return {
+    method: "get",
+    path: `${LIST_ADDRESS}/:reference/${kind}`,
+    access: "look-at-signature",
+    localised: false,
+    downloads: true,
+    async handle(visit) {
+      const { id, reference } = await signatureOf(visit, context);
+      const file = (await signatureAttachments.ofSignature(id))[kind];
+      if (!file) throw new NotFound(kind, reference);
+      sendAttachment(visit.res, file, await attachments.read(file.id));
+    },
+  };
 }
 
 function decisionRoutes(context: Context): Route<Permission>[] {

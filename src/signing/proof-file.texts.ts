@@ -12,6 +12,7 @@ const fr = {
     signatoryEmail: "Votre adresse électronique, de même",
     ipAddress: "L’adresse IP au moment de signer, de même",
     userAgent: "Le navigateur au moment de signer, de même",
+    delegationSha256: "L’empreinte SHA-256 du fichier de votre délégation, de même",
   } as Readonly<Record<string, string>>,
 };
 
@@ -29,6 +30,7 @@ const en: ProofTexts = {
     signatoryEmail: "Your e-mail address, likewise",
     ipAddress: "The IP address when signing, likewise",
     userAgent: "The browser when signing, likewise",
+    delegationSha256: "The SHA-256 fingerprint of the file of your delegation, likewise",
   },
 };
 
@@ -44,6 +46,7 @@ const de: ProofTexts = {
     signatoryEmail: "Ihre E-Mail-Adresse, ebenso",
     ipAddress: "Die IP-Adresse beim Unterzeichnen, ebenso",
     userAgent: "Der Browser beim Unterzeichnen, ebenso",
+    delegationSha256: "Die SHA-256-Prüfsumme der Datei Ihrer Vollmacht, ebenso",
   },
 };
 

@@ -1,8 +1,10 @@
+import type { Attachment } from "../attachments/attachment";
 import type { Personal } from "../evidence/evidence-event";
 import type { OutboxRepository } from "../infrastructure/mail/outbox.repository";
 import { parisDay } from "../infrastructure/local-day";
 import type { Platform } from "../platforms/platform";
 import { newPlatform } from "./declared-platform";
+import type { DraftDelegationRepository } from "./draft-delegation.repository";
 import type { ReadyDraft } from "./draft-reading";
 import { enterState, type StateStores } from "../signatures/enter-state";
 import type { StandingStores } from "./platform-standing";
@@ -10,6 +12,8 @@ import { issueDocument, type DocumentStores } from "./issue-document";
 import { recordDecision } from "../signatures/record-decision";
 import { recordStatement } from "../signatures/record-statement";
 import type { Signatory } from "../signatures/signatory";
+import { EVIDENCE_FIELDS } from "../signatures/signature-attachment";
+import type { SignatureAttachmentRepository } from "../signatures/signature-attachment.repository";
 import {
   REPLACED,
   type SignatoryRecord,
@@ -23,7 +27,9 @@ import { signatureReceiptMail } from "./signing-mail";
 import { statementInForce } from "../signatures/statement-in-force";
 
 export interface RecordingStores extends StateStores, StandingStores, DocumentStores {
+  readonly draftDelegations: DraftDelegationRepository;
   readonly outbox: OutboxRepository;
+  readonly signatureAttachments: SignatureAttachmentRepository;
   readonly printStatement: StatementPrinter;
 }
 
@@ -54,6 +60,7 @@ export async function recordOnlineSignature(
   const reference = newSignatureReference();
   const printing = { reference, language, statement, signedAt: now, platform, charter };
   const pdf = await stores.printStatement(printing);
+  const delegation = await stores.draftDelegations.find(draftId);
   const { signature, evidence } = await recordStatement(
     stores,
     {
@@ -70,10 +77,11 @@ export async function recordOnlineSignature(
       draftId,
       signatory,
       proof: online.proof,
-      personal: personalOf(signatory),
+      personal: personalOf(signatory, delegation),
     },
     now,
   );
+  if (delegation) await handOver(stores, { draftId, delegation }, signature);
   if (online.corrected) await endCorrected(stores, platform, online.corrected, now);
   else await enterReview(stores, platform, signature, now);
   await issueDocument(stores, signature, pdf, now);
@@ -97,6 +105,16 @@ async function endCorrected(
     authorityCheck: undefined,
   } as const;
   await recordDecision(stores, { signature, platform: slug, decision });
+}
+
+/** The delegation of the draft is the signature's from now on. */
+async function handOver(
+  { draftDelegations, signatureAttachments }: RecordingStores,
+  { draftId, delegation }: { readonly draftId: number; readonly delegation: Attachment },
+  { id }: Signature,
+): Promise<void> {
+  await draftDelegations.release(draftId);
+  await signatureAttachments.add(id, "delegation", delegation.id);
 }
 
 async function registerPlatform(
@@ -140,18 +158,16 @@ async function enterReview(
 export type OnlineSignatory = Signatory & OnlineSignature["connection"];
 
 /** What the evidence commits to without revealing it. */
-export function personalOf({
-  name,
-  email,
-  ipAddress,
-  userAgent,
-  ...rest
-}: OnlineSignatory): Personal {
+export function personalOf(
+  { name, email, ipAddress, userAgent, ...rest }: OnlineSignatory,
+  delegation?: Attachment,
+): Personal {
   return {
     signatoryName: name,
     signatoryFunction: rest.function,
     signatoryEmail: email,
     ...(ipAddress === undefined ? {} : { ipAddress }),
     ...(userAgent === undefined ? {} : { userAgent }),
+    ...(delegation ? { [EVIDENCE_FIELDS.delegation]: delegation.sha256 } : {}),
   };
 }

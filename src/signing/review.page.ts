@@ -1,3 +1,5 @@
+import type { Attachment } from "../attachments/attachment";
+import { attachmentWords } from "../attachments/attachment-words";
 import type { FormState } from "../infrastructure/http/form";
 import type { Language } from "../infrastructure/language";
 import { writtenStatement, type ReadyDraft } from "./draft-reading";
@@ -12,6 +14,8 @@ interface ReviewPage extends JourneyPage, FormState {
   readonly statement: string;
   readonly sha256: string;
   readonly downloadHref: string;
+  /** What is handed over with the statement. */
+  readonly delegation: string | undefined;
   readonly fullNameHint: string;
   readonly consent: string;
   readonly nothingYet: string;
@@ -19,7 +23,7 @@ interface ReviewPage extends JourneyPage, FormState {
 
 /** The statement itself, and what its signatory agrees to. */
 export function reviewPage(
-  ready: ReadyDraft & { readonly token: string },
+  ready: ReadyDraft & { readonly token: string; readonly delegation: Attachment | undefined },
   form: FormState,
   language: Language,
 ): ReviewPage {
@@ -39,6 +43,7 @@ export function reviewPage(
     statement: text,
     sha256,
     downloadHref: `${draft}/statement.txt`,
+    delegation: ready.delegation && words.delegation(attachmentWords(ready.delegation, language)),
     fullNameHint: words.fullNameHint(signatory.name),
     consent: consentText({ charter: ready.charter, organisation }, language),
     nothingYet: words.nothingYet(signatory.email),

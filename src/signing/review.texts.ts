@@ -15,6 +15,8 @@ const fr = {
   sha256: "Empreinte SHA-256 de ce texte",
   sha256Meaning:
     "Elle identifie le texte à la lettre près. L’accusé de réception la cite\u00A0: chacun peut vérifier que le texte gardé est celui que vous avez lu.",
+  delegation: (name: string) =>
+    `Délégation remise avec la déclaration, et vue de l’administration seule\u00A0: ${name}.`,
   agreement: "Votre accord",
   fullName: "Écrivez vos prénom et nom",
   fullNameHint: (name: string) => `Comme dans la déclaration\u00A0: ${name}`,
@@ -44,6 +46,8 @@ const en: ReviewTexts = {
   sha256: "SHA-256 fingerprint of this text",
   sha256Meaning:
     "It identifies the text to the letter. The receipt cites it: anyone can check that the text on record is the one you read.",
+  delegation: (name) =>
+    `Delegation handed over with the statement, for the administration alone: ${name}.`,
   agreement: "Your agreement",
   fullName: "Type your first name and surname",
   fullNameHint: (name) => `As in the statement: ${name}`,
@@ -71,6 +75,7 @@ const de: ReviewTexts = {
   sha256: "SHA-256-Prüfsumme dieses Textes",
   sha256Meaning:
     "Sie kennzeichnet den Text auf den Buchstaben genau. Die Empfangsbestätigung nennt sie: Jeder kann prüfen, dass der aufbewahrte Text der ist, den Sie gelesen haben.",
+  delegation: (name) => `Mit der Erklärung übergebene Vollmacht, nur für die Verwaltung: ${name}.`,
   agreement: "Ihre Zustimmung",
   fullName: "Schreiben Sie Ihren Vor- und Nachnamen",
   fullNameHint: (name) => `Wie in der Erklärung: ${name}`,

@@ -13,11 +13,18 @@ const fr = {
   email: "Adresse électronique professionnelle",
   emailHint:
     "Le code de signature et l’accusé de réception y sont envoyés. De préférence une adresse de l’organisation\u00A0: la vérification en est plus rapide.",
+  delegation: "Délégation de signature",
+  delegationHint:
+    "Si vous n’engagez pas l’organisation de plein droit, le document qui vous y habilite\u00A0: la vérification en est plus rapide.",
+  delegationKept: (name: string) => `Fichier joint\u00A0: ${name}`,
+  delegationReplaced: "Ou le remplacer par un autre",
+  delegationRemoval: "Retirer le fichier joint",
+  optional: "(facultatif)",
   authorised: "Je suis habilité ou habilitée à engager cette organisation.",
   dataTitle: "Ce que deviennent ces données",
   data: [
-    "Le nom, la fonction et l’adresse ne sont pas publiés. Ils servent à établir qui a signé et à vous joindre\u202F; l’adresse IP et le navigateur utilisés au moment de signer sont gardés avec eux, comme preuve.",
-    `L’exploitant de ce registre les garde au titre de son intérêt légitime, ou de sa mission d’intérêt public s’il est une administration\u00A0: l’adresse IP et le navigateur pendant ${connectionMonths}\u00A0mois, l’adresse électronique jusqu’à ${emailYears}\u00A0ans après la fin de la signature, le nom et la fonction avec le texte signé. Un brouillon que personne ne reprend est effacé après trente jours. Vous pouvez demander à voir vos données et à les faire rectifier.`,
+    "Le nom, la fonction, l’adresse et la délégation ne sont pas publiés. Ils servent à établir qui a signé et à vous joindre\u202F; l’adresse IP et le navigateur utilisés au moment de signer sont gardés avec eux, comme preuve.",
+    `L’exploitant de ce registre les garde au titre de son intérêt légitime, ou de sa mission d’intérêt public s’il est une administration\u00A0: l’adresse IP et le navigateur pendant ${connectionMonths}\u00A0mois, l’adresse électronique et la délégation jusqu’à ${emailYears}\u00A0ans après la fin de la signature, le nom et la fonction avec le texte signé. Un brouillon que personne ne reprend est effacé après trente jours. Vous pouvez demander à voir vos données et à les faire rectifier.`,
   ],
   legal: "Mentions légales et droits",
   mistakes: {
@@ -43,11 +50,18 @@ const en: SignatoryTexts = {
   email: "Work e-mail address",
   emailHint:
     "The signing code and the receipt are sent to it. Preferably an address of the organisation: checking is then quicker.",
+  delegation: "Delegation of authority to sign",
+  delegationHint:
+    "If you do not commit the organisation by right of your office, the document that authorises you: checking is then quicker.",
+  delegationKept: (name) => `Attached file: ${name}`,
+  delegationReplaced: "Or put another in its place",
+  delegationRemoval: "Remove the attached file",
+  optional: "(optional)",
   authorised: "I am authorised to commit this organisation.",
   dataTitle: "What becomes of these data",
   data: [
-    "The name, the position and the address are not published. They serve to establish who signed and to reach you; the IP address and the browser used when signing are kept with them as proof.",
-    `The operator of this register keeps them on the basis of its legitimate interest, or of its task in the public interest if it is a public body: the IP address and the browser for ${connectionMonths} months, the e-mail address until ${emailYears} years after the end of the signature, the name and the position with the signed text. A draft that nobody resumes is deleted after thirty days. You may ask to see your data and to have them corrected.`,
+    "The name, the position, the address and the delegation are not published. They serve to establish who signed and to reach you; the IP address and the browser used when signing are kept with them as proof.",
+    `The operator of this register keeps them on the basis of its legitimate interest, or of its task in the public interest if it is a public body: the IP address and the browser for ${connectionMonths} months, the e-mail address and the delegation until ${emailYears} years after the end of the signature, the name and the position with the signed text. A draft that nobody resumes is deleted after thirty days. You may ask to see your data and to have them corrected.`,
   ],
   legal: "Legal notice and rights",
   mistakes: {
@@ -70,11 +84,18 @@ const de: SignatoryTexts = {
   email: "Berufliche E-Mail-Adresse",
   emailHint:
     "An sie gehen der Code zum Unterzeichnen und die Empfangsbestätigung. Am besten eine Adresse der Organisation: Dann geht die Prüfung schneller.",
+  delegation: "Zeichnungsvollmacht",
+  delegationHint:
+    "Wenn Sie die Organisation nicht schon kraft Ihres Amtes verpflichten: das Dokument, das Sie dazu befugt. Die Prüfung geht dann schneller.",
+  delegationKept: (name) => `Angehängte Datei: ${name}`,
+  delegationReplaced: "Oder durch eine andere ersetzen",
+  delegationRemoval: "Angehängte Datei entfernen",
+  optional: "(freiwillig)",
   authorised: "Ich bin befugt, diese Organisation zu verpflichten.",
   dataTitle: "Was mit diesen Daten geschieht",
   data: [
-    "Name, Funktion und Adresse werden nicht veröffentlicht. Sie belegen, wer unterzeichnet hat, und dienen dazu, Sie zu erreichen; IP-Adresse und Browser beim Unterzeichnen werden als Nachweis mit ihnen aufbewahrt.",
-    `Der Betreiber dieses Registers bewahrt sie aus berechtigtem Interesse auf oder, wenn er eine Behörde ist, für seine Aufgabe im öffentlichen Interesse: IP-Adresse und Browser ${connectionMonths} Monate, die E-Mail-Adresse bis ${emailYears} Jahre nach dem Ende der Unterschrift, Name und Funktion mit dem unterzeichneten Text. Ein Entwurf, den niemand fortsetzt, wird nach dreißig Tagen gelöscht. Sie können Ihre Daten einsehen und berichtigen lassen.`,
+    "Name, Funktion, Adresse und Vollmacht werden nicht veröffentlicht. Sie belegen, wer unterzeichnet hat, und dienen dazu, Sie zu erreichen; IP-Adresse und Browser beim Unterzeichnen werden als Nachweis mit ihnen aufbewahrt.",
+    `Der Betreiber dieses Registers bewahrt sie aus berechtigtem Interesse auf oder, wenn er eine Behörde ist, für seine Aufgabe im öffentlichen Interesse: IP-Adresse und Browser ${connectionMonths} Monate, die E-Mail-Adresse und die Vollmacht bis ${emailYears} Jahre nach dem Ende der Unterschrift, Name und Funktion mit dem unterzeichneten Text. Ein Entwurf, den niemand fortsetzt, wird nach dreißig Tagen gelöscht. Sie können Ihre Daten einsehen und berichtigen lassen.`,
   ],
   legal: "Impressum und Rechte",
   mistakes: {

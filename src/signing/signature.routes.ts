@@ -30,8 +30,11 @@ export function signatureRoutes(context: Context): Route<Permission>[] {
 
 function reviewRoutes(context: Context): Route<Permission>[] {
   const atStatement = statementRoutes(context, closedPage);
-  const show = (visit: Visit, ready: ReadyVisit, form: FormState, status = 200) =>
-    visit.render("signing/review", reviewPage(ready, form, visit.language), status);
+  const show = async (visit: Visit, ready: ReadyVisit, form: FormState, status = 200) => {
+    const delegation = await context.stores.draftDelegations.find(ready.draft.id);
+    const page = reviewPage({ ...ready, delegation }, form, visit.language);
+    await visit.render("signing/review", page, status);
+  };
 
   return [
     atStatement("get", "/review", (visit, ready) => show(visit, ready, UNTOUCHED)),

@@ -1,4 +1,7 @@
 import type { Permission } from "../accounts/permission";
+import { attachmentError } from "../attachments/attachment-words";
+import { handIn } from "../attachments/hand-in";
+import { ATTACHMENTS_FROM, receiveAttachment } from "../attachments/receive-attachment";
 import type { Context } from "../context";
 import { setCookie } from "../infrastructure/http/cookie";
 import { NotFound } from "../infrastructure/http/errors";
@@ -9,6 +12,7 @@ import { CHOICE_FIELDS, readChoice } from "../signatures/commitment-choice";
 import { choicePage, choicesPage } from "./commitment-choice.page";
 import { choiceTexts } from "./commitment-choice.texts";
 import { DRAFT_COOKIE } from "./draft-cookie";
+import type { DelegationChange } from "./change-delegation";
 import type { OpenDraft } from "./draft-entry";
 import { commitmentsAddress, draftRoutes, openAddress } from "./draft-route";
 import { ORGANISATION_FIELDS, readOrganisation } from "../signatures/organisation";
@@ -18,7 +22,7 @@ import { draftRefusal } from "./draft-refusal";
 import { closedPage, standingPage } from "./refusal.page";
 import { kept, saveAnswers } from "./save-answers";
 import { readSignatory, SIGNATORY_FIELDS } from "../signatures/signatory";
-import { signatoryPage } from "./signatory.page";
+import { DELEGATION_FIELD, DELEGATION_REMOVAL_FIELD, signatoryPage } from "./signatory.page";
 import { tasksPage } from "./tasks.page";
 import { signatoryTexts } from "./signatory.texts";
 import { firstUnanswered, type DraftAnswers } from "./signing-draft";
@@ -100,24 +104,45 @@ function choiceRoutes(context: Context): Route<Permission>[] {
 
 function signatoryRoutes(context: Context): Route<Permission>[] {
   const atStep = draftRoutes(context, closedPage);
-  const show = (visit: Visit, { token }: OpenDraft, form: FormState, status = 200) =>
-    visit.render("signing/signatory", signatoryPage(token, form, visit.language), status);
+  const show = async (visit: Visit, { token, draft }: OpenDraft, form: FormState, status = 200) => {
+    const delegation = await context.stores.draftDelegations.find(draft.id);
+    const page = signatoryPage(token, form, delegation, visit.language);
+    await visit.render("signing/signatory", page, status);
+  };
 
   return [
     atStep("get", "signatory", "/signatory", (visit, open) =>
       show(visit, open, untouched(open.draft.answers.signatory)),
     ),
-    atStep("post", "signatory", "/signatory", async (visit, open) => {
-      const typed = entered(visit.req.body, SIGNATORY_FIELDS);
-      const answers = await save(context, visit, open, { signatory: kept(typed) });
-      const answer = readSignatory(typed);
-      if (!answer.complete) {
-        const errors = fieldErrors(answer, signatoryTexts[visit.language].mistakes);
-        return show(visit, open, { entered: typed, errors }, 422);
-      }
-      visit.redirect(openAddress(open.token, answers, open.codes));
-    }),
+    {
+      ...atStep("post", "signatory", "/signatory", async (visit, open) => {
+        const { fields, reading } = await receiveAttachment(visit, DELEGATION_FIELD);
+        const typed = entered(fields, SIGNATORY_FIELDS);
+        const saving = { signatory: kept(typed) };
+        const answers = reading?.acceptable
+          ? await handIn(context, reading.file, (delegation) =>
+              save(context, visit, open, saving, { delegation }),
+            )
+          : await save(context, visit, open, saving, removalOf(fields));
+        const answer = readSignatory(typed);
+        const t = signatoryTexts[visit.language];
+        const message = attachmentError(reading, t.delegation, visit.language);
+        if (!answer.complete || message !== undefined) {
+          const wrong = fieldErrors(answer, t.mistakes);
+          const errors =
+            message === undefined ? wrong : [...wrong, { field: DELEGATION_FIELD, message }];
+          return show(visit, open, { entered: typed, errors }, 422);
+        }
+        visit.redirect(openAddress(open.token, answers, open.codes));
+      }),
+      limits: [ATTACHMENTS_FROM],
+    },
   ];
+}
+
+function removalOf(fields: unknown): DelegationChange | undefined {
+  const isAsked = entered(fields, [DELEGATION_REMOVAL_FIELD])[DELEGATION_REMOVAL_FIELD] === "yes";
+  return isAsked ? { delegation: undefined } : undefined;
 }
 
 /** Keeps what was typed, and the browser's way back as long; returns all answers as they are then. */
@@ -126,8 +151,9 @@ async function save(
   { res }: Visit,
   { token, draft }: OpenDraft,
   typed: DraftAnswers,
+  change?: DelegationChange,
 ): Promise<DraftAnswers> {
-  const saved = await inTransaction((tx) => saveAnswers(tx, token, typed, clock.now()));
+  const saved = await inTransaction((tx) => saveAnswers(tx, token, typed, clock.now(), change));
   setCookie(res, DRAFT_COOKIE, token, https);
   return (saved ?? draft).answers;
 }

@@ -116,7 +116,9 @@ async function verify(
   if (!platform) return undefined;
   const lines = await queries.evidence.ofReference(reference);
   const signatory = await stores.signatures.findSignatory(signature.id);
-  const checks = verifySignature({ signature, platform: platform.slug, signatory }, lines);
+  const attachments = await stores.signatureAttachments.ofSignature(signature.id);
+  const stored = { signature, platform: platform.slug, signatory, attachments };
+  const checks = verifySignature(stored, lines);
   const entry = checks && lines[0];
   const pdfSha256 = issuedDocument(lines);
   return { signature, platform, checks, line: entry, entry, pdfSha256 };

@@ -6,6 +6,7 @@ import {
 } from "../evidence/evidence-entry";
 import type { EvidenceEvent } from "../evidence/evidence-event";
 import type { SignatoryRecord, Signature } from "../signatures/signature";
+import { EVIDENCE_FIELDS, type SignatureAttachments } from "../signatures/signature-attachment";
 import { takenCommitments } from "../signatures/signature";
 import { statementSha256 } from "../signatures/statement";
 
@@ -20,6 +21,8 @@ export const PARTS = [
   "email",
   "ip-address",
   "browser",
+  "delegation",
+  "scan",
 ] as const;
 
 export type Part = (typeof PARTS)[number];
@@ -37,8 +40,9 @@ export interface StoredSignature {
   readonly signature: Signature;
   /** The platform's slug. */
   readonly platform: string;
-  /** Undefined on paper, and once it is erased. */
+  /** Undefined where the paper names nobody. */
   readonly signatory: SignatoryRecord | undefined;
+  readonly attachments: SignatureAttachments;
 }
 
 type Signed = Extract<EvidenceEvent, { type: "statement-signed" }> & {
@@ -58,13 +62,12 @@ export function verifySignature(
   if (!line) return undefined;
   const signed = eventOf(line.body) as Signed;
   const { signature, platform } = stored;
-  const online = signature.medium === "online";
   return [
     check("line", leafHash(line.body) === line.leaf),
     check("text", isText(signature, signed)),
     check("commitments", isSame(takenCommitments(signature), signed.commitments)),
     check("date", isDate(signature, platform, signed)),
-    ...(online ? personalChecks(stored, signed, line.openings) : []),
+    ...personalChecks(stored, signed, line.openings),
   ];
 }
 
@@ -103,7 +106,7 @@ function isDate(signature: Signature, platform: string, signed: Signed): boolean
 }
 
 function personalChecks(
-  { signatory }: StoredSignature,
+  { signatory, attachments }: StoredSignature,
   { personal = {} }: Signed,
   openings: readonly Opening[],
 ): PartCheck[] {
@@ -113,6 +116,8 @@ function personalChecks(
     ["email", "signatoryEmail", signatory?.email],
     ["ip-address", "ipAddress", signatory?.ipAddress],
     ["browser", "userAgent", signatory?.userAgent],
+    ["delegation", EVIDENCE_FIELDS.delegation, attachments.delegation?.sha256],
+    ["scan", EVIDENCE_FIELDS.scan, attachments.scan?.sha256],
   ] as const;
   const committed = values.filter(([, field]) => field in personal);
   return committed.map(([part, field, value]) => {

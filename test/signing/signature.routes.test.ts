@@ -140,7 +140,7 @@ describe.each(ENGINES)("signing a statement, on %s", (engine) => {
     });
     expect(signature.statement).toContain("\nRegistre\u00A0: Amtsgericht <b>\n");
     const reviewed = await context.queries.signatureList.find(signature.reference);
-    const page = reviewed && signaturePage(reviewed, undefined, "fr");
+    const page = reviewed && signaturePage(reviewed, {}, undefined, "fr");
     expect(page?.facts).toContainEqual({
       term: "Numéro d’immatriculation, registre",
       details: ["HRB 9", "Amtsgericht <b>"],
