@@ -81,7 +81,6 @@ export const CEREMONY: readonly Player[] = [
   { platform: "negoce-vert", without: SEVEN, keeping: 0.92, cases: 16 },
   { platform: "panierville", without: FIVE, keeping: 0.97, cases: 21 },
   { platform: "passage-bleu", without: THREE, keeping: 0.98, cases: 8 },
-  { platform: "place-du-large", without: NINE, keeping: 0.95, cases: 23 },
   { platform: "quai-des-lots", without: [NO_STORAGE, NO_FIGURES], keeping: 0.4, cases: 18 },
   { platform: "ruchemart", without: NINE, keeping: 0.86, cases: 24 },
   { platform: "selectoo", without: NINE, keeping: 0.93, cases: 22, silentIn: ["2025-S2"] },
@@ -90,7 +89,7 @@ export const CEREMONY: readonly Player[] = [
   { platform: "vitrinea", without: ELEVEN, keeping: 0.95, cases: 28 },
 ];
 
-/** Who signed at another time: the pilot version long ago, version 1 lately. */
+/** Who signed at another time: the pilot version long ago, and renewed or not, or version 1 lately. */
 export const OTHER_SIGNATORIES: readonly Player[] = [
   {
     platform: "bric-et-vrac",
@@ -100,6 +99,7 @@ export const OTHER_SIGNATORIES: readonly Player[] = [
     keeping: 0.8,
     cases: 6,
   },
+  { platform: "place-du-large", without: NINE, keeping: 0.95, cases: 23 },
   { platform: "halle-aux-affaires", without: ELEVEN, keeping: 0.95, cases: 12 },
 ];
 

@@ -3,9 +3,11 @@ import { importEvents, type EventFile } from "../cases/import-events";
 import type { Stores } from "../context";
 import { importPlatforms } from "../platforms/import-platforms";
 import type { ServiceAddress } from "../signatures/service-address";
+import { CASES } from "./case-story";
 import { inventedEvents } from "./conducts";
 import type { DemonstrationFiles } from "./demonstration.folder";
 import type { EventRow } from "./invented-cases";
+import { playCases } from "./play-cases";
 import { playStory } from "./play-story";
 import { STORY } from "./story";
 
@@ -39,6 +41,8 @@ export async function loadDemonstration(
   }
   const acts = STORY.filter(({ at }) => new Date(at) <= now);
   await playStory(stores, acts, { charters: files.charters, service });
+  const caseActs = CASES.filter(({ at }) => new Date(at) <= now);
+  await playCases(stores, caseActs, service.baseUrl);
 
   const dialogues = files.dialogues.filter(({ at }) => at <= now);
   const file = eventFile([...dialogues, ...inventedEvents(now)]);

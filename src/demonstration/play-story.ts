@@ -7,12 +7,14 @@ import type { CommitmentChoice } from "../signatures/commitment-choice";
 import { declineInvitation } from "../signatures/decline-invitation";
 import { endSignature } from "../signatures/end-signature";
 import { invitePlatform } from "../signatures/invite-platform";
+import { reinstatePlatform } from "../signatures/reinstate-platform";
 import { recordPaperSignature } from "../signatures/record-paper-signature";
 import { sendPlatformInvitation } from "../signatures/send-platform-invitation";
 import type { ServiceAddress } from "../signatures/service-address";
 import { suspendPlatform } from "../signatures/suspend-platform";
 import { withdrawSignature } from "../signatures/withdraw-signature";
 import { CEREMONY, DEMONSTRATION_OFFICIAL, OTHER_SIGNATORIES } from "./cast";
+import { renewOnline } from "./renew-online";
 import { signOnline } from "./sign-online";
 import type { Act, DatedAct } from "./story";
 
@@ -83,6 +85,12 @@ async function playOne(
       return withdrawSignature(stores, { ...act, platform }, now);
     case "suspend":
       return suspendPlatform(stores, { ...act, platform }, now);
+    case "reinstate":
+      return reinstatePlatform(stores, { ...act, platform }, now);
+    case "renew": {
+      const choices = choicesOf(act.platform, (await charterOf(stores, 1)).charter);
+      return renewOnline(stores, { ...act, platform, choices, service }, now);
+    }
     case "end":
       return endSignature(stores, { ...act, platform }, now);
   }

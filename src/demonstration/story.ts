@@ -44,6 +44,12 @@ export type Act =
       readonly planUntil: string;
       readonly reason: string;
     }
+  | { readonly act: "reinstate"; readonly platform: string; readonly reason: string }
+  | {
+      readonly act: "renew";
+      readonly platform: string;
+      readonly signatory: { readonly name: string; readonly function: string };
+    }
   | {
       readonly act: "end";
       readonly platform: string;
@@ -63,7 +69,7 @@ export const STORY: readonly DatedAct[] = [
   {
     at: "2024-01-15T14:00:00Z",
     act: "sign-on-paper",
-    platforms: ["bric-et-vrac"],
+    platforms: ["bric-et-vrac", "place-du-large"],
     signedOn: "2024-01-15",
     charterVersion: 0,
   },
@@ -80,6 +86,12 @@ export const STORY: readonly DatedAct[] = [
     reason:
       "Nous préférons attendre que la méthode de mesure ait fait ses preuves avant de nous engager.",
     isPublic: true,
+  },
+  {
+    at: "2024-06-27T13:40:00Z",
+    act: "renew",
+    platform: "place-du-large",
+    signatory: { name: "Malik Sorel", function: "Directeur général" },
   },
   {
     at: "2024-07-01T15:00:00Z",
@@ -104,12 +116,25 @@ export const STORY: readonly DatedAct[] = [
     reason: "La version pilote est remplacée et n’a pas été renouvelée dans les six mois.",
   },
   {
+    at: "2025-09-16T09:30:00Z",
+    act: "suspend",
+    platform: "comptoir-du-net",
+    planUntil: "2025-12-31",
+    reason: "Trois engagements non tenus deux semestres de suite ; un plan est convenu.",
+  },
+  {
     at: "2025-11-14T10:00:00Z",
     act: "end",
     platform: "quai-des-lots",
     end: "removed",
     effectiveOn: "2025-11-15",
     reason: "La plateforme n’a donné suite ni aux constats publiés ni au plan proposé.",
+  },
+  {
+    at: "2026-01-09T10:15:00Z",
+    act: "reinstate",
+    platform: "comptoir-du-net",
+    reason: "Le plan a été suivi : l’équipe qui répond aux vendeurs a doublé.",
   },
   {
     at: "2026-01-15T11:00:00Z",

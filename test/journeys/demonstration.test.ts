@@ -7,6 +7,7 @@ import { layoutTexts } from "../../src/site/layout.texts";
 import { addAccount } from "../../src/accounts/add-account";
 import { expectNoAxeViolations, expectNoSidewaysScroll, openPage } from "../support/browser";
 import { testContext } from "../support/context";
+import { connect } from "../../src/infrastructure/database/connection";
 import { AFTER_THE_STORY, demonstrate } from "../support/demonstration";
 import { served, type Served } from "../support/served";
 
@@ -58,6 +59,34 @@ describe("the demonstration", () => {
       for (const { results } of scorecards) results.forEach(({ verdict }) => shown.add(verdict));
     }
     expect([...shown].toSorted()).toEqual([...VERDICTS].toSorted());
+  });
+
+  it("shows a renewal, a suspension that was lifted, and what sellers report", async () => {
+    const { caseHistories, platforms, platformStates } = context.stores;
+    const historyOf = async (slug: string) => {
+      const platform = await platforms.findBySlug(slug);
+      const history = await platformStates.ofPlatform(platform?.id ?? 0);
+      return history.map(({ charterVersion, state }) => `${String(charterVersion)} ${state}`);
+    };
+    expect(await historyOf("place-du-large")).toEqual(["0 signed", "1 signed"]);
+    expect((await historyOf("comptoir-du-net")).slice(-2)).toEqual(["1 suspended", "1 signed"]);
+
+    const db = connect(context.config.database);
+    const reported = await db("difficulties as d")
+      .join("cases as c", "c.id", "d.case_id")
+      .orderBy("d.id")
+      .select<{ platform_id: number; reference: string }[]>("c.platform_id", "c.reference");
+    expect(await db("difficulty_follow_ups").select("answer")).toEqual([{ answer: "partly" }]);
+    await db.destroy();
+    const events = await Promise.all(
+      reported.map(async ({ platform_id, reference }) =>
+        (await caseHistories.find(platform_id, reference))?.events.map(({ type }) => type),
+      ),
+    );
+    expect(events).toEqual([
+      ["measure-effective", "challenge-received", "decision-sent"],
+      ["fee-disputed", "mediation-requested"],
+    ]);
   });
 
   it("has pages without a barrier, on a phone as on a desk, that all say it is fictional", async () => {
