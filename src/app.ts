@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { accessKind, accessOutcome } from "./access-log/access-entry";
 import { accessLogRoutes } from "./access-log/access-log.routes";
 import { API_ADDRESS } from "./api/api-address";
+import { apiRoutes } from "./api/api.routes";
 import { eventsRoutes } from "./api/events.routes";
 import { apiTokensRoutes } from "./api-tokens/api-tokens.routes";
 import { eventUploadsRoutes } from "./event-uploads/event-uploads.routes";
@@ -147,6 +148,10 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...factorResetRoutes(context),
     ...accessLogRoutes(context),
     ...mailsRoutes(context, { look: "look-at-mails", sendAgain: "send-mail-again" }),
+    ...eventUploadsRoutes(context),
+    ...apiTokensRoutes(context),
+    ...apiRoutes(context),
+    ...eventsRoutes(context),
     ...jobsRoutes(context, jobs(context), "run-service"),
     ...configurationRoutes(context, "run-service"),
     ...trialRoutes(context),

@@ -246,3 +246,5 @@ export const DOORS: Readonly<Record<string, string>> = {
   "get /portal/:slug/api-tokens/:id/revocation": "manage-api-tokens",
   "post /portal/:slug/api-tokens/:id/revocation": "manage-api-tokens",
   "post /api/v1/events": "hand-in-by-token",
+  "get /:language/api": "everyone",
+  "get /api/v1/openapi.json": "everyone",

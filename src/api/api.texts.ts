@@ -1,67 +1,193 @@
 import type { Catalogue, TextsLike } from "../infrastructure/language";
 
 const fr = {
-  problems: {
-    noToken:
-      "Un jeton est attendu, dans l’en-tête Authorization\u00A0: Bearer. Un représentant de la plateforme en crée un sur le portail.",
-    unknownToken: "Ce jeton est inconnu, expiré ou révoqué.",
-    otherPlatform: "Ce jeton n’est pas celui de la plateforme nommée.",
-    outOfScope: "Ce jeton permet de vérifier, pas d’enregistrer\u00A0: ajoutez dry_run=true.",
-    noKey:
-      "L’en-tête Idempotency-Key est attendu\u00A0: 1 à 255 caractères ASCII visibles, un nom par envoi.",
-    otherBody: "Cette clé a déjà servi, il y a moins d’un jour, pour un autre contenu.",
-    wrongType: "Le contenu est attendu en JSON (Content-Type\u00A0: application/json).",
-    notJson: "Le contenu n’est pas du JSON en UTF-8.",
-    tooLarge: "Le contenu dépasse quatre mégaoctets\u00A0: envoyez-le en plusieurs fois.",
-    malformed: "Le contenu n’a pas la forme attendue\u00A0; rien n’est enregistré.",
-    mistakes: (count: number) =>
-      count === 1
-        ? "Une erreur\u00A0; rien n’est enregistré."
-        : `${String(count)} erreurs\u00A0; rien n’est enregistré.`,
+  title: "L’API du registre",
+  lede: "Les programmes des plateformes transmettent leurs événements, et n’importe quel programme calcule une échéance. Tout se dit en JSON et en UTF-8.",
+  document: "La description complète pour les programmes (OpenAPI 3.1)",
+  start: "Commencer",
+  startSteps: [
+    "Un représentant de la plateforme crée un jeton sur le portail, à la page «\u00A0Chiffres\u00A0». Le jeton est montré une seule fois.",
+    "Le programme l’envoie dans l’en-tête Authorization de chaque appel, avec un nom pour l’appel dans Idempotency-Key\u00A0: si la réponse se perd, le même appel renvoyé sous le même nom n’enregistre rien deux fois.",
+    "Tout est enregistré, ou rien\u00A0: à la moindre erreur, la réponse dit laquelle, et où.",
+  ],
+  example: "Un exemple",
+  tokenText: "Un jeton de la plateforme, créé sur le portail.",
+  limits: "Limites",
+  limitsText: [
+    "10 000 événements et 4 Mo par appel\u00A0; 300 appels par minute et par jeton\u00A0; 600 envois en dix minutes par adresse. Au-delà, la réponse 429 dit dans Retry-After combien de secondes attendre.",
+    "La réponse à un appel est gardée un jour sous son nom.",
+    "Pour corriger un événement enregistré, envoyez-le à nouveau tel qu’il aurait dû être, avec dans corrects l’instant de l’événement à remplacer et dans reason le motif. Les deux restent dans l’historique du dossier.",
+  ],
+  needsToken: "Demande un jeton",
+  parametersTitle: "Paramètres",
+  answersTitle: "Réponses",
+  nameColumn: "Nom",
+  meaningColumn: "Sens",
+  statusColumn: "Code",
+  required: "obligatoire",
+  retryAfter: "Secondes à attendre",
+  operations: {
+    events: {
+      title: "Transmettre des événements",
+      text: "Enregistre ce qui s’est passé dans les dossiers d’une plateforme, avec les mêmes colonnes et les mêmes contrôles que le fichier du portail.",
+    },
+    "due-date": {
+      title: "Calculer une échéance",
+      text: "L’échéance d’un engagement, avec son calcul ligne par ligne.",
+    },
+    "due-date-csv": {
+      title: "Calculer une échéance, en CSV",
+      text: "La même réponse, sur une ligne.",
+    },
+    document: { title: "Cette description", text: "En OpenAPI 3.1, pour les programmes." },
+  },
+  parameters: {
+    commitment: "Le code de l’engagement, comme C4",
+    event: "L’événement qui ouvre le délai, quand plusieurs le peuvent",
+    code: "Le code de cet événement, quand il change le délai",
+    start: "Le jour ou l’instant de l’événement",
+    pause: "Un complément demandé et reçu\u00A0: 2026-05-12/2026-05-14",
+    lang: "La langue des textes, sans quoi celle d’Accept-Language",
+    dry_run: "true\u00A0: vérifie sans rien enregistrer",
+    "Idempotency-Key": "Le nom de l’appel, obligatoire sans dry_run",
+  },
+  answers: {
+    200: "C’est fait, ou calculé",
+    400: "Le contenu n’est pas du JSON, ou il manque Idempotency-Key",
+    401: "Pas de jeton, ou un jeton inconnu, expiré ou révoqué",
+    403: "Le jeton d’une autre plateforme, ou qui ne permet pas cela",
+    404: "Aucune version de la charte n’est publiée",
+    413: "Plus de quatre mégaoctets",
+    415: "Autre chose que du JSON",
+    422: "Une erreur dans ce qui est demandé\u00A0; rien n’est enregistré",
+    429: "Trop d’appels",
   },
 };
 
 export type ApiTexts = TextsLike<typeof fr>;
 
 const en: ApiTexts = {
-  problems: {
-    noToken:
-      "A token is wanted, in the header Authorization: Bearer. Somebody who represents the platform makes one at the portal.",
-    unknownToken: "This token is unknown, expired or revoked.",
-    otherPlatform: "This token is not one of the platform that is named.",
-    outOfScope: "This token allows to check, not to record: add dry_run=true.",
-    noKey:
-      "The header Idempotency-Key is wanted: 1 to 255 visible ASCII characters, a name for each call.",
-    otherBody: "This key has served for another body, less than a day ago.",
-    wrongType: "The body is wanted in JSON (Content-Type: application/json).",
-    notJson: "The body is not JSON in UTF-8.",
-    tooLarge: "The body is larger than four megabytes: send it in several calls.",
-    malformed: "The body does not have the form that is wanted; nothing is recorded.",
-    mistakes: (count) =>
-      count === 1
-        ? "One mistake; nothing is recorded."
-        : `${String(count)} mistakes; nothing is recorded.`,
+  title: "The API of the register",
+  lede: "Programs of platforms hand in their events, and any program works out a due date. All is said in JSON and in UTF-8.",
+  document: "The complete description for programs (OpenAPI 3.1)",
+  start: "How to begin",
+  startSteps: [
+    "Somebody who represents the platform makes a token at the portal, on the page “Figures”. The token is shown once.",
+    "The program sends it in the header Authorization of each call, with a name for the call in Idempotency-Key: if the answer gets lost, the same call sent again under the same name records nothing twice.",
+    "All is recorded, or nothing: with a single mistake, the answer says which, and where.",
+  ],
+  example: "An example",
+  tokenText: "A token of the platform, made at the portal.",
+  limits: "Limits",
+  limitsText: [
+    "10,000 events and 4 MB a call; 300 calls a minute by one token; 600 writes in ten minutes from one address. Beyond, the answer 429 says in Retry-After how many seconds to wait.",
+    "The answer to a call is kept for a day under its name.",
+    "To correct a recorded event, send it again as it should have been, with the instant of the event to replace in corrects and the reason in reason. Both stay in the history of the case.",
+  ],
+  needsToken: "Wants a token",
+  parametersTitle: "Parameters",
+  answersTitle: "Answers",
+  nameColumn: "Name",
+  meaningColumn: "Meaning",
+  statusColumn: "Code",
+  required: "required",
+  retryAfter: "Seconds to wait",
+  operations: {
+    events: {
+      title: "Hand in events",
+      text: "Records what happened in the cases of a platform, with the same columns and the same checks as the file at the portal.",
+    },
+    "due-date": {
+      title: "Work out a due date",
+      text: "The due date of a commitment, with its working line by line.",
+    },
+    "due-date-csv": { title: "Work out a due date, in CSV", text: "The same answer, on one row." },
+    document: { title: "This description", text: "In OpenAPI 3.1, for programs." },
+  },
+  parameters: {
+    commitment: "The code of the commitment, such as C4",
+    event: "The event that starts the clock, where several may",
+    code: "The code of that event, where it changes the target",
+    start: "The day or the instant of the event",
+    pause: "Information asked for and supplied: 2026-05-12/2026-05-14",
+    lang: "The language of texts; without it, that of Accept-Language",
+    dry_run: "true: checks without recording anything",
+    "Idempotency-Key": "The name of the call, required without dry_run",
+  },
+  answers: {
+    200: "It is done, or worked out",
+    400: "The body is not JSON, or Idempotency-Key is missing",
+    401: "No token, or one that is unknown, expired or revoked",
+    403: "The token of another platform, or one that does not allow this",
+    404: "No version of the charter is published",
+    413: "More than four megabytes",
+    415: "Something other than JSON",
+    422: "A mistake in what is asked; nothing is recorded",
+    429: "Too many calls",
   },
 };
 
 const de: ApiTexts = {
-  problems: {
-    noToken:
-      "Erwartet wird ein Token im Header Authorization: Bearer. Wer die Plattform vertritt, erstellt ihn im Portal.",
-    unknownToken: "Dieser Token ist unbekannt, abgelaufen oder widerrufen.",
-    otherPlatform: "Dieser Token gehört nicht zu der genannten Plattform.",
-    outOfScope: "Dieser Token erlaubt zu prüfen, nicht zu erfassen: Fügen Sie dry_run=true hinzu.",
-    noKey:
-      "Erwartet wird der Header Idempotency-Key: 1 bis 255 sichtbare ASCII-Zeichen, ein Name je Aufruf.",
-    otherBody: "Dieser Schlüssel hat vor weniger als einem Tag einem anderen Inhalt gedient.",
-    wrongType: "Der Inhalt wird in JSON erwartet (Content-Type: application/json).",
-    notJson: "Der Inhalt ist kein JSON in UTF-8.",
-    tooLarge: "Der Inhalt ist größer als vier Megabyte: Senden Sie ihn in mehreren Aufrufen.",
-    malformed: "Der Inhalt hat nicht die erwartete Form; nichts wird erfasst.",
-    mistakes: (count) =>
-      count === 1
-        ? "Ein Fehler; nichts wird erfasst."
-        : `${String(count)} Fehler; nichts wird erfasst.`,
+  title: "Die API des Registers",
+  lede: "Programme der Plattformen reichen ihre Ereignisse ein, und jedes Programm kann eine Frist berechnen. Alles wird in JSON und UTF-8 gesagt.",
+  document: "Die vollständige Beschreibung für Programme (OpenAPI 3.1)",
+  start: "Beginnen",
+  startSteps: [
+    "Wer die Plattform vertritt, erstellt im Portal auf der Seite „Zahlen“ einen Token. Er wird einmal gezeigt.",
+    "Das Programm sendet ihn im Header Authorization jedes Aufrufs, mit einem Namen für den Aufruf in Idempotency-Key: Geht die Antwort verloren, so erfasst derselbe Aufruf unter demselben Namen nichts doppelt.",
+    "Alles wird erfasst oder nichts: Beim kleinsten Fehler sagt die Antwort, welcher es ist und wo.",
+  ],
+  example: "Ein Beispiel",
+  tokenText: "Ein Token der Plattform, im Portal erstellt.",
+  limits: "Grenzen",
+  limitsText: [
+    "10.000 Ereignisse und 4 MB je Aufruf; 300 Aufrufe je Minute und Token; 600 Schreibvorgänge in zehn Minuten von einer Adresse. Darüber sagt die Antwort 429 in Retry-After, wie viele Sekunden zu warten ist.",
+    "Die Antwort auf einen Aufruf wird einen Tag unter seinem Namen behalten.",
+    "Um ein erfasstes Ereignis zu berichtigen, senden Sie es erneut so, wie es hätte sein sollen, mit dem Zeitpunkt des zu ersetzenden Ereignisses in corrects und dem Grund in reason. Beide bleiben im Verlauf des Falls.",
+  ],
+  needsToken: "Verlangt einen Token",
+  parametersTitle: "Parameter",
+  answersTitle: "Antworten",
+  nameColumn: "Name",
+  meaningColumn: "Bedeutung",
+  statusColumn: "Code",
+  required: "nötig",
+  retryAfter: "Sekunden bis zum nächsten Versuch",
+  operations: {
+    events: {
+      title: "Ereignisse einreichen",
+      text: "Erfasst, was in den Fällen einer Plattform geschehen ist, mit denselben Spalten und Prüfungen wie die Datei im Portal.",
+    },
+    "due-date": {
+      title: "Eine Frist berechnen",
+      text: "Die Frist einer Zusage, mit ihrer Berechnung Zeile für Zeile.",
+    },
+    "due-date-csv": {
+      title: "Eine Frist berechnen, als CSV",
+      text: "Dieselbe Antwort in einer Zeile.",
+    },
+    document: { title: "Diese Beschreibung", text: "In OpenAPI 3.1, für Programme." },
+  },
+  parameters: {
+    commitment: "Das Kennzeichen der Zusage, etwa C4",
+    event: "Das Ereignis, das die Frist eröffnet, wo es mehrere können",
+    code: "Der Code dieses Ereignisses, wo er die Frist ändert",
+    start: "Der Tag oder der Zeitpunkt des Ereignisses",
+    pause: "Angeforderte und erhaltene Angaben: 2026-05-12/2026-05-14",
+    lang: "Die Sprache der Texte; sonst die von Accept-Language",
+    dry_run: "true: prüft, ohne etwas zu erfassen",
+    "Idempotency-Key": "Der Name des Aufrufs, nötig ohne dry_run",
+  },
+  answers: {
+    200: "Erledigt oder berechnet",
+    400: "Der Inhalt ist kein JSON, oder Idempotency-Key fehlt",
+    401: "Kein Token, oder ein unbekannter, abgelaufener oder widerrufener",
+    403: "Der Token einer anderen Plattform, oder einer, der das nicht erlaubt",
+    404: "Es ist keine Fassung der Charta veröffentlicht",
+    413: "Mehr als vier Megabyte",
+    415: "Etwas anderes als JSON",
+    422: "Ein Fehler in dem, was verlangt wird; nichts wird erfasst",
+    429: "Zu viele Aufrufe",
   },
 };
 

@@ -9,29 +9,25 @@ export const MOST_EVENTS = 10_000;
 /** JSON may write halves of characters that no database keeps. */
 const text = z.string().refine((value) => value.isWellFormed(), "is not well-formed text");
 
-export const eventSchema = z
-  .strictObject({
-    case: text.meta({ description: "The platform's own reference of the case" }),
-    event: text.meta({ enum: [...EVENT_TYPES] }),
-    occurred_at: text.meta({ format: "date-time", description: "With an offset" }),
-    code: z.exactOptional(text).meta({ description: "Where the event carries one" }),
-    corrects: z.exactOptional(text).meta({
-      format: "date-time",
-      description: "The instant of the event recorded before that this one replaces",
-    }),
-    reason: z.exactOptional(text).meta({ description: "Of a correction; required with it" }),
-  })
-  .meta({ id: "Event" });
+export const eventSchema = z.strictObject({
+  case: text.meta({ description: "The platform's own reference of the case" }),
+  event: text.meta({ enum: [...EVENT_TYPES] }),
+  occurred_at: text.meta({ format: "date-time", description: "With an offset" }),
+  code: z.exactOptional(text).meta({ description: "Where the event carries one" }),
+  corrects: z.exactOptional(text).meta({
+    format: "date-time",
+    description: "The instant of the event recorded before that this one replaces",
+  }),
+  reason: z.exactOptional(text).meta({ description: "Of a correction; required with it" }),
+});
 
-export const callSchema = z
-  .strictObject({
-    platform: text.meta({ description: "The slug of the platform whose token it is" }),
-    events: z
-      .array(eventSchema)
-      .min(1, "holds no event")
-      .max(MOST_EVENTS, `holds more than ${String(MOST_EVENTS)} events`),
-  })
-  .meta({ id: "EventCall" });
+export const callSchema = z.strictObject({
+  platform: text.meta({ description: "The slug of the platform whose token it is" }),
+  events: z
+    .array(eventSchema)
+    .min(1, "holds no event")
+    .max(MOST_EVENTS, `holds more than ${String(MOST_EVENTS)} events`),
+});
 
 export type EventCall = z.infer<typeof callSchema>;
 

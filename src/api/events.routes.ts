@@ -8,9 +8,9 @@ import type { Route, Visit } from "../infrastructure/http/route";
 import type { Limit } from "../infrastructure/limits/limit";
 import type { Platform } from "../platforms/platform";
 import { EVENTS_PATH } from "./api-address";
-import { apiTexts } from "./api.texts";
 import { readBearer, readEventCall, readIdempotencyKey, type EventCall } from "./event-call";
 import { checkEvents, handInEvents } from "./hand-in-events";
+import { problemTexts, type ProblemTexts } from "./problem.texts";
 
 /** Ten thousand events of the longest kind take less. */
 const LARGEST_BODY = 4_000_000;
@@ -97,7 +97,7 @@ async function admittedCall(
   }
   const read = readEventCall(body.value);
   if (!read.valid) {
-    const detail = apiTexts[visit.language].problems.malformed;
+    const detail = problemTexts[visit.language].malformed;
     sendProblem(visit.res, 422, { detail, errors: read.errors });
     return undefined;
   }
@@ -112,7 +112,7 @@ async function admittedCall(
   return undefined;
 }
 
-type Refusal = Exclude<keyof (typeof apiTexts)["fr"]["problems"], "mistakes">;
+type Refusal = Exclude<keyof ProblemTexts, "mistakes">;
 
 const UNREAD: Readonly<
   Record<Exclude<JsonBody["outcome"], "read">, [status: number, refusal: Refusal]>
@@ -123,7 +123,7 @@ const UNREAD: Readonly<
 };
 
 function refuse({ res, language }: Visit, status: number, refusal: Refusal): void {
-  sendProblem(res, status, { detail: apiTexts[language].problems[refusal] });
+  sendProblem(res, status, { detail: problemTexts[language][refusal] });
 }
 
 function send({ res }: Visit, { status, body }: { status: number; body: object }): void {

@@ -6,9 +6,9 @@ import { problemBody } from "../infrastructure/http/problem";
 import { keptIf, type InTransaction } from "../infrastructure/kept-if";
 import type { Language } from "../infrastructure/language";
 import type { Platform } from "../platforms/platform";
-import { apiTexts } from "./api.texts";
 import { blocksOf, eventErrors, type EventCall } from "./event-call";
 import type { IdempotentAnswer } from "./idempotent-answer.repository";
+import { problemTexts } from "./problem.texts";
 
 type HandInStores = Parameters<typeof importEvents>[0] & Pick<Stores, "idempotentAnswers">;
 
@@ -91,7 +91,7 @@ function record(
 function answerTo(outcome: ImportOutcome, isRecorded: boolean, language: Language): Answer {
   if (!outcome.accepted) {
     const { mistakes } = outcome;
-    const detail = apiTexts[language].problems.mistakes(mistakes.count);
+    const detail = problemTexts[language].mistakes(mistakes.count);
     const errors = eventErrors(mistakes);
     return { status: 422, body: problemBody(422, { detail, errors }) };
   }

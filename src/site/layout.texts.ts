@@ -7,6 +7,7 @@ interface Labels {
   readonly signing: string;
   readonly method: string;
   readonly calculator: string;
+  readonly api: string;
   readonly report: string;
   readonly signIn: string;
   readonly portal: string;
@@ -62,6 +63,7 @@ const fr: SiteLayoutTexts = {
     platforms: "Plateformes",
     reports: "Rapports",
     accounts: "Comptes",
+    api: "API",
     mails: "Courriels",
     jobs: "Tâches",
     configuration: "Configuration",
@@ -107,6 +109,7 @@ const en: SiteLayoutTexts = {
     jobs: "Jobs",
     configuration: "Configuration",
     accessLog: "Access log",
+    api: "API",
     ownAccount: "My account",
     accessibility: "Accessibility: partially compliant",
     legal: "Legal notice",
@@ -152,6 +155,7 @@ const de: SiteLayoutTexts = {
     accessibility: "Barrierefreiheit: teilweise konform",
     legal: "Impressum",
   },
+    api: "API",
 };
 
 export const layoutTexts: Catalogue<SiteLayoutTexts> = { fr, en, de };

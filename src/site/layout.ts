@@ -43,6 +43,7 @@ const ABOUT = [
   ["accessibility", "/accessibility"],
   ["legal", "/legal"],
 ] as const satisfies readonly (readonly [Section, string])[];
+  ["api", "/api"],
 
 /** Desks of those who have an account, by role; their addresses are the same in every language. */
 const DESKS: Readonly<Record<string, readonly (readonly [Section, string])[]>> = {

@@ -1,10 +1,15 @@
 import { load } from "cheerio";
+import { makeApiToken } from "../../src/api-tokens/change-api-tokens";
+import { createContext, type Context } from "../../src/context";
 import { connect } from "../../src/infrastructure/database/connection";
 import { readConfig } from "../../src/infrastructure/config";
 import { migratedDatabase } from "../support/engines";
+import { representedPlatform } from "../support/figures";
 import { runParole, startApplication, type RunningApplication } from "../support/process";
 
 const EMAIL = "lea@marcheclair.example";
+const KEYS = 50;
+const POSTS = 200;
 
 describe("two processes on one PostgreSQL", () => {
   let settings: Record<string, string>;
@@ -97,4 +102,46 @@ describe("two processes on one PostgreSQL", () => {
     }
     expect(answers).toEqual([303, 303, 303, 303, 303, 429]);
   });
+
+  it("record once what is handed in under one name, however often and wherever it is sent", async () => {
+    const context = createContext(readConfig({ LOG_LEVEL: "silent", ...settings }));
+    const secret = await tokenOf(context);
+    const answers = await Promise.all(
+      Array.from({ length: POSTS }, (_, number) =>
+        handIn(number % 2 === 0 ? one : other, number % KEYS, secret),
+      ),
+    );
+    expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
+    expect(answers.filter(({ body }) => !body.includes('"added":1'))).toEqual([]);
+    const entries = await context.stores.evidence.all();
+    const imports = entries.filter(({ body }) => body.includes('"events-imported"'));
+    expect(imports).toHaveLength(KEYS);
+    await context.close();
+  });
+
+  async function tokenOf(context: Context): Promise<string> {
+    const { clock, inTransaction, stores } = context;
+    const { platform, ada } = await representedPlatform(context);
+    const wanted = { name: "Essai", scope: "record-events" } as const;
+    const made = await inTransaction((tx) =>
+      makeApiToken(tx, { platform, account: ada, wanted }, clock.now()),
+    );
+    if (!made.accepted) throw new Error(made.refusal);
+    return (await stores.apiTokens.take(made.token.id)) ?? "";
+  }
+
+  async function handIn({ url }: RunningApplication, key: number, secret: string) {
+    const event = { event: "request-received", occurred_at: "2026-05-04T09:30:00Z" };
+    const events = [{ case: `D${String(key)}`, ...event }];
+    const answer = await fetch(`${url}/api/v1/events`, {
+      method: "POST",
+      headers: {
+        Authorization: `Bearer ${secret}`,
+        "Content-Type": "application/json",
+        "Idempotency-Key": `call-${String(key)}`,
+      },
+      body: JSON.stringify({ platform: "marcheclair", events }),
+    });
+    return { status: answer.status, body: await answer.text() };
+  }
 });

@@ -1,11 +1,11 @@
 import { desk } from "./desk";
-import type { testContext } from "./context";
+import type { Context } from "../../src/context";
 import { publishVersionOne } from "./charter";
 import { addPerson, openSession } from "./people";
 import { addPlatform } from "./register";
 
 /** A platform of the register, and the desk of somebody who represents it. */
-export async function representedPlatform(context: Awaited<ReturnType<typeof testContext>>) {
+export async function representedPlatform(context: Context) {
   await publishVersionOne(context);
   const platform = await addPlatform(context);
   const ada = await addPerson(context, { role: "representative", name: "Ada Byron" });
