@@ -19,6 +19,7 @@ const DOMAINS = [
   "difficulties",
   "reported-platforms",
   "case-acts",
+  "mediations",
   "compliance",
   "signatories",
   "verification",

@@ -45,6 +45,8 @@ import { securityHeaders } from "./infrastructure/http/security-headers";
 import { jobsRoutes } from "./infrastructure/jobs/jobs.routes";
 import { mailsRoutes } from "./infrastructure/mail/mails.routes";
 import { mailboxRoutes } from "./infrastructure/mail/mailbox.routes";
+import { mediationOnCase, mediationsRoutes } from "./mediations/mediations.routes";
+import { ownMediationRoutes } from "./mediations/own-mediation.routes";
 import { PROJECT_ROOT } from "./infrastructure/project-root";
 import { jobs } from "./jobs";
 import { caseActsRoutes } from "./portal/case-acts.routes";
@@ -119,10 +121,11 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...calculatorRoutes(context),
     ...signaturesRoutes(context),
     ...charterInvitationRoutes(context),
-    ...casesRoutes(context),
+    ...casesRoutes(context, [mediationOnCase(context)]),
     ...officialActsRoutes(context),
     ...backdatedActsRoutes(context),
-    ...backdatedActsRoutes(context),
+    ...mediationsRoutes(context),
+    ...ownMediationRoutes(context),
     // Reports first: the "new" of their address is no link of a case.
     ...reportRoutes(context),
     ...openingRoutes(context),

@@ -32,6 +32,16 @@ export const jobTexts = {
     en: "Removes from the access log what is more than twelve months old",
     de: "Löscht aus dem Zugriffsprotokoll, was älter als zwölf Monate ist",
   },
+  "erase-mediation-notes": {
+    fr: "Efface les notes de médiation vieilles de trois ans",
+    en: "Erases mediation notes that are three years old",
+    de: "Löscht Notizen zu Mediationen, die drei Jahre alt sind",
+  },
+  "tell-mediators": {
+    fr: "Prévient les médiateurs de ce que font les parties",
+    en: "Tells mediators what the parties do",
+    de: "Meldet der Mediation, was die Parteien tun",
+  },
   "remove-orphaned-attachments": {
     fr: "Efface du dossier des pièces jointes ce qui n’appartient plus à rien",
     en: "Removes from the folder of attachments what no longer belongs to anything",

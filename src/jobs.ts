@@ -14,6 +14,8 @@ import { erasePersonalData } from "./signatures/erase-personal-data.job";
 import { lapseSignatures } from "./signatures/lapse-signatures.job";
 import { remindPlatforms } from "./signatures/remind-platforms.job";
 import { removeExpiredSessions } from "./sign-in/remove-expired-sessions.job";
+import { eraseMediationNotes } from "./mediations/erase-mediation-notes.job";
+import { tellMediators } from "./mediations/tell-mediators.job";
 import { removeExpiredDrafts } from "./signing/remove-expired-drafts.job";
 
 /** Everything that happens by itself. */
@@ -51,6 +53,19 @@ export function jobs(context: Context): Job[] {
       does: jobTexts["verify-evidence"],
       pattern: "0 41 2 * * *",
       leaseSeconds: 3600,
+    {
+      name: "tell-mediators",
+      does: jobTexts["tell-mediators"],
+      pattern: "45 * * * * *",
+      run: (stop) => tellMediators(context, stop),
+    },
+    {
+      name: "open-declarations",
+      does: jobTexts["open-declarations"],
+      pattern: "0 5 6 * * *",
+      leaseSeconds: 600,
+      run: (stop) => openDeclarations(context, stop),
+    },
       run: () => verifyEvidenceLog(context),
     },
     {
@@ -112,6 +127,13 @@ function removals(context: Context): Job[] {
 }
     {
       name: "remove-old-uploads",
+    {
+      name: "erase-mediation-notes",
+      does: jobTexts["erase-mediation-notes"],
+      pattern: "0 53 3 * * *",
+      leaseSeconds: 600,
+      run: () => eraseMediationNotes(context),
+    },
       does: jobTexts["remove-old-uploads"],
       pattern: "0 19 * * * *",
       leaseSeconds: 600,

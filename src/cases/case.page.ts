@@ -7,7 +7,9 @@ import type { Language } from "../infrastructure/language";
 import type { CaseClock } from "./case-clocks";
 import type { CaseFile, FiledEvent } from "./case-file.queries";
 import { caseTexts, type CaseTexts } from "./case.texts";
+import type { CaseSection } from "./case-section";
 import { dateStandings, type DateStanding } from "./date-standings";
+import { codeWords } from "./code-words";
 
 export interface ClockSection {
   readonly code: string;
@@ -28,6 +30,8 @@ interface CasePage extends Page {
   /** As the timeline takes them, newest first. */
   readonly events: readonly {
     readonly when: string;
+  /** Of later domains. */
+  readonly sections: readonly CaseSection[];
     readonly datetime: string;
     readonly what: string;
     readonly note: string;
@@ -39,7 +43,7 @@ export function casePage(
   file: CaseFile,
   clocks: readonly CaseClock[],
   language: Language,
-  decides = false,
+  { decides, sections }: { readonly decides: boolean } & Pick<CasePage, "sections">,
 ): CasePage {
   const t = caseTexts[language];
   const { platform, tradeName, reference } = file;
@@ -61,6 +65,7 @@ export function casePage(
     events: file.history
       .map((event) => officialEntry(event, standings.get(event), language))
       .toReversed(),
+    sections,
   };
 }
 
@@ -97,12 +102,13 @@ export function timelineEntry(
   standing: DateStanding | undefined,
   language: Language,
 ) {
-  const { type, at, code, source, recordedAt } = event;
+  const { type, at, source, recordedAt } = event;
   const t = caseTexts[language];
   const { instant } = formats(language);
   const notes = [t.source[source], t.recorded(instant(recordedAt))];
   if (standing !== undefined) notes.push(t.standings[standing]);
-  if (code !== undefined) notes.push(t.code(code));
+  const said = codeWords(event, language);
+  if (said !== undefined) notes.push(said);
   notes.push(...correctionNotes(event, language));
   return {
     when: instant(at),

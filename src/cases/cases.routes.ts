@@ -4,11 +4,14 @@ import { doneIn, doneWords } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
 import { param, type Route } from "../infrastructure/http/route";
 import { caseClocks } from "./case-clocks";
-import type { CaseFile } from "./case-file.queries";
+import type { FurtherCaseSection } from "./case-section";
 import { casePage } from "./case.page";
 import { caseTexts } from "./case.texts";
 
-export function casesRoutes({ clock, queries, stores }: Context): Route<Permission>[] {
+export function casesRoutes(
+  { clock, queries, stores }: Context,
+  further: readonly FurtherCaseSection[],
+): Route<Permission>[] {
   return [
     {
       method: "get",
@@ -18,7 +21,7 @@ export function casesRoutes({ clock, queries, stores }: Context): Route<Permissi
       async handle(visit) {
         const reference = param(visit, "reference");
         const file = await queries.caseFiles.find(param(visit, "platform"), reference);
-        if (!file || !isOpenTo(visit.visitor?.role, file)) throw new NotFound("case", reference);
+        if (!file) throw new NotFound("case", reference);
         const takings = await stores.takings.ofPlatforms([file.platformId]);
         const clocks = caseClocks(
           file.events,
@@ -27,15 +30,12 @@ export function casesRoutes({ clock, queries, stores }: Context): Route<Permissi
           clock.now(),
         );
         const decides = mayPass("decide-case", visit.visitor?.role);
-        const page = casePage(file, clocks, visit.language, decides);
+        const found = await Promise.all(further.map((section) => section(file, visit.language)));
+        const sections = found.filter((section) => section !== undefined);
+        const page = casePage(file, clocks, visit.language, { decides, sections });
         const done = doneWords(caseTexts[visit.language].done, doneIn(visit));
         await visit.render("cases/case", { ...page, done });
       },
     },
   ];
-}
-
-/** A mediator sees the cases in which somebody asked for mediation, and those alone. */
-function isOpenTo(role: string | undefined, { events }: CaseFile): boolean {
-  return role !== "mediator" || events.some(({ type }) => type === "mediation-requested");
 }

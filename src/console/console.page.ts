@@ -46,6 +46,7 @@ interface ConsoleFacts {
 const ADDRESSES: Readonly<Record<WorkKind, string>> = {
   signatures: "/console/signatures",
   mediations: "#mediations",
+  "unassigned-mediations": "/console/mediations",
   "reported-platforms": "/console/reported-platforms",
   "delayed-mails": "/console/mails?state=delayed",
   "failed-mails": "/console/mails?state=failed",

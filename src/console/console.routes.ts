@@ -1,4 +1,4 @@
-import { mayPass, type Permission } from "../accounts/permission";
+import { deskOf, mayPass, type Permission } from "../accounts/permission";
 import type { PublishedCharter } from "../charter/charter";
 import type { Context } from "../context";
 import { doneIn, doneWords } from "../infrastructure/http/done";
@@ -15,6 +15,7 @@ import type { Work, WorkKind } from "./work-queue.queries";
 const DOORS: Readonly<Record<WorkKind, Permission>> = {
   signatures: "look-at-signature",
   mediations: "look-at-case",
+  "unassigned-mediations": "assign-mediator",
   "reported-platforms": "look-at-reported-platform",
   "delayed-mails": "look-at-mails",
   "failed-mails": "look-at-mails",
@@ -32,6 +33,10 @@ export function consoleRoutes(context: Context): Route<Permission>[] {
       localised: false,
       async handle(visit) {
         const role = visit.visitor?.role;
+        if (role === "mediator") {
+          visit.res.redirect(303, deskOf(role));
+          return;
+        }
         const published = await context.stores.charters.all();
         const queue = await queries.workQueue.all(mediationCommitments(published));
         const facts = {

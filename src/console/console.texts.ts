@@ -14,6 +14,7 @@ const fr = {
   kinds: {
     signatures: "Signatures à examiner",
     mediations: "Demandes de médiation sans réponse de la plateforme",
+    "unassigned-mediations": "Médiations sans médiateur",
     "reported-platforms": "Plateformes signalées, à vérifier",
     "delayed-mails": "Courriels dont un essai a échoué et qui attendent le prochain",
     "failed-mails": "Courriels qui n’ont pas pu partir",
@@ -23,6 +24,7 @@ const fr = {
   acts: {
     signatures: "Les examiner",
     mediations: "Les voir",
+    "unassigned-mediations": "Les confier",
     "reported-platforms": "Les vérifier",
     "delayed-mails": "Les voir",
     "failed-mails": "Les voir",
@@ -88,6 +90,7 @@ const en: ConsoleTexts = {
   columns: { what: "What", count: "How many", since: "Since", act: "Act" },
   kinds: {
     signatures: "Signatures to review",
+    "unassigned-mediations": "Mediations without a mediator",
     mediations: "Requests for mediation the platform has not answered",
     "reported-platforms": "Reported platforms to check",
     "delayed-mails": "Mails that were tried in vain and await the next attempt",
@@ -97,6 +100,7 @@ const en: ConsoleTexts = {
   },
   acts: {
     signatures: "Review them",
+    "unassigned-mediations": "Assign them",
     mediations: "See them",
     "reported-platforms": "Check them",
     "delayed-mails": "See them",
@@ -157,6 +161,7 @@ const de: ConsoleTexts = {
   queue: "Was wartet",
   columns: { what: "Was", count: "Wie viele", since: "Seit", act: "Schritt" },
   kinds: {
+    "unassigned-mediations": "Mediationen, die niemand führt",
     signatures: "Unterschriften zu prüfen",
     mediations: "Mediationsanträge ohne Antwort der Plattform",
     "reported-platforms": "Gemeldete Plattformen, zu prüfen",
@@ -166,6 +171,7 @@ const de: ConsoleTexts = {
     integrity: "Nachweisprotokoll",
   },
   acts: {
+    "unassigned-mediations": "Anvertrauen",
     signatures: "Prüfen",
     mediations: "Ansehen",
     "reported-platforms": "Sie prüfen",

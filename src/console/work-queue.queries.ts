@@ -3,11 +3,13 @@ import { RUN_COLUMNS, runFromRow, type RunRow } from "../cases/measurement-row";
 import { selectPacked } from "../infrastructure/database/packed-rows";
 import { groupedBy } from "../infrastructure/grouped-by";
 import { ON_A_PAGE } from "../infrastructure/http/pagination";
+import { IS_OVER, LACKS_MEDIATOR, WITH_MEDIATOR } from "../mediations/mediation-sql";
 import type { OpenMediation } from "./open-mediation";
 
 export const WORK_KINDS = [
   "signatures",
   "mediations",
+  "unassigned-mediations",
   "reported-platforms",
   "delayed-mails",
   "failed-mails",
@@ -40,28 +42,26 @@ export function workQueueQueries(db: Knex) {
           db("signatures as s")
             .leftJoin("signature_decisions as d", "d.signature_id", "s.id")
             .whereNull("d.decision")
-            .select(counted("signatures", "count(*)", "min(s.signed_at)")),
+            .select(counted(db, "signatures", "count(*)", "min(s.signed_at)")),
           openClocks(db, mediation).select(
-            counted("mediations", "count(distinct m.case_id)", "min(m.started_at)"),
+            counted(db, "mediations", "count(distinct m.case_id)", "min(m.started_at)"),
+          ),
+          unassigned(db).select(
+            counted(db, "unassigned-mediations", "count(*)", "min(m.requested_at)"),
           ),
           db("platforms")
             .where({ unlisted: "reported" })
-            .select(counted("reported-platforms", "count(*)", "min(registered_at)")),
+            .select(counted(db, "reported-platforms", "count(*)", "min(registered_at)")),
           db("outbox")
             .whereNull("sent_at")
             .whereNotNull("next_attempt_at")
             .where("attempts", ">", 0)
-            .select(counted("delayed-mails", "count(*)", "min(created_at)")),
+            .select(counted(db, "delayed-mails", "count(*)", "min(created_at)")),
           db("outbox")
             .whereNull("sent_at")
             .whereNull("next_attempt_at")
-            .select(counted("failed-mails", "count(*)", "min(created_at)")),
-          db("job_runs")
-            .whereNotNull("last_error")
-            .select(counted("failed-jobs", "count(*)", "min(finished_at)")),
-          db("job_runs")
-            .where({ name: "verify-evidence" })
-            .select(counted("integrity", "count(last_error)", "max(finished_at)")),
+            .select(counted(db, "failed-mails", "count(*)", "min(created_at)")),
+          ...jobParts(db),
         ])
         .select<Row[]>();
       return rows.map(fromRow);
@@ -80,21 +80,10 @@ export function workQueueQueries(db: Knex) {
         .select("c.id", "c.reference", "p.id as platform_id", "p.slug", "p.trade_name")
         .select<MediationRow[]>(db.raw("min(m.started_at) as started_at"));
       const ids = rows.map(({ id }) => id);
-      const clocks = groupedBy(await clocksOf(mediation, ids), ([caseId]) => caseId);
+      const clocks = groupedBy(await clocksOf(db, mediation, ids), ([caseId]) => caseId);
       return rows.map((row) => mediationFromRow(row, clocks.get(row.id) ?? []));
     },
   };
-
-  function clocksOf(mediation: readonly string[], ids: readonly number[]): Promise<ClockRow[]> {
-    const open = openClocks(db, mediation).whereIn("m.case_id", ids).select("m.*").toSQL();
-    const columns = ["case_id", "charter_version", "commitment", ...Object.keys(RUN_COLUMNS)];
-    return selectPacked<ClockRow>(db, columns, open.sql, open.bindings as Knex.RawBinding[]);
-  }
-
-  /** The columns of every part of the union, under the same names. */
-  function counted(kind: WorkKind, count: string, oldest: string): Knex.Raw {
-    return db.raw(`'${kind}' as kind, ${count} as count, ${oldest} as oldest`);
-  }
 }
 
 type ClockRow = readonly [
@@ -113,6 +102,13 @@ interface MediationRow {
   started_at: string;
 }
 
+/** Mediations that go on, and nobody is there to lead them. */
+function unassigned(db: Knex) {
+  return db("mediations as m")
+    .joinRaw(WITH_MEDIATOR)
+    .whereRaw(`not ${IS_OVER} and ${LACKS_MEDIATOR}`);
+}
+
 function openClocks(db: Knex, commitments: readonly string[]) {
   return (
     db("measurements as m")
@@ -123,6 +119,32 @@ function openClocks(db: Knex, commitments: readonly string[]) {
       .whereNull("m.excluded_at")
       .whereNull("m.withdrawn_at")
   );
+}
+
+function jobParts(db: Knex) {
+  return [
+    db("job_runs")
+      .whereNotNull("last_error")
+      .select(counted(db, "failed-jobs", "count(*)", "min(finished_at)")),
+    db("job_runs")
+      .where({ name: "verify-evidence" })
+      .select(counted(db, "integrity", "count(last_error)", "max(finished_at)")),
+  ];
+}
+
+function clocksOf(
+  db: Knex,
+  mediation: readonly string[],
+  ids: readonly number[],
+): Promise<ClockRow[]> {
+  const open = openClocks(db, mediation).whereIn("m.case_id", ids).select("m.*").toSQL();
+  const columns = ["case_id", "charter_version", "commitment", ...Object.keys(RUN_COLUMNS)];
+  return selectPacked<ClockRow>(db, columns, open.sql, open.bindings as Knex.RawBinding[]);
+}
+
+/** The columns of every part of the union, under the same names. */
+function counted(db: Knex, kind: WorkKind, count: string, oldest: string): Knex.Raw {
+  return db.raw(`'${kind}' as kind, ${count} as count, ${oldest} as oldest`);
 }
 
 function fromRow({ kind, count, oldest }: Row): Work {

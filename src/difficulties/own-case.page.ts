@@ -6,6 +6,7 @@ import { dateStandings } from "../cases/date-standings";
 import { formats } from "../infrastructure/formats";
 import type { FormState } from "../infrastructure/http/form";
 import type { Page } from "../infrastructure/http/route";
+import { mediationOf, type MediationState } from "../cases/mediation";
 import type { Language } from "../infrastructure/language";
 import { parisDay } from "../infrastructure/local-day";
 import type { Difficulty, OpenedCase } from "./difficulty";
@@ -86,12 +87,48 @@ function nextOf(
   clocks: readonly CaseClock[],
   { events }: CaseFile,
   { nexts }: OwnCaseTexts,
+/** An act with its form; a file may come with words as long as the case can have one more. */
+function actForm(act: SellerAct, { address, files }: OwnCaseFacts, language: Language) {
+  const t = sellerActTexts[language];
+  const words = caseAttachmentsTexts[language];
+  const isOpen = isWritten(act) && files.length < MOST_ATTACHMENTS;
+  return {
+    act,
+    title: t.acts[act],
+    action: `${address}/${act}`,
+    button: t.buttons[act],
+    isWritten: isWritten(act),
+    file: isOpen
+      ? {
+          name: attachmentField(act),
+          label: words.file,
+          optional: words.optional,
+          hint: attachmentsTexts[language].hint,
+          accept: ACCEPT,
+        }
+      : undefined,
+  };
+}
+
+/** What the platform wrote when it asked last. */
+function lastQuestion({ events }: CaseFile): string | undefined {
+  return events.findLast(({ type }) => type === "info-requested")?.words;
+}
+
 ): string {
   const outcomes = new Set(clocks.map(({ explanation }) => explanation.conclusion.outcome));
   const has = (wanted: string) => events.some(({ type }) => type === wanted);
   if (has("withdrawn")) return nexts.withdrawn;
+/** The sentence while a mediation goes on. */
+const NEXT_IN_MEDIATION: Partial<Record<MediationState, "mediation" | "mediated">> = {
+  requested: "mediation",
+  accepted: "mediated",
+};
+
   if (acts.includes("information")) return nexts.asked;
-  if (has("mediation-requested") && !has("mediation-answered")) return nexts.mediation;
+  const mediation = mediationOf(events);
+  if (mediation) return nexts[NEXT_IN_MEDIATION[mediation.state] ?? "mediationOver"];
+  if (clocks.length > 0 && counting.length === 0) return nexts.unbound;
   if (outcomes.has("late-open")) return nexts.late;
   return outcomes.has("pending") ? nexts.pending : nexts.quiet;
 }

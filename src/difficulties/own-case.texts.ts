@@ -20,6 +20,12 @@ const fr = {
     mediation: "La médiation est demandée\u00A0: la plateforme doit dire si elle l’accepte.",
     pending:
       "La plateforme a jusqu’à l’échéance indiquée ci-dessous. Il n’y a rien à faire d’ici là.",
+    mediated:
+      "La plateforme accepte la médiation. Un courriel vous dira qui la mène et comment joindre cette personne.",
+    mediationOver:
+      "La médiation est terminée\u00A0; son issue figure ci-dessous. Vous pouvez encore compléter le dossier.",
+    unbound:
+      "Cette plateforme ne s’est pas engagée là-dessus\u00A0: les échéances disent ce que la charte demande, et rien ne lui est compté. Vous pouvez compléter le dossier ou demander une médiation.",
     quiet: "Aucun délai ne court. Vous pouvez compléter le dossier ou demander une médiation.",
   },
   done: {
@@ -36,26 +42,6 @@ const fr = {
     no: "La plateforme ne sait pas qui vous êtes.",
   },
   added: (at: string) => `Ajouté le ${at}`,
-  acts: {
-    facts: "Ajouter des faits",
-    information: "Répondre à la plateforme",
-    mediation: "Demander une médiation",
-    withdrawal: "Retirer le dossier",
-  },
-  labels: {
-    facts: "Ce que vous voulez ajouter",
-    information: "Votre réponse",
-    withdrawal: "Je retire ce dossier, et je sais que cela ne s’annule pas",
-  },
-  wordsHint: "La plateforme lira ce texte. 4\u202F000 caractères au plus.",
-  mediationText:
-    "La plateforme dira si elle accepte un médiateur. Ce qui s’y dit reste confidentiel\u00A0; son issue est comptée.",
-  buttons: {
-    facts: "Ajouter au dossier",
-    information: "Envoyer la réponse",
-    mediation: "Demander la médiation",
-    withdrawal: "Retirer le dossier",
-  },
   followUpTitle: "La promesse a-t-elle été tenue\u202F?",
   followUps: {
     "after-answer": "La plateforme a répondu. Ce qu’elle a promis est-il fait\u202F?",
@@ -64,18 +50,6 @@ const fr = {
   },
   followUpAnswers: { yes: "Oui", partly: "En partie", no: "Non" },
   answer: "Enregistrer ma réponse",
-  mistakes: {
-    "words-missing": "Écrivez quelque chose",
-    "words-too-long": "Le texte a plus de 4\u202F000 caractères",
-    "withdrawal-unconfirmed": "Cochez la case pour retirer le dossier",
-    "answer-missing": "Choisissez une réponse",
-  },
-  refusals: {
-    withdrawn: "Le dossier est déjà retiré.",
-    "nothing-asked": "La plateforme n’attend pas de complément.",
-    "mediation-asked": "La médiation est déjà demandée.",
-    other: "Cela ne peut pas être enregistré dans l’état du dossier.",
-  },
 };
 
 export type OwnCaseTexts = TextsLike<typeof fr>;
@@ -99,6 +73,12 @@ const en: OwnCaseTexts = {
     pending: "The platform has until the due date shown below. There is nothing to do until then.",
     quiet: "No clock is running. You can add to the case or ask for mediation.",
   },
+    mediated:
+      "The platform accepts mediation. A mail will tell you who leads it and how to reach them.",
+    mediationOver:
+      "The mediation is over; its outcome is shown below. You can still add to the case.",
+    unbound:
+      "This platform has made no such commitment: the due dates say what the charter asks for, and nothing is counted against it. You can add to the case or ask for mediation.",
   done: {
     facts: "What you added is recorded.",
     information: "Your answer is recorded: the clocks go on.",
@@ -113,26 +93,6 @@ const en: OwnCaseTexts = {
     no: "The platform does not know who you are.",
   },
   added: (at) => `Added on ${at}`,
-  acts: {
-    facts: "Add facts",
-    information: "Answer the platform",
-    mediation: "Ask for mediation",
-    withdrawal: "Withdraw the case",
-  },
-  labels: {
-    facts: "What you want to add",
-    information: "Your answer",
-    withdrawal: "I withdraw this case, and I know that this cannot be undone",
-  },
-  wordsHint: "The platform will read this text. 4,000 characters at most.",
-  mediationText:
-    "The platform will say whether it accepts a mediator. What is said there stays confidential; its outcome is counted.",
-  buttons: {
-    facts: "Add to the case",
-    information: "Send the answer",
-    mediation: "Ask for mediation",
-    withdrawal: "Withdraw the case",
-  },
   followUpTitle: "Was the promise kept?",
   followUps: {
     "after-answer": "The platform has answered. Is what it promised done?",
@@ -140,18 +100,6 @@ const en: OwnCaseTexts = {
   },
   followUpAnswers: { yes: "Yes", partly: "Partly", no: "No" },
   answer: "Record my answer",
-  mistakes: {
-    "words-missing": "Write something",
-    "words-too-long": "The text has over 4,000 characters",
-    "withdrawal-unconfirmed": "Tick the box to withdraw the case",
-    "answer-missing": "Choose an answer",
-  },
-  refusals: {
-    withdrawn: "The case is withdrawn already.",
-    "nothing-asked": "The platform is not waiting for information.",
-    "mediation-asked": "Mediation is asked for already.",
-    other: "This cannot be recorded as the case stands.",
-  },
 };
 
 const de: OwnCaseTexts = {
@@ -176,6 +124,12 @@ const de: OwnCaseTexts = {
   },
   done: {
     facts: "Ihre Ergänzung ist aufgenommen.",
+    mediated:
+      "Die Plattform stimmt der Mediation zu. Eine E-Mail sagt Ihnen, wer sie führt und wie diese Person zu erreichen ist.",
+    mediationOver:
+      "Die Mediation ist beendet; ihr Ergebnis steht unten. Sie können den Fall weiter ergänzen.",
+    unbound:
+      "Diese Plattform hat das nicht zugesagt: Die Fristen sagen, was die Charta verlangt, und nichts wird ihr angerechnet. Sie können den Fall ergänzen oder eine Mediation verlangen.",
     information: "Ihre Antwort ist aufgenommen: Die Fristen laufen weiter.",
     mediation: "Die Mediation ist verlangt.",
     withdrawal: "Der Fall ist zurückgezogen.",
@@ -188,26 +142,6 @@ const de: OwnCaseTexts = {
     no: "Die Plattform weiß nicht, wer Sie sind.",
   },
   added: (at) => `Ergänzt am ${at}`,
-  acts: {
-    facts: "Sachverhalt ergänzen",
-    information: "Der Plattform antworten",
-    mediation: "Mediation verlangen",
-    withdrawal: "Fall zurückziehen",
-  },
-  labels: {
-    facts: "Was Sie ergänzen möchten",
-    information: "Ihre Antwort",
-    withdrawal: "Ich ziehe diesen Fall zurück und weiß, dass dies endgültig ist",
-  },
-  wordsHint: "Die Plattform liest diesen Text. Höchstens 4\u202F000 Zeichen.",
-  mediationText:
-    "Die Plattform sagt, ob sie einer Mediation zustimmt. Was dort gesagt wird, bleibt vertraulich; ihr Ergebnis wird gezählt.",
-  buttons: {
-    facts: "Zum Fall hinzufügen",
-    information: "Antwort senden",
-    mediation: "Mediation verlangen",
-    withdrawal: "Fall zurückziehen",
-  },
   followUpTitle: "Wurde das Versprechen gehalten?",
   followUps: {
     "after-answer": "Die Plattform hat geantwortet. Ist geschehen, was sie versprochen hat?",
@@ -216,18 +150,6 @@ const de: OwnCaseTexts = {
   },
   followUpAnswers: { yes: "Ja", partly: "Teilweise", no: "Nein" },
   answer: "Antwort speichern",
-  mistakes: {
-    "words-missing": "Schreiben Sie etwas",
-    "words-too-long": "Der Text hat mehr als 4\u202F000 Zeichen",
-    "withdrawal-unconfirmed": "Kreuzen Sie das Feld an, um den Fall zurückzuziehen",
-    "answer-missing": "Wählen Sie eine Antwort",
-  },
-  refusals: {
-    withdrawn: "Der Fall ist bereits zurückgezogen.",
-    "nothing-asked": "Die Plattform wartet auf keine Auskunft.",
-    "mediation-asked": "Die Mediation ist bereits verlangt.",
-    other: "Das lässt sich beim Stand des Falls nicht aufnehmen.",
-  },
 };
 
 export const ownCaseTexts: Catalogue<OwnCaseTexts> = { fr, en, de };

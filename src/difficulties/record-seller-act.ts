@@ -1,35 +1,59 @@
 import { recordCaseEvents, type RecordingStores } from "../cases/record-case-events";
 import type { RecordingRefusal } from "../cases/case-recording";
-import type { Difficulty } from "./difficulty";
+import type { SealedAttachment } from "../attachments/sealed-attachment";
+import { MOST_ATTACHMENTS } from "./difficulty";
 import type { DifficultyAdditionRepository } from "./difficulty-addition.repository";
+import type { DifficultyAttachmentRepository } from "./difficulty-attachment.repository";
 import type { DifficultyRepository } from "./difficulty.repository";
-import { decideSellerAct, type SellerAct, type SellerRefusal } from "./seller-act";
+import { decideSellerAct, isWritten, type SellerAct, type SellerRefusal } from "./seller-act";
+
+/** Of the mediations, which a later domain knows more about. */
+interface Mediations {
+  request(
+    caseId: number,
+    request: { readonly requestedAt: Date; readonly contactAgreed: boolean },
+  ): Promise<void>;
+}
 
 interface Stores extends RecordingStores {
   readonly difficulties: DifficultyRepository;
   readonly difficultyAdditions: DifficultyAdditionRepository;
+  readonly difficultyAttachments: DifficultyAttachmentRepository;
+  readonly mediations: Mediations;
 }
 
 interface RecordSellerAct {
   readonly act: SellerAct;
-  readonly opened: NonNullable<Difficulty["opened"]>;
-  readonly difficultyId: number;
-  /** Empty where the act has no text. */
+  /** Of the link to the case. */
+  readonly token: string;
+  /** As `readSellerAct` reads them. */
   readonly words: string;
+  /** A file that comes with them. */
+  readonly attachment: SealedAttachment | undefined;
 }
 
 export type SellerActOutcome =
   | { readonly accepted: true }
-  | { readonly accepted: false; readonly refusal: SellerRefusal | RecordingRefusal };
+  | {
+      readonly accepted: false;
+      readonly refusal: SellerRefusal | RecordingRefusal | "gone" | "too-many-attachments";
+    };
 
 /** Run inside one transaction: what the seller writes and its event stand or fall together. */
 export async function recordSellerAct(
   stores: Stores,
-  { act, opened, difficultyId, words }: RecordSellerAct,
+  { act, token, words, attachment }: RecordSellerAct,
   now: Date,
 ): Promise<SellerActOutcome> {
-  const { platform, reference } = opened;
   await stores.eventImports.takeTurn();
+  // Read behind the turn: an official may have handed the case to another platform in between.
+  const difficulty = await stores.difficulties.find(token, now);
+  if (!difficulty?.opened) return { accepted: false, refusal: "gone" };
+  const { id: difficultyId, opened } = difficulty;
+  if (attachment && (await isFull(stores, difficultyId))) {
+    return { accepted: false, refusal: "too-many-attachments" };
+  }
+  const { platform, reference } = opened;
   const known = (await stores.caseHistories.find(platform.id, reference))?.events ?? [];
   const decision = decideSellerAct(act, known, now);
   if (!decision.accepted) return decision;
@@ -41,10 +65,22 @@ export async function recordSellerAct(
     );
     if (!recording.accepted) return recording;
   }
-  if (act === "facts" || act === "information") {
+  if (act === "mediation") {
+    const request = { requestedAt: now, contactAgreed: words === "yes" };
+    await stores.mediations.request(opened.caseId, request);
+  }
+  if (attachment) await stores.difficultyAttachments.add(difficultyId, attachment, now);
+  if (isWritten(act)) {
     const addition = { kind: act, words, addedAt: now };
     await stores.difficultyAdditions.add(difficultyId, addition);
   }
   await stores.difficulties.touch(difficultyId, now);
   return { accepted: true };
+}
+
+async function isFull(
+  { difficultyAttachments }: Pick<Stores, "difficultyAttachments">,
+  difficultyId: number,
+): Promise<boolean> {
+  return (await difficultyAttachments.all(difficultyId)).length >= MOST_ATTACHMENTS;
 }

@@ -9,6 +9,16 @@ import type { Answer } from "../signatures/answer";
 export const SELLER_ACTS = ["facts", "information", "mediation", "withdrawal"] as const;
 export type SellerAct = (typeof SELLER_ACTS)[number];
 
+/** Acts by which a seller writes to the platform, and may add a file. */
+export function isWritten(act: SellerAct): act is "facts" | "information" {
+  return act === "facts" || act === "information";
+}
+
+/** Where the file of an act is chosen. */
+export function attachmentField(act: SellerAct): string {
+  return `${act}_file`;
+}
+
 /** In characters. */
 export const WORDS_LIMIT = 4000;
 
@@ -22,10 +32,13 @@ const EVENTS: Readonly<Record<SellerAct, EventType | undefined>> = {
   withdrawal: "withdrawn",
 };
 
-/** What was typed for an act: its words, none where the act has no text. */
+/**
+ * What was typed for an act: its words, none where the act has no text. Of a request for mediation,
+ * "yes" when the mediator may know who the seller is.
+ */
 export function readSellerAct(act: SellerAct, typed: Entered): Answer<string, SellerMistake> {
   const text = typed[act] ?? "";
-  if (act === "mediation") return { complete: true, value: "" };
+  if (act === "mediation") return { complete: true, value: text === "yes" ? text : "" };
   if (act === "withdrawal") {
     if (text === "yes") return { complete: true, value: "" };
     const mistake = "withdrawal-unconfirmed";

@@ -11,6 +11,7 @@ import type { CaseClock } from "../cases/case-clocks";
 import type { FiledEvent } from "../cases/case-file.queries";
 import { correctionNotes } from "../cases/case.page";
 import { caseTexts } from "../cases/case.texts";
+import { codeWords } from "../cases/code-words";
 import { dateStandings } from "../cases/date-standings";
 import { clocksTexts } from "../clocks/clocks.texts";
 import { formats } from "../infrastructure/formats";
@@ -131,10 +132,12 @@ export function caseTimeline(
       const { type, at, source, recordedAt, by, words, backdatingReason, cures } = event;
       const standing = standings.get(event);
       const recorded = instant(recordedAt);
+      const said = codeWords(event, language);
       const own = source === "declared" ? by : undefined;
       const notes = [
         t.source[source],
         own === undefined ? t.recorded(recorded) : t.recordedBy(recorded, own),
+        ...(said === undefined ? [] : [said]),
         ...(standing === undefined ? [] : [caseTexts[language].standings[standing]]),
         ...(backdatingReason === undefined ? [] : [t.backdated(backdatingReason)]),
         ...correctionNotes(event, language),

@@ -3,7 +3,9 @@ import type { Knex } from "knex";
 import { needsSecondFactor, type Account, type Role } from "../accounts/account";
 import { isBusy } from "../infrastructure/database/connection";
 import { NotSignedIn } from "../infrastructure/http/errors";
+import type { HeldForm } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
+import type { Sealing } from "../infrastructure/sealing";
 import { newToken, tokenSha256 } from "../infrastructure/token";
 import { HALFWAY_MS, isAlive, SESSION_LIMITS, type FirstProof } from "./session";
 import { HAS_FACTOR, type AccountedRow, type SessionRow } from "./session-rows";
@@ -19,13 +21,7 @@ export interface SignedIn {
   readonly provedAt: Date | undefined;
   readonly startedAt: Date;
   /** A form held back until the second factor is proved anew. */
-  readonly keptForm: KeptForm | undefined;
-}
-
-/** What was typed into a form whose act wants a fresh proof. */
-export interface KeptForm {
-  readonly path: string;
-  readonly fields: Readonly<Record<string, unknown>>;
+  readonly keptForm: HeldForm | undefined;
 }
 
 interface OpenSession {
@@ -37,11 +33,14 @@ interface OpenSession {
 /** Reading a session writes it at most this often. */
 const SEEN_EVERY_MS = 60_000;
 
+/** What a form is sealed as, and opens as nothing else. */
+const KEPT_FORM = "kept form";
+
 /** So long after a proof the same one may still be under way a second time. */
 const SECOND_CLICK_MS = 10_000;
 
 /** The caller holds the token of a session, the database its SHA-256. */
-export function sessionRepository(db: Knex) {
+export function sessionRepository(db: Knex, seals: Sealing) {
   return {
     /** Opens a session and returns the token for the cookie. What owes a second factor opens halfway. */
     async open({ account, firstProof, agent }: OpenSession, now: Date): Promise<string> {
@@ -72,10 +71,11 @@ export function sessionRepository(db: Knex) {
       const sha256 = tokenSha256(token);
       const row = await accountedRow(db, sha256);
       if (!row || !isGood(row, now)) return undefined;
-      if (row.token_sha256 !== sha256) return wasJustProved(row, now) ? halfway(row) : undefined;
+      if (row.token_sha256 !== sha256)
+        return wasJustProved(row, now) ? halfway(row, seals) : undefined;
       if (now.getTime() - Date.parse(row.last_seen_at) > SEEN_EVERY_MS)
         await noteSeen(db, row.id, now);
-      return signedIn(row);
+      return signedIn(row, seals);
     },
 
     /**
@@ -96,10 +96,15 @@ export function sessionRepository(db: Knex) {
       return row && wasJustProved(row, now) ? prove(db, sessionId, now, proof) : undefined;
     },
 
-    /** Holds a form back, or (undefined) forgets the one that was. */
-    async keepForm(sessionId: string, form: KeptForm | undefined): Promise<void> {
-      const kept = form === undefined ? null : JSON.stringify(form);
+    /** Holds a form back, sealed for it may be confidential, or (undefined) forgets the one that was. */
+    async keepForm(sessionId: string, form: HeldForm | undefined): Promise<void> {
+      const kept = form === undefined ? null : seals.seal(JSON.stringify(form), KEPT_FORM);
       await db<SessionRow>("sessions").where({ id: sessionId }).update({ kept_form: kept });
+    },
+
+    /** Whose session it is or, as long as it is remembered, was. */
+    async accountOf(token: string): Promise<string | undefined> {
+      return (await accountedRow(db, tokenSha256(token)))?.account_id;
     },
 
     async close(token: string): Promise<void> {
@@ -142,15 +147,15 @@ function wasJustProved({ factor_proved_at: at }: SessionRow, now: Date): boolean
 }
 
 /** As if nothing was proved yet: whoever comes with the former token proves it once more. */
-function halfway(row: AccountedRow): SignedIn {
-  return { ...signedIn(row), provedAt: undefined, keptForm: undefined };
+function halfway(row: AccountedRow, seals: Sealing): SignedIn {
+  return { ...signedIn(row, seals), provedAt: undefined, keptForm: undefined };
 }
 
 function proofSha256(sessionId: string, proof: string): string {
   return tokenSha256(`${sessionId} ${proof}`);
 }
 
-function signedIn(row: AccountedRow): SignedIn {
+function signedIn(row: AccountedRow, seals: Sealing): SignedIn {
   return {
     sessionId: row.id,
     accountId: row.account_id,
@@ -160,8 +165,12 @@ function signedIn(row: AccountedRow): SignedIn {
     hasFactor: Boolean(row.has_factor),
     provedAt: row.factor_proved_at === null ? undefined : new Date(row.factor_proved_at),
     startedAt: new Date(row.created_at),
-    keptForm: row.kept_form === null ? undefined : (JSON.parse(row.kept_form) as KeptForm),
+    keptForm: row.kept_form === null ? undefined : openedForm(row.kept_form, seals),
   };
+}
+
+function openedForm(sealed: string, seals: Sealing): HeldForm {
+  return JSON.parse(seals.open(sealed, KEPT_FORM)) as HeldForm;
 }
 
 async function accountedRow(db: Knex, sha256: string): Promise<AccountedRow | undefined> {

@@ -13,6 +13,7 @@ interface Labels {
   readonly portal: string;
   readonly console: string;
   readonly signatures: string;
+  readonly mediations: string;
   readonly platforms: string;
   readonly reports: string;
   readonly accounts: string;
@@ -68,6 +69,7 @@ const fr: SiteLayoutTexts = {
     jobs: "Tâches",
     configuration: "Configuration",
     accessLog: "Journal des accès",
+    mediations: "Médiations",
     ownAccount: "Mon compte",
     accessibility: "Accessibilité : partiellement conforme",
     legal: "Mentions légales",
@@ -113,6 +115,7 @@ const en: SiteLayoutTexts = {
     ownAccount: "My account",
     accessibility: "Accessibility: partially compliant",
     legal: "Legal notice",
+    mediations: "Mediations",
   },
 };
 
@@ -158,4 +161,5 @@ const de: SiteLayoutTexts = {
     api: "API",
 };
 
+    mediations: "Mediationen",
 export const layoutTexts: Catalogue<SiteLayoutTexts> = { fr, en, de };

@@ -53,7 +53,8 @@ const DESKS: Readonly<Record<string, readonly (readonly [Section, string])[]>> =
     ["platforms", "/console/platforms"],
     ["reports", "/console/reports"],
   ],
-  mediator: [["console", "/console"]],
+  mediator: [["mediations", "/console/mediations"]],
+    ["mediations", "/console/mediations"],
   administrator: [
     ["console", "/console"],
     ["accounts", "/console/accounts"],

@@ -99,8 +99,17 @@ describe("the layout of a page", () => {
   });
 
   it.each([
-    ["official", ["/console", "/console/signatures", "/console/platforms", "/console/reports"]],
-    ["mediator", ["/console"]],
+    [
+      "official",
+      [
+        "/console",
+        "/console/signatures",
+        "/console/mediations",
+        "/console/platforms",
+        "/console/reports",
+      ],
+    ],
+    ["mediator", ["/console/mediations"]],
     ["representative", ["/portal"]],
   ])("shows %s the desk, the account and the way out", (role, desk) => {
     const { account } = layout({ role });

@@ -1,0 +1,188 @@
+import type { Catalogue, TextsLike } from "../infrastructure/language";
+
+const fr = {
+  console: "Console",
+  title: "Médiations",
+  ownTitle: "Vos médiations",
+  /** How it stands once the mediator has begun. */
+  opened: "ouverte",
+  since: (day: string) => `depuis le ${day}`,
+  on: (day: string) => `le ${day}`,
+  filter: "Montrer",
+  goingOn: "En cours",
+  over: "Terminées",
+  noneGoingOn: "Aucune médiation n’est en cours.",
+  noneOver: "Aucune médiation n’est terminée.",
+  noneOwn:
+    "Aucune médiation ne vous est confiée. Un courriel vous préviendra quand ce sera le cas.",
+  lede: { one: "médiation est en cours.", other: "médiations sont en cours." },
+  ownLede: {
+    one: "médiation en cours vous est confiée.",
+    other: "médiations en cours vous sont confiées.",
+  },
+  captions: {
+    goingOn: {
+      one: "médiation en cours",
+      other: "médiations en cours, sans médiateur d’abord, puis les plus anciennes",
+    },
+    own: {
+      one: "médiation en cours",
+      other: "médiations en cours, les plus anciennes d’abord",
+    },
+    over: {
+      one: "médiation terminée",
+      other: "médiations terminées, les dernières d’abord",
+    },
+  },
+  columns: {
+    case: "Dossier",
+    platform: "Plateforme",
+    requestedOn: "Demandée le",
+    state: "Où elle en est",
+    mediator: "Médiateur",
+  },
+  days: { one: "jour", other: "jours" },
+  age: (days: string) => `il y a ${days}`,
+  today: "aujourd’hui",
+  noMediator: "Sans médiateur",
+  unavailable: (name: string) => `${name} ne peut plus agir`,
+  assign: "Confier",
+  assignAgain: "Confier à quelqu’un d’autre",
+  outcomes: "Ce qu’elles sont devenues",
+  outcomesCaption: "Les médiations terminées, par issue",
+  outcome: "Issue",
+  count: "Combien",
+  /** On the page of the case. */
+  section: "La médiation",
+  terms: {
+    state: "Où elle en est",
+    requestedOn: "Demandée le",
+    mediator: "Médiateur",
+    openedOn: "Ouverte le",
+  },
+  notYet: "pas encore",
+  assigned: (name: string, by: string, at: string) => `${name}, désigné par ${by} le ${at}`,
+  reason: (reason: string) => `Raison du changement\u00A0: ${reason}`,
+};
+
+export type MediationsTexts = TextsLike<typeof fr>;
+
+const en: MediationsTexts = {
+  console: "Console",
+  title: "Mediations",
+  ownTitle: "Your mediations",
+  opened: "opened",
+  since: (day) => `since ${day}`,
+  on: (day) => `on ${day}`,
+  filter: "Show",
+  goingOn: "Going on",
+  over: "Over",
+  noneGoingOn: "No mediation is going on.",
+  noneOver: "No mediation is over.",
+  noneOwn: "No mediation is entrusted to you. A mail will tell you when one is.",
+  lede: { one: "mediation is going on.", other: "mediations are going on." },
+  ownLede: {
+    one: "mediation that goes on is entrusted to you.",
+    other: "mediations that go on are entrusted to you.",
+  },
+  captions: {
+    goingOn: {
+      one: "mediation going on",
+      other: "mediations going on, those without a mediator first, then the oldest",
+    },
+    own: { one: "mediation going on", other: "mediations going on, the oldest first" },
+    over: {
+      one: "mediation that is over",
+      other: "mediations that are over, the latest first",
+    },
+  },
+  columns: {
+    case: "Case",
+    platform: "Platform",
+    requestedOn: "Requested on",
+    state: "How it stands",
+    mediator: "Mediator",
+  },
+  days: { one: "day", other: "days" },
+  age: (days) => `${days} ago`,
+  today: "today",
+  noMediator: "No mediator",
+  unavailable: (name) => `${name} can no longer act`,
+  assign: "Assign a mediator",
+  assignAgain: "Assign another mediator",
+  outcomes: "What became of them",
+  outcomesCaption: "The mediations that are over, by outcome",
+  outcome: "Outcome",
+  count: "How many",
+  section: "The mediation",
+  terms: {
+    state: "How it stands",
+    requestedOn: "Requested on",
+    mediator: "Mediator",
+    openedOn: "Opened on",
+  },
+  notYet: "not yet",
+  assigned: (name, by, at) => `${name}, assigned by ${by} on ${at}`,
+  reason: (reason) => `Reason for the change: ${reason}`,
+};
+
+const de: MediationsTexts = {
+  console: "Konsole",
+  title: "Mediationen",
+  ownTitle: "Ihre Mediationen",
+  opened: "eröffnet",
+  since: (day) => `seit dem ${day}`,
+  on: (day) => `am ${day}`,
+  filter: "Anzeigen",
+  goingOn: "Laufende",
+  over: "Beendete",
+  noneGoingOn: "Keine Mediation läuft.",
+  noneOver: "Keine Mediation ist beendet.",
+  noneOwn: "Ihnen ist keine Mediation anvertraut. Sobald es eine ist, erhalten Sie eine E-Mail.",
+  lede: { one: "Mediation läuft.", other: "Mediationen laufen." },
+  ownLede: {
+    one: "laufende Mediation ist Ihnen anvertraut.",
+    other: "laufende Mediationen sind Ihnen anvertraut.",
+  },
+  captions: {
+    goingOn: {
+      one: "laufende Mediation",
+      other: "laufende Mediationen, zuerst die noch niemand führt, dann die ältesten",
+    },
+    own: { one: "laufende Mediation", other: "laufende Mediationen, die ältesten zuerst" },
+    over: {
+      one: "beendete Mediation",
+      other: "beendete Mediationen, die letzten zuerst",
+    },
+  },
+  columns: {
+    case: "Fall",
+    platform: "Plattform",
+    requestedOn: "Beantragt am",
+    state: "Stand",
+    mediator: "Mediation durch",
+  },
+  days: { one: "Tag", other: "Tagen" },
+  age: (days) => `vor ${days}`,
+  today: "heute",
+  noMediator: "Niemand",
+  unavailable: (name) => `${name} kann nicht mehr handeln`,
+  assign: "Anvertrauen",
+  assignAgain: "Jemand anderem anvertrauen",
+  outcomes: "Was daraus wurde",
+  outcomesCaption: "Die beendeten Mediationen nach Ergebnis",
+  outcome: "Ergebnis",
+  count: "Wie viele",
+  section: "Die Mediation",
+  terms: {
+    state: "Stand",
+    requestedOn: "Beantragt am",
+    mediator: "Mediation durch",
+    openedOn: "Eröffnet am",
+  },
+  notYet: "noch nicht",
+  assigned: (name, by, at) => `${name}, bestimmt durch ${by} am ${at}`,
+  reason: (reason) => `Grund des Wechsels: ${reason}`,
+};
+
+export const mediationsTexts: Catalogue<MediationsTexts> = { fr, en, de };
