@@ -1,3 +1,8 @@
+import type { EventCodes } from "../cases/event-codes";
+import { EVENT_TYPES } from "../charter/indicator";
+import { clocksTexts } from "../clocks/clocks.texts";
+import { eventUploadsTexts } from "../event-uploads/event-uploads.texts";
+import { formats } from "../infrastructure/formats";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import { DOCUMENT_PATH, EVENTS_PATH } from "./api-address";
@@ -9,6 +14,11 @@ interface ApiPage extends Page {
   readonly document: string;
   readonly example: string;
   readonly operations: readonly ShownOperation[];
+  /** Name and meaning. */
+  readonly fields: readonly (readonly string[])[];
+  /** Code, meaning, and what it may carry. */
+  readonly vocabularyCaption: string;
+  readonly vocabulary: readonly (readonly string[])[];
 }
 
 interface ShownOperation {
@@ -25,7 +35,7 @@ interface ShownOperation {
 }
 
 /** For whoever writes a program: how to begin, what there is to call, and what it answers. */
-export function apiPage(baseUrl: string, language: Language): ApiPage {
+export function apiPage(baseUrl: string, codes: EventCodes, language: Language): ApiPage {
   const t = apiTexts[language];
   return {
     title: t.title,
@@ -34,6 +44,15 @@ export function apiPage(baseUrl: string, language: Language): ApiPage {
     document: DOCUMENT_PATH,
     example: example(baseUrl),
     operations: OPERATIONS.map((operation) => shown(operation, t)),
+    fields: Object.entries(eventUploadsTexts[language].columns).filter(
+      ([name]) => name !== "platform",
+    ),
+    vocabularyCaption: formats(language).count(EVENT_TYPES.length, t.known),
+    vocabulary: EVENT_TYPES.map((type) => [
+      type,
+      clocksTexts[language].events[type],
+      [...(codes.get(type) ?? [])].join(", "),
+    ]),
   };
 }
 

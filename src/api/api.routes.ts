@@ -1,4 +1,5 @@
 import type { Permission } from "../accounts/permission";
+import { eventCodes } from "../cases/event-codes";
 import type { Context } from "../context";
 import type { Route } from "../infrastructure/http/route";
 import { DOCUMENT_PATH } from "./api-address";
@@ -6,7 +7,7 @@ import { apiPage } from "./api.page";
 import { openApiDocument } from "./openapi";
 
 /** What the API can do, for people and for programs. */
-export function apiRoutes({ config }: Context): Route<Permission>[] {
+export function apiRoutes({ config, stores }: Context): Route<Permission>[] {
   const document = openApiDocument(config.baseUrl);
   return [
     {
@@ -14,7 +15,11 @@ export function apiRoutes({ config }: Context): Route<Permission>[] {
       path: "/api",
       access: "everyone",
       localised: true,
-      handle: (visit) => visit.render("api/api", apiPage(config.baseUrl, visit.language)),
+      async handle(visit) {
+        const published = await stores.charters.all();
+        const codes = eventCodes(published.map(({ charter }) => charter));
+        await visit.render("api/api", apiPage(config.baseUrl, codes, visit.language));
+      },
     },
     {
       method: "get",

@@ -45,7 +45,7 @@ export function uploadsPage(
     errors: mistake ? [{ field: "file", message: t.mistakes[mistake] }] : [],
     columns: Object.entries(t.columns),
     links: [
-      { href: `/${language}/method`, label: t.vocabulary },
+      { href: `/${language}/api#vocabulary`, label: t.vocabulary },
       { href: `/portal/${platform.slug}/api-tokens`, label: t.tokens },
     ],
     caption: formats(language).count(handedIn.length, t.handedIn),
@@ -162,7 +162,7 @@ function mistakesOf(upload: EventUpload, address: string, language: Language): S
   return {
     caption: t.mistakesCaption(shown.length, count),
     rows: shown.map(({ line, column = "", message }) => [
-      line === 0 ? t.wholeFile : number(line),
+      line === 0 ? t.wholeFile : t.line(number(line)),
       column,
       message,
     ]),

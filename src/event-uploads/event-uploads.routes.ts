@@ -26,6 +26,9 @@ const ROOT = "/portal/:slug/event-uploads";
 /** Each is checked at once and kept for a day. */
 const FILES: Limit = { name: "event-uploads", times: 60, seconds: 3600 };
 
+/** Without it, Excel takes UTF-8 for something else. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
 const HANDED_IN_SHOWN = 20;
 const LONGEST_NAME = 200;
 
@@ -109,7 +112,7 @@ async function sendMistakes(visit: Visit, context: Context): Promise<void> {
     return [line, column, message];
   });
   visit.res.set("Cache-Control", "no-store").attachment("mistakes.csv").type("text/csv");
-  visit.res.send(writeCsv(["line", "column", "mistake"], rows));
+  visit.res.send(BYTE_ORDER_MARK + writeCsv(["line", "column", "mistake"], rows));
 }
 
 async function confirm(visit: Visit, context: Context): Promise<void> {

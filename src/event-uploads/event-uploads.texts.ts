@@ -25,7 +25,7 @@ const fr = {
   columns: {
     platform: "l’identifiant de la plateforme dans le registre",
     case: "votre propre référence du dossier",
-    event: "ce qui s’est passé, dans le vocabulaire de la méthode",
+    event: "ce qui s’est passé, par son code",
     occurred_at: "quand, avec le décalage horaire\u00A0: 2026-05-07T09:30:00+02:00",
     code: "facultative\u00A0: le motif d’une exclusion, l’issue d’une médiation",
     corrects:
@@ -34,7 +34,7 @@ const fr = {
   },
   columnsNote:
     "Le même fichier déposé deux fois ne change rien. Un événement corrigé reste dans l’historique du dossier, avec le motif.",
-  vocabulary: "Le vocabulaire des événements et le calcul des délais",
+  vocabulary: "Les événements et leurs codes",
   tokens: "Transmettre par un programme\u00A0: les jetons d’accès",
   handedIn: { one: "transmission", other: "transmissions" },
   noneHandedIn: "La plateforme n’a encore rien transmis.",
@@ -72,9 +72,10 @@ const fr = {
     `Empreinte SHA-256 du fichier vérifié, le seul qui puisse être enregistré\u00A0: ${sha256}`,
   mistakesCaption: (shown: number, count: number) =>
     shown === count ? "Erreurs" : `Les ${String(shown)} premières erreurs sur ${String(count)}`,
-  lineColumn: "Ligne",
+  placeColumn: "Où",
   columnColumn: "Colonne",
   mistakeColumn: "Erreur",
+  line: (line: string) => `ligne ${line}`,
   wholeFile: "fichier",
   download: "Télécharger la liste des erreurs (CSV)",
   again: "Déposer un autre fichier",
@@ -110,7 +111,7 @@ const en: EventUploadsTexts = {
   columns: {
     platform: "the identifier of the platform in the register",
     case: "your own reference of the case",
-    event: "what happened, in the vocabulary of the method",
+    event: "what happened, by its code",
     occurred_at: "when, with the offset: 2026-05-07T09:30:00+02:00",
     code: "optional: the ground of an exclusion, the outcome of a mediation",
     corrects: "optional: the instant of an event recorded before that this row replaces",
@@ -118,7 +119,7 @@ const en: EventUploadsTexts = {
   },
   columnsNote:
     "The same file uploaded twice changes nothing. An event that is corrected stays in the history of the case, with the reason.",
-  vocabulary: "The vocabulary of events and how clocks are counted",
+  vocabulary: "The events and their codes",
   tokens: "Hand in by a program: access tokens",
   handedIn: { one: "time figures were handed in", other: "times figures were handed in" },
   noneHandedIn: "The platform has not handed in anything yet.",
@@ -153,9 +154,10 @@ const en: EventUploadsTexts = {
     `SHA-256 of the file that was checked, the only one that can be recorded: ${sha256}`,
   mistakesCaption: (shown, count) =>
     shown === count ? "Mistakes" : `The first ${String(shown)} of ${String(count)} mistakes`,
-  lineColumn: "Line",
+  placeColumn: "Where",
   columnColumn: "Column",
   mistakeColumn: "Mistake",
+  line: (line) => `line ${line}`,
   wholeFile: "file",
   download: "Download the list of mistakes (CSV)",
   again: "Upload another file",
@@ -189,7 +191,7 @@ const de: EventUploadsTexts = {
   columns: {
     platform: "die Kennung der Plattform im Register",
     case: "Ihr eigenes Aktenzeichen des Falls",
-    event: "was geschehen ist, im Vokabular der Methode",
+    event: "was geschehen ist, mit seinem Code",
     occurred_at: "wann, mit Zeitverschiebung: 2026-05-07T09:30:00+02:00",
     code: "freigestellt: der Grund eines Ausschlusses, das Ergebnis einer Mediation",
     corrects:
@@ -198,7 +200,7 @@ const de: EventUploadsTexts = {
   },
   columnsNote:
     "Dieselbe Datei zweimal hochgeladen ändert nichts. Ein berichtigtes Ereignis bleibt mit dem Grund im Verlauf des Falls.",
-  vocabulary: "Das Vokabular der Ereignisse und die Berechnung der Fristen",
+  vocabulary: "Die Ereignisse und ihre Codes",
   tokens: "Durch ein Programm einreichen: Zugriffstoken",
   handedIn: { one: "Einreichung", other: "Einreichungen" },
   noneHandedIn: "Die Plattform hat noch nichts eingereicht.",
@@ -235,9 +237,10 @@ const de: EventUploadsTexts = {
     `SHA-256 der geprüften Datei, der einzigen, die erfasst werden kann: ${sha256}`,
   mistakesCaption: (shown, count) =>
     shown === count ? "Fehler" : `Die ersten ${String(shown)} von ${String(count)} Fehlern`,
-  lineColumn: "Zeile",
+  placeColumn: "Wo",
   columnColumn: "Spalte",
   mistakeColumn: "Fehler",
+  line: (line) => `Zeile ${line}`,
   wholeFile: "Datei",
   download: "Fehlerliste herunterladen (CSV)",
   again: "Eine andere Datei hochladen",

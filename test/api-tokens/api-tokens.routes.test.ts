@@ -34,7 +34,7 @@ describe("tokens of a platform", () => {
     expect(again.text).not.toContain(secret);
     expect(load(again.text)("main").text()).toContain("déjà été montré");
     const rows = texts(await at.portal.page(ROOT), "#tokens tbody tr");
-    expect(rows[0]).toMatch(/Litiges enregistrer des événements .* par Ada Byron jamais .*Valable/);
+    expect(rows[0]).toMatch(/Litiges Enregistrer des événements .* par Ada Byron jamais .*Valable/);
   });
 
   it("are announced to everybody who represents the platform", async () => {

@@ -86,9 +86,9 @@ describe("a file of events at the portal", () => {
       ),
     );
     expect(await mistakes(address)).toEqual([
-      "4 platform ce fichier ne peut parler que de « marcheclair », pas de « etalio »",
-      expect.stringContaining("4 occurred_at « hier » n’est pas un instant"),
-      "5 4 champs attendus, 3 trouvés",
+      "ligne 4 platform ce fichier ne peut parler que de « marcheclair », pas de « etalio »",
+      expect.stringContaining("ligne 4 occurred_at « hier » n’est pas un instant"),
+      "ligne 5 4 champs attendus, 3 trouvés",
     ]);
     expect((await at.portal.page(address))("form[action$=confirmation]")).toHaveLength(0);
     await at.portal.post(`${address}/confirmation`).expect(409);
