@@ -21,6 +21,7 @@ const DOMAINS = [
   "case-acts",
   "mediations",
   "compliance",
+  "declarations",
   "signatories",
   "verification",
   "reports",

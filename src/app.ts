@@ -50,6 +50,7 @@ import { ownMediationRoutes } from "./mediations/own-mediation.routes";
 import { PROJECT_ROOT } from "./infrastructure/project-root";
 import { jobs } from "./jobs";
 import { caseActsRoutes } from "./portal/case-acts.routes";
+import { declarationsRoutes } from "./portal/declarations.routes";
 import { portalDesk } from "./portal/portal-desk";
 import { portalRoutes } from "./portal/portal.routes";
 import { reportedPlatformsRoutes } from "./reported-platforms/reported-platforms.routes";
@@ -138,6 +139,7 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...reportsRoutes(context),
     ...portalRoutes(context),
     ...caseActsRoutes(context),
+    ...declarationsRoutes(context),
     ...representativesRoutes(context, portalDesk(context)),
     ...ownSignatureRoutes(context),
     ...actFormRoutes(context),

@@ -31,6 +31,9 @@ import { measurementRevisionQueries } from "./compliance/measurement-revision.qu
 import { pagedClockQueries } from "./compliance/paged-clock.queries";
 import { scorecards } from "./compliance/scorecards";
 import { signedStatementQueries } from "./compliance/signed-statement.queries";
+import { declarationDraftRepository } from "./declarations/declaration-draft.repository";
+import { declarationRepository } from "./declarations/declaration.repository";
+import { recordedComplaintsQueries } from "./declarations/recorded-complaints.queries";
 import { searchQueries } from "./console/search.queries";
 import { workQueueQueries } from "./console/work-queue.queries";
 import { demonstrationRepository } from "./demonstration/demonstration.repository";
@@ -163,6 +166,8 @@ function createStores(db: Knex, seals: Sealing, folder?: AttachmentFolder) {
     caseHistories: caseHistoryRepository(db),
     charters: charterRepository(db),
     commitmentResults: commitmentResultRepository(db),
+    declarationDrafts: declarationDraftRepository(db),
+    declarations: declarationRepository(db),
     demonstration: demonstrationRepository(db),
     difficulties: difficultyRepository(db, seals),
     difficultyAdditions: difficultyAdditionRepository(db, seals),
@@ -238,6 +243,7 @@ function createQueries(db: Knex, seals: Sealing) {
     backdatedActs: backdatedActQueries(db),
     backdatedActs: backdatedActQueries(db),
     caseFiles: caseFileQueries(db),
+    recordedComplaints: recordedComplaintsQueries(db),
     reportedPlatforms: reportedPlatformQueries(db),
     evidence: evidenceQueries(db),
     handedIn: handedInQueries(db),

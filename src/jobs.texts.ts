@@ -72,6 +72,11 @@ export const jobTexts = {
     en: "Erases data of signatories and of people invited whose time has come",
     de: "Löscht Daten von Unterzeichnenden und Eingeladenen, deren Aufbewahrungsfrist abgelaufen ist",
   },
+  "open-declarations": {
+    fr: "Ouvre les déclarations du semestre écoulé et prévient les plateformes qui les ont promises",
+    en: "Opens the declarations of the half-year that is over and tells the platforms that promised them",
+    de: "Eröffnet die Erklärungen des vergangenen Halbjahrs und benachrichtigt die Plattformen, die sie zugesagt haben",
+  },
   "verify-evidence": {
     fr: "Relit tout le journal des preuves et le vérifie",
     en: "Reads the whole evidence log again and verifies it",

@@ -4,6 +4,7 @@ import { removeOldAccesses } from "./access-log/remove-old-accesses.job";
 import { removeOrphanedAttachments } from "./attachments/remove-orphaned-attachments.job";
 import { refreshResults } from "./compliance/refresh-results.job";
 import type { Context } from "./context";
+import { openDeclarations } from "./declarations/open-declarations.job";
 import { verifyEvidenceLog } from "./evidence/verify-evidence.job";
 import { eraseDifficulties } from "./difficulties/erase-difficulties.job";
 import type { Job } from "./infrastructure/jobs/job";
@@ -47,6 +48,13 @@ export function jobs(context: Context): Job[] {
       does: jobTexts["remind-platforms"],
       pattern: "0 0 9 * * 1-5",
       run: (stop) => remindPlatforms(context, stop),
+    },
+    {
+      name: "open-declarations",
+      does: jobTexts["open-declarations"],
+      pattern: "0 5 6 * * *",
+      leaseSeconds: 600,
+      run: (stop) => openDeclarations(context, stop),
     },
     {
       name: "verify-evidence",

@@ -3,14 +3,22 @@ import type { PublishedCharter } from "../charter/charter";
 import type { EventType } from "../charter/indicator";
 import { packedRows, selectPacked } from "../infrastructure/database/packed-rows";
 import { groupedBy } from "../infrastructure/grouped-by";
-import type { Declaration } from "./signatory-facts";
+import type { DeclaredFamilies, Declaration } from "./signatory-facts";
 
 type Row = readonly [platformId: number, dueFrom: string, receivedAt: string];
+
+type FamiliesRow = readonly [
+  platformId: number,
+  period: string,
+  families: string,
+  receivedAt: string,
+];
 
 /** The event by which a platform hands in the figures of a half-year. */
 const HANDED_IN: EventType = "declaration-received";
 
 export function declarationQueries(db: Knex) {
+  const platforms = packedRows(db, { id: "integer" });
   const cells = packedRows(db, {
     platform_id: "integer",
     charter_version: "integer",
@@ -40,6 +48,22 @@ export function declarationQueries(db: Knex) {
       const byPlatform = groupedBy(rows, ([platformId]) => platformId);
       return new Map(Array.from(byPlatform, ([id, own]) => [id, own.map(fromRow)]));
     },
+
+    /** Of which families each platform declared complaints, every version in the order they came. */
+    async familiesOf(
+      ids: readonly number[],
+    ): Promise<ReadonlyMap<number, readonly DeclaredFamilies[]>> {
+      const rows = await selectPacked<FamiliesRow>(
+        db,
+        ["platform_id", "period", "families", "received_at"],
+        `select d.platform_id, d.period, d.families, d.received_at
+         from ${platforms} as asked join declarations as d on d.platform_id = asked.id
+         order by d.id`,
+        [JSON.stringify(ids.map((id) => [id]))],
+      );
+      const byPlatform = groupedBy(rows, ([platformId]) => platformId);
+      return new Map(Array.from(byPlatform, ([id, own]) => [id, own.map(familiesFromRow)]));
+    },
   };
 }
 
@@ -53,6 +77,14 @@ function declaring(published: readonly PublishedCharter[]): [version: number, co
         : [],
     ),
   );
+}
+
+function familiesFromRow([, period, families, receivedAt]: FamiliesRow): DeclaredFamilies {
+  return {
+    period,
+    families: families === "" ? [] : families.split(" "),
+    receivedAt: new Date(receivedAt),
+  };
 }
 
 function fromRow([, dueFrom, receivedAt]: Row): Declaration {

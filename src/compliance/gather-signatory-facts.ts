@@ -20,11 +20,13 @@ export async function gatherSignatoryFacts(
   const taken = await takings.ofPlatforms(ids);
   const signed = await statements.ofPlatforms(ids);
   const handedIn = await declarations.ofPlatforms(ids, published);
+  const families = await declarations.familiesOf(ids);
   return platforms.map(({ id, slug }) => ({
     platformId: id,
     slug,
     takings: taken.get(id) ?? [],
     statements: signed.get(id) ?? [],
     declarations: handedIn.get(id) ?? [],
+    declaredFamilies: families.get(id) ?? [],
   }));
 }

@@ -3,6 +3,7 @@ import { charterInForce } from "../charter/in-force";
 import { isoDay, localDayOf } from "../infrastructure/local-day";
 import type { Taking } from "../signatures/taking";
 import type { CommitmentFacts } from "./commitment-result";
+import { complaintFamily } from "./complaint-family";
 import { periodAt, periodsBetween, type Period } from "./period";
 
 /** What a platform signed and handed in: all that a scorecard needs beside the clocks. */
@@ -14,6 +15,16 @@ export interface SignatoryFacts {
   readonly statements: readonly SignedStatement[];
   /** For which half-years it handed in its figures, and when. */
   readonly declarations: readonly Declaration[];
+  /** Where the figures were declared one by one; every version, in the order they came. */
+  readonly declaredFamilies: readonly DeclaredFamilies[];
+}
+
+/** The problem families of which a platform declared complaints in a half-year. */
+export interface DeclaredFamilies {
+  /** "2026-S1" */
+  readonly period: string;
+  readonly families: readonly string[];
+  readonly receivedAt: Date;
 }
 
 export interface SignedStatement {
@@ -56,7 +67,7 @@ export function scorecardOutline(
   );
   const charter = charterOf(statement, published, period, cutOff);
   if (!charter) return undefined;
-  const zeroDeclared = isDeclared(signatory.declarations, period, cutOff);
+  const isZero = zeroDeclaredIn(signatory, period, cutOff);
   const begun = signatory.takings.filter(({ from }) => from <= cutOff && from < period.endsAt);
   return {
     platformId: signatory.platformId,
@@ -74,7 +85,7 @@ export function scorecardOutline(
         indicator: measurement.kind === "measured" ? measurement.indicator : undefined,
         notApplicable: statement?.notApplicable.includes(code) ?? false,
         takings: signatory.takings.filter(({ commitment }) => commitment === code),
-        zeroDeclared,
+        zeroDeclared: isZero(told.commitment),
       };
     }),
   };
@@ -130,6 +141,22 @@ function charterOf(
   }
   const day = isoDay(Math.min(period.endDay - 1, localDayOf(cutOff)));
   return (charterInForce(published, day) ?? published[0])?.charter;
+}
+
+/** A declaration says that there was no case of what it counts no complaints of. */
+function zeroDeclaredIn(
+  { declarations, declaredFamilies }: SignatoryFacts,
+  period: Period,
+  cutOff: Date,
+): (commitment: Commitment) => boolean {
+  if (!isDeclared(declarations, period, cutOff)) return () => false;
+  const told = declaredFamilies.findLast(
+    (one) => one.period === period.id && one.receivedAt <= cutOff,
+  );
+  return (commitment) => {
+    const family = complaintFamily(commitment);
+    return family === undefined || !told?.families.includes(family);
+  };
 }
 
 /** Due from the last day of the half-year on, its very end (24:00) included. */

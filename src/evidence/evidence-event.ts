@@ -98,6 +98,14 @@ export type EvidenceEvent =
       readonly added: number;
     }
   | {
+      /** A platform declared its figures of a half-year; the salted commitment is to the declaration. */
+      readonly type: "declaration-received";
+      readonly platform: string;
+      readonly period: string;
+      /** From 1; a correction has the next one. */
+      readonly version: number;
+    }
+  | {
       /**
        * An official sorted a platform that only sellers had named. Which one is a salted commitment:
        * one that was struck out never was in the register.

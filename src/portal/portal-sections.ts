@@ -12,6 +12,7 @@ const SECTIONS = [
   ["due", ""],
   ["notices", "/notices"],
   ["figures", "/event-uploads"],
+  ["declarations", "/declarations"],
   ["results", "/scorecards"],
   ["signature", "/signature"],
   ["representatives", "/representatives"],

@@ -4,6 +4,7 @@ import { CONTENT_WIDTH, GUTTER } from "../infrastructure/pdf/type-styles";
 import type { CommitmentSection, Illustrated } from "./commitment-section";
 import type { ComplianceReport } from "./compliance-report";
 import { reportTexts as t } from "./compliance-report.texts";
+import type { DeclarationSection } from "./declaration-section";
 import type { AnnexChapter, AnnexPart } from "./report-annex";
 import type { Cover } from "./report-cover";
 
@@ -27,6 +28,7 @@ export function printedReport(report: ComplianceReport): Promise<Uint8Array<Arra
       ...inPrintingOrder(report.sections).map((section, index) =>
         sectionBlock(section, index === 0),
       ),
+      ...declarationBlocks(report.declaration),
       ...annexBlocks(report.annex),
     ],
   });
@@ -135,6 +137,22 @@ function sideBySide(width: number, left: Block, right: readonly Block[]): Block 
       { width: rest, blocks: right },
     ],
   };
+}
+
+function declarationBlocks(declaration: DeclarationSection | undefined): Block[] {
+  if (!declaration) return [];
+  const { title, sentences, table } = declaration;
+  return [
+    {
+      kind: "section",
+      start: "whole",
+      blocks: [
+        { kind: "heading", level: 2, text: title },
+        ...sentences.map((text) => ({ kind: "paragraph", text, style: "text" }) as const),
+        { kind: "table", table },
+      ],
+    },
+  ];
 }
 
 function annexBlocks(annex: readonly AnnexPart[]): Block[] {

@@ -46,7 +46,7 @@ export const reportTexts = {
     hash: "Empreinte",
     hashIs: (sha256: string) => `SHA-256\u00A0: ${sha256}`,
     source: "Source",
-    sourceIs: "Déclarée\u00A0: les chiffres sont remis par la plateforme",
+    sourceIs: "Déclarée par la plateforme, signalée par des vendeurs ou constatée par l’administration",
     cutOff: "Date d’arrêté",
   },
 

@@ -1,10 +1,12 @@
 import type { PublishedCharter } from "../charter/charter";
 import { periodName, withinPeriod } from "../compliance/period-words";
 import type { CompleteScorecard } from "../compliance/scorecard";
+import type { Declaration } from "../declarations/declaration";
 import type { Platform } from "../platforms/platform";
 import type { CommitmentChoice } from "../signatures/commitment-choice";
 import { commitmentSection, type CommitmentSection } from "./commitment-section";
 import { reportTexts as t } from "./compliance-report.texts";
+import { declarationSection, type DeclarationSection } from "./declaration-section";
 import { annexOf, type AnnexPart } from "./report-annex";
 import { coverOf, type Cover } from "./report-cover";
 import { instantInWords } from "./report-words";
@@ -19,6 +21,8 @@ export interface ReportFacts {
   /** The platform's answers to the commitments of the version, with its reasons. */
   readonly choices: readonly CommitmentChoice[];
   readonly scorecard: CompleteScorecard;
+  /** Every version of every half-year that the platform declared. */
+  readonly declarations: readonly Declaration[];
   /** Of the periods before, oldest first; they may have been judged by another version. */
   readonly former: readonly CompleteScorecard[];
   /** Whether everything is invented. */
@@ -38,6 +42,8 @@ export interface ComplianceReport {
   readonly cover: Cover;
   /** One for each commitment of the scorecard, in its order. */
   readonly sections: readonly CommitmentSection[];
+  /** Undefined when the platform had declared nothing of the period. */
+  readonly declaration: DeclarationSection | undefined;
   readonly annex: readonly AnnexPart[];
 }
 
@@ -54,6 +60,7 @@ export function complianceReport(facts: ReportFacts): ComplianceReport {
     flag: demonstration ? t.flag : undefined,
     cover: coverOf(facts),
     sections: scorecard.results.map((result) => commitmentSection(result, facts)),
+    declaration: declarationSection(facts),
     annex: annexOf(charter),
   };
 }

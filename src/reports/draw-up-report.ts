@@ -8,6 +8,7 @@ import {
 } from "../compliance/period";
 import type { CompleteScorecard } from "../compliance/scorecard";
 import type { Scorecards } from "../compliance/scorecards";
+import type { DeclarationRepository } from "../declarations/declaration.repository";
 import type { Platform } from "../platforms/platform";
 import type { PlatformRepository } from "../platforms/platform.repository";
 import type { DecidedSignature } from "../signatures/signature";
@@ -19,6 +20,7 @@ import { complianceReport, type ComplianceReport } from "./compliance-report";
 /** Where the facts of a report come from. */
 export interface ReportSources {
   readonly charters: CharterRepository;
+  readonly declarations: DeclarationRepository;
   readonly platforms: PlatformRepository;
   readonly signatures: SignatureRepository;
   readonly takings: TakingRepository;
@@ -67,6 +69,7 @@ export async function drawUpReport(
     published,
     choices: statementIn(statements, scorecard)?.choices ?? [],
     scorecard,
+    declarations: await sources.declarations.ofPlatform(platform.id),
     former: await formerScorecards(sources, platform, formerPeriods(takings, period), cutOff),
     demonstration: await sources.demonstration.isLoaded(),
   });

@@ -2,6 +2,11 @@ import type { PublishedCharter } from "../charter/charter";
 import type { Period } from "../compliance/period";
 import { periodName, shortPeriod } from "../compliance/period-words";
 import type { PublicScorecard } from "../compliance/scorecard";
+import type { Declaration } from "../declarations/declaration";
+import {
+  publishedDeclaration,
+  type PublishedDeclaration,
+} from "../declarations/published-declaration";
 import { formats } from "../infrastructure/formats";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
@@ -29,6 +34,8 @@ export interface PlatformFacts {
   readonly published: readonly PublishedCharter[];
   /** Of every half-year it was bound in, oldest first; empty for a platform that never signed. */
   readonly scorecards: readonly PublicScorecard[];
+  /** Every version of every half-year that it declared. */
+  readonly declarations: readonly Declaration[];
   /** The half-year asked for, when it is not the one shown. */
   readonly askedPeriod: Period | "unknown" | undefined;
   readonly now: Date;
@@ -65,6 +72,8 @@ interface Results {
   readonly position: string;
   readonly pages: readonly PeriodLink[];
   readonly sections: readonly ResultSection[];
+  /** Undefined when the platform declared nothing of the half-year. */
+  readonly declaration: PublishedDeclaration | undefined;
 }
 
 /** A platform of the register, signatory or not: what it promised, what it kept, all that happened. */
@@ -132,6 +141,7 @@ function resultsOf(facts: PlatformFacts, language: Language): Results | undefine
     position: t.provisional(periodName(period, language), formats(language).instant(cutOff)),
     pages: scorecards.map((one) => periodLink(registered.platform, one.period, period, language)),
     sections,
+    declaration: publishedDeclaration(facts.declarations, period, published, language),
   };
 }
 

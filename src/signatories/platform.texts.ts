@@ -19,7 +19,8 @@ const fr = {
     `Résultats du ${period}\u00A0: chiffres provisoires, arrêtés au ${instant}, heure de Paris.`,
   provisionalWhy:
     "Ils changent encore avec les événements que la plateforme déclare. La charte est volontaire\u202F; elle n’est ni un label, ni une certification.",
-  source: "Source\u00A0: chiffres déclarés par la plateforme.",
+  source:
+    "Source\u00A0: chiffres déclarés par la plateforme, signalés par des vendeurs ou constatés par l’administration.",
   method: "Comment ces chiffres sont calculés",
   badge: "Le badge de la plateforme",
   commitments: "Engagement par engagement",
@@ -62,7 +63,8 @@ const en: PlatformTexts = {
     `Results of the ${period}: provisional figures, as of ${instant}, Paris time.`,
   provisionalWhy:
     "They still change with the events that the platform declares. The charter is voluntary; it is neither a label nor a certification.",
-  source: "Source: figures declared by the platform.",
+  source:
+    "Source: figures declared by the platform, reported by sellers or observed by the administration.",
   method: "How these figures are worked out",
   badge: "The platform’s badge",
   commitments: "Commitment by commitment",
@@ -103,7 +105,8 @@ const de: PlatformTexts = {
     `Ergebnisse, ${period}: vorläufige Zahlen, Stand ${instant}, Pariser Zeit.`,
   provisionalWhy:
     "Sie ändern sich noch mit den Ereignissen, die die Plattform meldet. Die Charta ist freiwillig; sie ist weder Gütesiegel noch Zertifizierung.",
-  source: "Quelle: von der Plattform gemeldete Zahlen.",
+  source:
+    "Quelle: Zahlen, von der Plattform erklärt, von Händlern gemeldet oder von der Verwaltung festgestellt.",
   method: "Wie diese Zahlen berechnet werden",
   badge: "Die Plakette der Plattform",
   commitments: "Zusage für Zusage",

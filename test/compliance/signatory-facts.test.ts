@@ -29,6 +29,7 @@ describe("what a scorecard is about", () => {
       takings: [],
       statements: [],
       declarations: [],
+      declaredFamilies: [],
       ...facts,
     };
   }

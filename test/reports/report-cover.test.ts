@@ -20,7 +20,8 @@ describe("the cover of a compliance report", () => {
       Période: "Premier semestre\u00A02026, du 1er\u00A0janvier au 30\u00A0juin 2026",
       "Date d’arrêté":
         "Données arrêtées au 1er\u00A0septembre 2026 à 0\u00A0h\u00A000, heure de Paris",
-      Source: "Déclarée\u00A0: les chiffres sont remis par la plateforme",
+      Source:
+        "Déclarée par la plateforme, signalée par des vendeurs ou constatée par l’administration",
       Charte: "Version\u00A01, en vigueur depuis le 1er\u00A0juillet 2024",
       Empreinte: expect.stringMatching(/^SHA-256\u00A0: [0-9a-f]{64}$/) as string,
     });

@@ -184,6 +184,7 @@ export async function someFacts(changes: Partial<ReportFacts> = {}): Promise<Rep
     },
     charter,
     published: [charter],
+    declarations: [],
     choices: [
       {
         commitment: "C6",
