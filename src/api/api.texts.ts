@@ -34,7 +34,7 @@ const fr = {
   operations: {
     events: {
       title: "Transmettre des événements",
-      text: "Enregistre ce qui s’est passé dans les dossiers d’une plateforme, avec les mêmes colonnes et les mêmes contrôles que le fichier du portail.",
+      text: "Enregistre ce qui s’est passé dans les dossiers d’une plateforme, avec les mêmes colonnes et les mêmes contrôles que le fichier du portail. La réponse dit combien sont nouveaux, corrigés ou déjà connus.",
     },
     "due-date": {
       title: "Calculer une échéance",
@@ -105,7 +105,7 @@ const en: ApiTexts = {
   operations: {
     events: {
       title: "Hand in events",
-      text: "Records what happened in the cases of a platform, with the same columns and the same checks as the file at the portal.",
+      text: "Records what happened in the cases of a platform, with the same columns and the same checks as the file at the portal. The answer says how many are new, corrected or known already.",
     },
     "due-date": {
       title: "Work out a due date",
@@ -171,7 +171,7 @@ const de: ApiTexts = {
   operations: {
     events: {
       title: "Ereignisse einreichen",
-      text: "Erfasst, was in den Fällen einer Plattform geschehen ist, mit denselben Spalten und Prüfungen wie die Datei im Portal.",
+      text: "Erfasst, was in den Fällen einer Plattform geschehen ist, mit denselben Spalten und Prüfungen wie die Datei im Portal. Die Antwort sagt, wie viele neu, berichtigt oder bereits bekannt sind.",
     },
     "due-date": {
       title: "Eine Frist berechnen",

@@ -1,16 +1,22 @@
 import type { ApiToken } from "../api-tokens/api-token";
-import { addsSomething, importEvents, type ImportOutcome } from "../cases/import-events";
+import {
+  addsSomething,
+  importEvents,
+  type ImportOutcome,
+  type ImportStores,
+} from "../cases/import-events";
 import { mistakeTexts } from "../cases/mistake.texts";
-import type { Stores } from "../context";
 import { problemBody } from "../infrastructure/http/problem";
 import { keptIf, type InTransaction } from "../infrastructure/kept-if";
 import type { Language } from "../infrastructure/language";
 import type { Platform } from "../platforms/platform";
 import { blocksOf, eventErrors, type EventCall } from "./event-call";
-import type { IdempotentAnswer } from "./idempotent-answer.repository";
+import type { IdempotentAnswer, IdempotentAnswerRepository } from "./idempotent-answer.repository";
 import { problemTexts } from "./problem.texts";
 
-type HandInStores = Parameters<typeof importEvents>[0] & Pick<Stores, "idempotentAnswers">;
+interface HandInStores extends ImportStores {
+  readonly idempotentAnswers: IdempotentAnswerRepository;
+}
 
 interface HandIn {
   readonly platform: Platform;

@@ -18,7 +18,7 @@ import type { MeasurementRepository } from "./measurement.repository";
 import { mistakeTexts, type MistakeTexts } from "./mistake.texts";
 import { NO_MISTAKES, withMistakes, type Mistakes } from "./mistakes";
 
-interface Stores {
+export interface ImportStores {
   readonly caseEvents: CaseEventRepository;
   readonly caseHistories: CaseHistoryRepository;
   readonly charters: CharterRepository;
@@ -79,7 +79,7 @@ interface Reading {
  * is wrong is partly found by the database, with the rows in place.
  */
 export async function importEvents(
-  stores: Stores,
+  stores: ImportStores,
   file: EventFile,
   now: Date,
   { handedIn, t = mistakeTexts.en, progress = () => undefined }: ImportTerms = {},
@@ -110,7 +110,7 @@ export async function importEvents(
 }
 
 async function close(
-  { eventImports, evidence }: Stores,
+  { eventImports, evidence }: ImportStores,
   opened: OpenImport,
   finished: { fileSha256: string; rows: number; added: number; corrected: number },
   now: Date,
@@ -123,7 +123,7 @@ async function close(
 }
 
 async function knownWorld(
-  { platforms }: Stores,
+  { platforms }: ImportStores,
   published: readonly PublishedCharter[],
   handedIn: HandedIn | undefined,
   t: MistakeTexts,
@@ -142,7 +142,7 @@ async function knownWorld(
 
 /** After the first mistake the rest of the file is only read, for nothing of it will stay. */
 async function record(
-  { caseEvents }: Stores,
+  { caseEvents }: ImportStores,
   file: EventFile,
   world: KnownWorld,
   { id: importId }: OpenImport,

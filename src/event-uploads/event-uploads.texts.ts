@@ -27,9 +27,8 @@ const fr = {
     case: "votre propre référence du dossier",
     event: "ce qui s’est passé, par son code",
     occurred_at: "quand, avec le décalage horaire\u00A0: 2026-05-07T09:30:00+02:00",
-    code: "facultative\u00A0: le motif d’une exclusion, l’issue d’une médiation",
-    corrects:
-      "facultative\u00A0: l’instant d’un événement déjà enregistré que cette ligne remplace",
+    code: "si besoin\u00A0: le motif d’une exclusion, l’issue d’une médiation",
+    corrects: "si besoin\u00A0: l’instant d’un événement déjà enregistré, que celui-ci remplace",
     reason: "obligatoire pour une correction\u00A0: pourquoi",
   },
   columnsNote:
@@ -113,8 +112,8 @@ const en: EventUploadsTexts = {
     case: "your own reference of the case",
     event: "what happened, by its code",
     occurred_at: "when, with the offset: 2026-05-07T09:30:00+02:00",
-    code: "optional: the ground of an exclusion, the outcome of a mediation",
-    corrects: "optional: the instant of an event recorded before that this row replaces",
+    code: "if need be: the ground of an exclusion, the outcome of a mediation",
+    corrects: "if need be: the instant of an event recorded before, which this one replaces",
     reason: "required for a correction: why",
   },
   columnsNote:
@@ -193,9 +192,8 @@ const de: EventUploadsTexts = {
     case: "Ihr eigenes Aktenzeichen des Falls",
     event: "was geschehen ist, mit seinem Code",
     occurred_at: "wann, mit Zeitverschiebung: 2026-05-07T09:30:00+02:00",
-    code: "freigestellt: der Grund eines Ausschlusses, das Ergebnis einer Mediation",
-    corrects:
-      "freigestellt: der Zeitpunkt eines bereits erfassten Ereignisses, das diese Zeile ersetzt",
+    code: "bei Bedarf: der Grund eines Ausschlusses, das Ergebnis einer Mediation",
+    corrects: "bei Bedarf: der Zeitpunkt eines bereits erfassten Ereignisses, das dieses ersetzt",
     reason: "für eine Berichtigung nötig: warum",
   },
   columnsNote:

@@ -4,6 +4,7 @@ import {
   importEvents,
   type EventFile,
   type ImportOutcome,
+  type ImportStores,
 } from "../cases/import-events";
 import { EVENT_COLUMNS, OPTIONAL_COLUMNS } from "../cases/event-rows";
 import { mistakeTexts } from "../cases/mistake.texts";
@@ -15,9 +16,9 @@ import type { Language } from "../infrastructure/language";
 import { previewOf } from "./event-upload";
 import type { EventUploadRepository } from "./event-upload.repository";
 
-type Stores = Parameters<typeof importEvents>[0] & {
+interface Stores extends ImportStores {
   readonly eventUploads: EventUploadRepository;
-};
+}
 
 interface Reading {
   readonly handedIn: HandedIn;

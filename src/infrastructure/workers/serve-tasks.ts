@@ -12,11 +12,20 @@ export function serveTasks(work: (task: never) => Promise<Uint8Array<ArrayBuffer
         port.postMessage(answer, [result.buffer]);
       },
       (error: unknown) => {
-        const answer: WorkerAnswer<never> = { done: false, error: asError(error) };
+        const answer: WorkerAnswer<never> = {
+          done: false,
+          error: asError(error),
+          ...codeOf(error),
+        };
         port.postMessage(answer);
       },
     );
   });
+}
+
+function codeOf(error: unknown): { readonly code?: string } {
+  const { code } = Object(error) as { readonly code?: unknown };
+  return typeof code === "string" ? { code } : {};
 }
 
 function asError(thrown: unknown): Error {

@@ -58,7 +58,7 @@ export function warmWorker<Task, Result>(
       const answered = (answer: WorkerAnswer<Result>) => {
         settle();
         if (answer.done) resolve(answer.result);
-        else reject(answer.error);
+        else reject(withCode(answer.error, answer.code));
       };
       const fail = (error: Error) => {
         settle();
@@ -82,6 +82,10 @@ export function warmWorker<Task, Result>(
     };
     return worker.on("error", forget).on("exit", forget);
   }
+}
+
+function withCode(error: Error, code: string | undefined): Error {
+  return code === undefined ? error : Object.assign(error, { code });
 }
 
 /** Beside compiled code stands a compiled module; from sources, tsx compiles it on the way. */

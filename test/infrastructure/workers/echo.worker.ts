@@ -19,7 +19,7 @@ let tasks = 0;
 
 /** Answers with what it was given and how many tasks it has had before. */
 serveTasks((task: EchoTask) => {
-  if ("fail" in task) return Promise.reject(new Error(task.fail));
+  if ("fail" in task) return Promise.reject(Object.assign(new Error(task.fail), { code: "EFAIL" }));
   if ("hang" in task) return new Promise(() => undefined);
   if ("leave" in task) process.exit(3);
   if (task.then !== undefined) setTimeout(END[task.then], 20);

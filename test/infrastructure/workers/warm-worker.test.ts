@@ -28,12 +28,15 @@ describe("a warm worker", () => {
     expect(answers).toEqual(["a 0", "b 1", "c 2"]);
   });
 
-  it("lets a task fail alone, with its reason", async () => {
+  it("lets a task fail alone, with its reason and its code", async () => {
     const [failed, done] = await Promise.allSettled([
       answer({ fail: "no paper" }),
       answer({ echo: "a" }),
     ]);
-    expect(failed).toMatchObject({ status: "rejected", reason: { message: "no paper" } });
+    expect(failed).toMatchObject({
+      status: "rejected",
+      reason: { message: "no paper", code: "EFAIL" },
+    });
     expect(done).toMatchObject({ value: "a 0" });
   });
 
