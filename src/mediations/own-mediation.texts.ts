@@ -18,7 +18,7 @@ const fr = {
   openHint:
     "Les deux parties reçoivent un courriel avec votre nom et votre adresse, pour prendre contact avec vous.",
   close: "Enregistrer l’issue",
-  closeHint: "Elle est ajoutée au dossier et comptée. Rien de ce qui s’est dit n’y figure.",
+  closeHint: "L’issue est ajoutée au dossier et comptée. Rien de ce qui s’est dit n’y figure.",
   facts: "L’essentiel",
   terms: {
     platform: "Plateforme",
@@ -93,7 +93,7 @@ const en: OwnMediationTexts = {
   openHint:
     "Both parties receive a mail with your name and your address, so that they can get in touch with you.",
   close: "Record the outcome",
-  closeHint: "It is added to the case and counted. Nothing of what was said is in it.",
+  closeHint: "The outcome is added to the case and counted. Nothing of what was said is in it.",
   facts: "In short",
   terms: {
     platform: "Platform",
@@ -167,7 +167,8 @@ const de: OwnMediationTexts = {
   openHint:
     "Beide Parteien erhalten eine E-Mail mit Ihrem Namen und Ihrer Adresse, um sich mit Ihnen in Verbindung zu setzen.",
   close: "Ergebnis festhalten",
-  closeHint: "Es kommt zum Fall und wird gezählt. Von dem, was gesagt wurde, steht darin nichts.",
+  closeHint:
+    "Das Ergebnis kommt zum Fall und wird gezählt. Von dem, was gesagt wurde, steht darin nichts.",
   facts: "Das Wesentliche",
   terms: {
     platform: "Plattform",

@@ -46,10 +46,10 @@ describe("mediations at the desks of the console", () => {
   it("lead an official from the queue to the list, and to the choice of a mediator", async () => {
     await askForMediation(context, "A/1");
     const page = await official.page("/console/cases/marcheclair/A%2F1");
-    expect(texts(page, "section[aria-labelledby=mediation] dd").join(" | ")).toMatch(
+    expect(texts(page, "#mediation + dl dd").join(" | ")).toMatch(
       /^acceptée depuis le 29 septembre 2026 \| 28 septembre 2026 \| Sans médiateur \| pas encore$/,
     );
-    const address = page("section[aria-labelledby=mediation] a").attr("href") ?? "";
+    const address = page("#mediation ~ .actions a").attr("href") ?? "";
     expect(address).toBe(`${own("A%2F1")}/assignment`);
 
     const unchosen = await official.post(address, { after: "0" }).expect(422);
@@ -107,7 +107,7 @@ describe("mediations at the desks of the console", () => {
     await mina.post(`${own("C1")}/opening`).expect(303);
     await mina.post(`${own("C1")}/opening`).expect(409);
     const page = await mina.page(`${own("C1")}?done=note`);
-    expect(texts(page, "section[aria-labelledby=notes] dl").join()).toMatch(
+    expect(texts(page, "#notes ~ dl").join()).toMatch(
       /^Réunion, 1er octobre 2026 Elle accepterait la moitié\.À taire\./,
     );
 
@@ -129,7 +129,7 @@ describe("mediations at the desks of the console", () => {
     expect(texts(shown, ".timeline li")[0]).toMatch(
       /fin de la médiation.*Constaté par l’administration.*issue : accord.*par Mina Roy/,
     );
-    expect(shown("section[aria-labelledby=mediation] a")).toHaveLength(0);
+    expect(shown("#mediation ~ .actions a")).toHaveLength(0);
     expect(shown("main").text()).not.toContain("moitié");
     const over = await official.page("/console/mediations?state=over");
     expect(texts(over, "#outcomes tbody tr")).toEqual(["accord 1"]);
