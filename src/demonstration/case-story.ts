@@ -1,4 +1,5 @@
 import type { PlatformAct } from "../case-acts/platform-act";
+import type { MediationOutcome } from "../cases/mediation";
 import type { DifficultyAnswers } from "../difficulties/difficulty";
 import type { FollowUp } from "../difficulties/follow-up";
 import type { SellerAct } from "../difficulties/seller-act";
@@ -11,15 +12,19 @@ export type CaseAct =
       readonly seller: string;
       readonly does: PlatformAct;
       readonly words: string;
-      /** Before it was recorded, and why so late. */
-      readonly occurred: string;
-      readonly backdatingReason: string;
+      /** Before it was recorded, and why so late; without it, just then. */
+      readonly late?: { readonly occurred: string; readonly reason: string };
     }
   | {
       readonly act: "seller";
       readonly seller: string;
       readonly does: SellerAct;
       readonly words: string;
+    }
+  | {
+      readonly act: "mediator";
+      readonly seller: string;
+      readonly does: "assignment" | "opening" | MediationOutcome;
     }
   | { readonly act: "follow-up"; readonly seller: string; readonly says: FollowUp };
 
@@ -52,9 +57,11 @@ export const CASES: readonly DatedCaseAct[] = [
     does: "decision",
     words:
       "Le retrait était une erreur de notre contrôle automatique. Les offres vont être rétablies.",
-    occurred: "2026-10-21T15:30:00Z",
-    backdatingReason:
-      "La décision a été envoyée au vendeur le 21 octobre ; elle n’avait pas été saisie ici.",
+    late: {
+      occurred: "2026-10-21T15:30:00Z",
+      reason:
+        "La décision a été envoyée au vendeur le 21 octobre ; elle n’avait pas été saisie ici.",
+    },
   },
   {
     at: "2026-10-28T08:05:00Z",
@@ -62,6 +69,21 @@ export const CASES: readonly DatedCaseAct[] = [
     seller: "lampes-odette",
     says: { moment: "after-answer", answer: "partly" },
   },
+  {
+    at: "2026-10-29T09:15:00Z",
+    act: "seller",
+    seller: "lampes-odette",
+    does: "mediation",
+    words: "yes",
+  },
+  {
+    at: "2026-10-30T10:00:00Z",
+    act: "platform",
+    seller: "lampes-odette",
+    does: "mediation-acceptance",
+    words: "",
+  },
+  { at: "2026-10-30T14:30:00Z", act: "mediator", seller: "lampes-odette", does: "assignment" },
   {
     at: "2026-11-02T16:20:00Z",
     act: "report",
@@ -79,11 +101,44 @@ export const CASES: readonly DatedCaseAct[] = [
       contact: { name: "Savons du Port", email: "compta@savons.example", consent: "unnamed" },
     },
   },
+  { at: "2026-11-03T08:30:00Z", act: "mediator", seller: "lampes-odette", does: "opening" },
+  { at: "2026-11-13T15:00:00Z", act: "mediator", seller: "lampes-odette", does: "partial" },
   {
     at: "2026-11-16T10:30:00Z",
     act: "seller",
     seller: "savons-du-port",
     does: "mediation",
     words: "yes",
+  },
+  {
+    at: "2026-11-18T11:00:00Z",
+    act: "platform",
+    seller: "savons-du-port",
+    does: "mediation-acceptance",
+    words: "",
+  },
+  { at: "2026-11-18T16:00:00Z", act: "mediator", seller: "savons-du-port", does: "assignment" },
+  {
+    at: "2026-11-19T09:00:00Z",
+    act: "report",
+    seller: "thes-du-quai",
+    answers: {
+      family: { family: "F2" },
+      platform: { platform: "criea" },
+      facts: {
+        description: "Notre stock nous est revenu ouvert, et incomplet.",
+        asked: "Le remboursement des boîtes ouvertes.",
+        account_reference: "",
+        "return-requested": "2026-11-02",
+      },
+      contact: { name: "Thés du Quai", email: "bonjour@thes.example", consent: "unnamed" },
+    },
+  },
+  {
+    at: "2026-11-19T15:10:00Z",
+    act: "seller",
+    seller: "thes-du-quai",
+    does: "mediation",
+    words: "",
   },
 ];

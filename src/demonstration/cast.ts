@@ -144,3 +144,11 @@ export const DEMONSTRATION_OFFICIAL = {
   name: "Claire Morel",
   language: "fr",
 } as const;
+
+/** Who leads the mediations of the demonstration. */
+export const DEMONSTRATION_MEDIATOR = {
+  email: "mediator@parole-tenue.example",
+  role: "mediator",
+  language: "fr",
+  name: "Hélène Fontaine",
+} as const;

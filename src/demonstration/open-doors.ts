@@ -5,7 +5,7 @@ import { addAccount } from "../accounts/add-account";
 import type { SignInLinkRepository } from "../accounts/sign-in-link.repository";
 import type { RepresentativeRepository } from "../invitations/representative.repository";
 import type { PlatformRepository } from "../platforms/platform.repository";
-import { DEMONSTRATION_OFFICIAL } from "./cast";
+import { DEMONSTRATION_MEDIATOR, DEMONSTRATION_OFFICIAL } from "./cast";
 
 interface Stores {
   readonly accounts: AccountRepository;
@@ -25,7 +25,7 @@ export interface OpenDoor {
 const PEOPLE = [
   { role: DEMONSTRATION_OFFICIAL.role, email: DEMONSTRATION_OFFICIAL.email },
   { role: "representative", email: "representative@criea.example" },
-  { role: "mediator", email: "mediator@parole-tenue.example" },
+  { role: DEMONSTRATION_MEDIATOR.role, email: DEMONSTRATION_MEDIATOR.email },
   { role: "administrator", email: "administrator@parole-tenue.example" },
 ] as const;
 

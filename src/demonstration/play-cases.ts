@@ -6,6 +6,7 @@ import { openCase } from "../difficulties/open-case";
 import { recordSellerAct } from "../difficulties/record-seller-act";
 import { newCode } from "../infrastructure/one-time-code";
 import type { CaseAct, DatedCaseAct } from "./case-story";
+import { mediate } from "./play-mediation";
 import { representativeOf } from "./renew-online";
 
 interface Outcome {
@@ -26,7 +27,8 @@ export async function playCases(
       tokens.set(act.seller, await report(stores, act.answers, baseUrl, now));
       continue;
     }
-    const outcome = await play(stores, act, tokens.get(act.seller) ?? "", now);
+    const link = { token: tokens.get(act.seller) ?? "", baseUrl };
+    const outcome = await play(stores, act, link, now);
     if (!outcome.accepted) throw new Error(`${act.act} at ${act.at}: ${String(outcome.refusal)}`);
   }
 }
@@ -53,7 +55,7 @@ async function report(
 async function play(
   stores: Stores,
   act: Exclude<CaseAct, { act: "report" }>,
-  token: string,
+  { token, baseUrl }: { readonly token: string; readonly baseUrl: string },
   now: Date,
 ): Promise<Outcome> {
   const difficulty = await stores.difficulties.find(token, now);
@@ -67,6 +69,8 @@ async function play(
         { act: act.does, token, words: act.words, attachment: undefined },
         now,
       );
+    case "mediator":
+      return mediate(stores, act.does, difficulty.opened, baseUrl, now);
     case "follow-up":
       return {
         accepted: await stores.difficultyAdditions.answerFollowUp(difficulty.id, act.says, now),
@@ -76,13 +80,15 @@ async function play(
 
 async function answer(
   stores: Stores,
-  { does, words, occurred, backdatingReason }: Extract<CaseAct, { act: "platform" }>,
+  { does, words, late }: Extract<CaseAct, { act: "platform" }>,
   { platform: { id }, reference }: NonNullable<Difficulty["opened"]>,
   now: Date,
 ): Promise<Outcome> {
   const platform = await stores.platforms.find(id);
   if (!platform) throw new Error(`no platform ${String(id)}`);
   const account = await representativeOf(stores, platform, "Bruno Castel", now);
-  const event = { ...EVENT_OF_ACT[does], at: new Date(occurred), words, backdatingReason };
+  const said = words === "" ? {} : { words };
+  const when = late && { at: new Date(late.occurred), backdatingReason: late.reason };
+  const event = { ...EVENT_OF_ACT[does], at: now, ...said, ...when };
   return recordPlatformAct(stores, { platform, reference, account, act: does, event }, now);
 }

@@ -84,8 +84,16 @@ describe("the demonstration", () => {
       ),
     );
     expect(events).toEqual([
-      ["measure-effective", "challenge-received", "decision-sent"],
-      ["fee-disputed", "mediation-requested"],
+      [
+        "measure-effective",
+        "challenge-received",
+        "decision-sent",
+        "mediation-requested",
+        "mediation-answered",
+        "mediation-closed",
+      ],
+      ["fee-disputed", "mediation-requested", "mediation-answered"],
+      ["return-requested", "mediation-requested"],
     ]);
   });
 
