@@ -14,6 +14,7 @@ import { attachmentFolder, type AttachmentFolder } from "./attachments/attachmen
 import { attachmentRepository } from "./attachments/attachment.repository";
 import { backdatedActQueries } from "./case-acts/backdated-act.queries";
 import { backdatedActQueries } from "./case-acts/backdated-act.queries";
+import { calendarVersionRepository } from "./cases/calendar-version.repository";
 import { caseActRepository } from "./cases/case-act.repository";
 import { caseEventRepository } from "./cases/case-event.repository";
 import { caseFileQueries } from "./cases/case-file.queries";
@@ -161,6 +162,7 @@ function createStores(db: Knex, seals: Sealing, folder?: AttachmentFolder) {
     attachments,
     apiTokens: apiTokenRepository(db, seals),
     authenticators: authenticatorRepository(db, seals),
+    calendarVersions: calendarVersionRepository(db),
     caseActs: caseActRepository(db),
     caseEvents: caseEventRepository(db),
     caseHistories: caseHistoryRepository(db),

@@ -72,6 +72,11 @@ export const jobTexts = {
     en: "Erases data of signatories and of people invited whose time has come",
     de: "Löscht Daten von Unterzeichnenden und Eingeladenen, deren Aufbewahrungsfrist abgelaufen ist",
   },
+  "adopt-calendar": {
+    fr: "Déplace les échéances en cours quand le calendrier des jours fériés a changé",
+    en: "Moves open due dates when the calendar of holidays has changed",
+    de: "Verschiebt laufende Fristen, wenn sich der Feiertagskalender geändert hat",
+  },
   "open-declarations": {
     fr: "Ouvre les déclarations du semestre écoulé et prévient les plateformes qui les ont promises",
     en: "Opens the declarations of the half-year that is over and tells the platforms that promised them",

@@ -2,6 +2,7 @@ import { removeOldAnswers } from "./api/remove-old-answers.job";
 import { removeOldUploads } from "./event-uploads/remove-old-uploads.job";
 import { removeOldAccesses } from "./access-log/remove-old-accesses.job";
 import { removeOrphanedAttachments } from "./attachments/remove-orphaned-attachments.job";
+import { adoptNationalCalendar } from "./cases/adopt-calendar.job";
 import { refreshResults } from "./compliance/refresh-results.job";
 import type { Context } from "./context";
 import { openDeclarations } from "./declarations/open-declarations.job";
@@ -48,6 +49,13 @@ export function jobs(context: Context): Job[] {
       does: jobTexts["remind-platforms"],
       pattern: "0 0 9 * * 1-5",
       run: (stop) => remindPlatforms(context, stop),
+    },
+    {
+      name: "adopt-calendar",
+      does: jobTexts["adopt-calendar"],
+      pattern: "45 */5 * * * *",
+      leaseSeconds: 3600,
+      run: () => adoptNationalCalendar(context),
     },
     {
       name: "open-declarations",

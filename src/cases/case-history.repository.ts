@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { EventType } from "../charter/indicator";
 import type { EventSource } from "../clocks/counted-event";
+import { endOfDay, type LocalDay } from "../infrastructure/local-day";
 import { engineOf } from "../infrastructure/database/connection";
 import { selectPacked } from "../infrastructure/database/packed-rows";
 import type { CaseHistory, RecordedEvent } from "./case-event";
@@ -57,14 +58,18 @@ export function caseHistoryRepository(db: Knex) {
       return historiesOf(rows)[0];
     },
 
+    /**
+     * Every case with a clock that runs over one of these days, or over a day between them, in blocks
+     * and in the order of the cases.
+     */
+    async *runningOver(days: readonly LocalDay[]): AsyncGenerator<CaseHistory[], void> {
+      const bounds = [Math.min(...days), endOfDay(Math.max(...days)).toISOString()] as const;
+      yield* blocksOf((after) => rowsAfter(db, after, RUNNING_OVER, bounds));
+    },
+
     /** Every case there is, in blocks and in the order of the cases. */
-    async *all(): AsyncGenerator<CaseHistory[], void> {
-      for (let after = 0, more = true; more;) {
-        const histories = historiesOf(await rowsAfter(db, after));
-        more = histories.length === CASES_A_BLOCK;
-        after = histories.at(-1)?.caseId ?? after;
-        if (histories.length > 0) yield histories;
-      }
+    all(): AsyncGenerator<CaseHistory[], void> {
+      return blocksOf((after) => rowsAfter(db, after));
     },
   };
 
@@ -86,16 +91,37 @@ export function caseHistoryRepository(db: Knex) {
 
 export type CaseHistoryRepository = ReturnType<typeof caseHistoryRepository>;
 
-function rowsAfter(db: Knex, caseId: number): Promise<HistoryRow[]> {
+async function* blocksOf(
+  rowsAfterCase: (caseId: number) => Promise<HistoryRow[]>,
+): AsyncGenerator<CaseHistory[], void> {
+  for (let after = 0, more = true; more;) {
+    const histories = historiesOf(await rowsAfterCase(after));
+    more = histories.length === CASES_A_BLOCK;
+    after = histories.at(-1)?.caseId ?? after;
+    if (histories.length > 0) yield histories;
+  }
+}
+
+/** Condition on `cases`, bound to a day and an instant. */
+const RUNNING_OVER = `exists (select 1 from measurements as m
+  where m.case_id = cases.id and m.due_until >= ? and m.started_at < ?)`;
+
+function rowsAfter(
+  db: Knex,
+  caseId: number,
+  condition = "true",
+  bindings: readonly (string | number)[] = [],
+): Promise<HistoryRow[]> {
   return selectPacked<HistoryRow>(
     db,
     HISTORY,
     `select e.case_id, c.platform_id, e.type, e.occurred_at, e.code, ${SOURCE}, null as line
-     from (select id, platform_id from cases where id > ? order by id limit ?) as c
+     from (select id, platform_id from cases where id > ? and ${condition}
+       order by id limit ?) as c
      join case_events as e on e.case_id = c.id
      where ${IN_FORCE}
      order by e.case_id, e.occurred_at`,
-    [caseId, CASES_A_BLOCK],
+    [caseId, ...bindings, CASES_A_BLOCK],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { PublishedCharter } from "../charter/charter";
+import { NATIONAL_CALENDAR, type Calendar } from "../clocks/calendar";
 import { oneAhead } from "../infrastructure/one-ahead";
 import type { CaseHistory } from "./case-event";
 import { judgingIndicators, measureCase } from "./measurement";
@@ -21,6 +22,7 @@ export interface MeasuringOutcome {
 interface MeasuringTerms {
   /** Cases in which an event was replaced: they were measured before, whatever is left of it. */
   readonly corrected?: ReadonlySet<number>;
+  readonly calendar?: Calendar;
   readonly t?: MistakeTexts;
 }
 
@@ -32,14 +34,14 @@ export async function measureCases(
   { measurements }: Stores,
   cases: AsyncIterable<readonly CaseHistory[]>,
   published: readonly PublishedCharter[],
-  { corrected = new Set(), t = mistakeTexts.en }: MeasuringTerms = {},
+  { t = mistakeTexts.en, ...terms }: MeasuringTerms = {},
 ): Promise<MeasuringOutcome> {
   const cells = new Map<string, MeasurementCell>();
   let measured = 0;
   let measurementsChanged = 0;
   let mistakes = NO_MISTAKES;
   // Reading, measuring and writing overlap: the next block is measured while this one is written.
-  for await (const block of oneAhead(measuredBlocks(oneAhead(cases), published, corrected))) {
+  for await (const block of oneAhead(measuredBlocks(oneAhead(cases), published, terms))) {
     measured += block.cases.length;
     mistakes = withMistakes(
       mistakes,
@@ -58,7 +60,7 @@ export async function measureCases(
 async function* measuredBlocks(
   cases: AsyncIterable<readonly CaseHistory[]>,
   published: readonly PublishedCharter[],
-  corrected: ReadonlySet<number>,
+  { corrected = new Set(), calendar = NATIONAL_CALENDAR }: Omit<MeasuringTerms, "t">,
 ) {
   const rules = startRules(published.map(({ charter }) => charter));
   const indicators = judgingIndicators(published);
@@ -69,7 +71,7 @@ async function* measuredBlocks(
         caseId,
         platformId,
         isNew: !corrected.has(caseId) && events.every(({ line }) => line !== undefined),
-        measurements: measureCase(indicators, events),
+        measurements: measureCase(indicators, events, calendar),
       })),
     };
   }

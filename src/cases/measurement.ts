@@ -42,6 +42,7 @@ export function judgingIndicators(published: readonly PublishedCharter[]): Judgi
 export function measureCase(
   indicators: JudgingIndicators,
   events: readonly CaseEvent[],
+  calendar = NATIONAL_CALENDAR,
 ): Measurement[] {
   const candidates = new Set(events.flatMap(({ type }) => indicators.get(type) ?? []));
   const measurements: Measurement[] = [];
@@ -49,8 +50,8 @@ export function measureCase(
     const run = runClock(indicator, events);
     const began = run?.startedAt ?? run?.stoppedAt;
     if (!run || !began || began < from) continue;
-    const due = dueRange(run, indicator, NATIONAL_CALENDAR);
-    const kept = withoutLateWithdrawal(run, indicator, NATIONAL_CALENDAR);
+    const due = dueRange(run, indicator, calendar);
+    const kept = withoutLateWithdrawal(run, indicator, calendar);
     measurements.push({ charterVersion, commitment, run: kept, due });
   }
   return measurements;

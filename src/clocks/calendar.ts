@@ -13,6 +13,8 @@ export interface AddedHoliday {
 export interface Calendar {
   /** Printed with every figure, so that it can be computed again. */
   readonly version: string;
+  /** What the law has added to the eleven. */
+  readonly added: readonly AddedHoliday[];
   readonly isWorkingDay: (day: LocalDay) => boolean;
   readonly holidayOn: (day: LocalDay) => NationalHoliday | AddedHoliday | undefined;
   /** The working days after the first day, up to and including the second; 0 when it does not come later. */
@@ -27,7 +29,11 @@ const FIRST_YEAR = 2010;
 const LAST_YEAR = 2049;
 const SATURDAY = 6;
 
-export const NATIONAL_CALENDAR = calendarOf("fr-1");
+/**
+ * The one that clocks go by. A holiday that the law adds is written here, and the version raised: open
+ * due dates then move, and the evidence log says which (cases/adopt-calendar).
+ */
+export const NATIONAL_CALENDAR = calendarOf("fr-1", []);
 
 /**
  * A calendar from its version and the holidays added to the national ones. Days of 2010 to 2049 are
@@ -66,7 +72,15 @@ export function calendarOf(version: string, added: readonly AddedHoliday[] = [])
 
   const rollForward = (day: LocalDay) => workingDayAfter(day - 1, 1);
 
-  return { version, holidayOn, isWorkingDay, workingDaysBetween, workingDayAfter, rollForward };
+  return {
+    version,
+    added,
+    holidayOn,
+    isWorkingDay,
+    workingDaysBetween,
+    workingDayAfter,
+    rollForward,
+  };
 }
 
 interface Tables {

@@ -98,6 +98,14 @@ export type EvidenceEvent =
       readonly added: number;
     }
   | {
+      /** Clocks go by another calendar. Which open due dates that moved is a salted commitment. */
+      readonly type: "calendar-adopted";
+      readonly version: string;
+      /** ISO days that were added to the eleven holidays. */
+      readonly holidays: readonly string[];
+      readonly movedDueDates: number;
+    }
+  | {
       /** A platform declared its figures of a half-year; the salted commitment is to the declaration. */
       readonly type: "declaration-received";
       readonly platform: string;
