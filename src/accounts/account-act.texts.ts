@@ -32,7 +32,7 @@ const fr = {
   roleHints: {
     official:
       "Examine les signatures, gère les représentants des plateformes, télécharge les rapports.",
-    mediator: "Voit les dossiers de médiation, et rien d’autre.",
+    mediator: "Voit les médiations qui lui sont confiées, et rien d’autre.",
     administrator: "Gère les comptes, les courriels et le fonctionnement du service.",
   },
   done: {
@@ -87,7 +87,7 @@ const en: AccountActTexts = {
   roleField: "New role",
   roleHints: {
     official: "Reviews signatures, manages the platforms’ representatives, downloads reports.",
-    mediator: "Sees the cases under mediation, and nothing else.",
+    mediator: "Sees the mediations entrusted to them, and nothing else.",
     administrator: "Manages accounts, mails and the running of the service.",
   },
   done: {
@@ -140,7 +140,7 @@ const de: AccountActTexts = {
   roleHints: {
     official:
       "Prüft Unterschriften, verwaltet die Vertretungen der Plattformen, lädt Berichte herunter.",
-    mediator: "Sieht die Fälle in Mediation und sonst nichts.",
+    mediator: "Sieht die anvertrauten Mediationen und sonst nichts.",
     administrator: "Verwaltet Konten, E-Mails und den Betrieb des Dienstes.",
   },
   done: {

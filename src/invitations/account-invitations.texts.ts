@@ -12,7 +12,10 @@ const fr = {
   lede: "Pour les personnes qui travaillent pour l’administration. Les représentants des plateformes sont invités par un agent, ou par leurs collègues.",
   roles: {
     official: { label: "Agent", hint: "Examine les signatures, lit et publie les résultats." },
-    mediator: { label: "Médiateur", hint: "Voit les dossiers de médiation, et eux seuls." },
+    mediator: {
+      label: "Médiateur",
+      hint: "Voit les médiations qui lui sont confiées, et elles seules.",
+    },
     administrator: {
       label: "Administrateur",
       hint: "Tient les comptes, les courriels, les tâches\u00A0; ne décide rien sur le fond.",
@@ -32,7 +35,7 @@ const en: AccountInvitationsTexts = {
   lede: "For people who work for the administration. Representatives of platforms are invited by an official, or by their colleagues.",
   roles: {
     official: { label: "Official", hint: "Reviews signatures, reads and publishes results." },
-    mediator: { label: "Mediator", hint: "Sees the cases in mediation, and only those." },
+    mediator: { label: "Mediator", hint: "Sees the mediations entrusted to them, and only those." },
     administrator: {
       label: "Administrator",
       hint: "Looks after accounts, mails and jobs; decides nothing of substance.",
@@ -52,7 +55,7 @@ const de: AccountInvitationsTexts = {
       label: "Bedienstete",
       hint: "Prüfen Unterzeichnungen, lesen und veröffentlichen Ergebnisse.",
     },
-    mediator: { label: "Mediation", hint: "Sieht die Fälle in Mediation, und nur diese." },
+    mediator: { label: "Mediation", hint: "Sieht die anvertrauten Mediationen, und nur diese." },
     administrator: {
       label: "Administration",
       hint: "Betreut Konten, E-Mails und Aufgaben; entscheidet nichts in der Sache.",
