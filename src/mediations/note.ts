@@ -23,7 +23,9 @@ export const NOTE_LIMIT = 10_000;
 const DAY = 86_400_000;
 
 /** Erased so long after they were written, as all that is personal in a case. */
-export const NOTES_KEPT_MS = 3 * 365 * DAY;
+export const NOTE_YEARS = 3;
+
+export const NOTES_KEPT_MS = NOTE_YEARS * 365 * DAY;
 
 export type NoteMistake =
   "kind-missing" | "day-unreadable" | "day-in-future" | "note-missing" | "note-too-long";

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../infrastructure/language";
 import { ACCESS_MONTHS } from "../access-log/access-entry";
 import { UNANSWERED_DAYS } from "../invitations/invitation";
+import { NOTE_YEARS } from "../mediations/note";
 import { RETENTION } from "../signatures/retention";
 import type { SiteDocument } from "./site-document";
 
@@ -55,6 +56,7 @@ const fr: LegalText = (contact) => ({
         "Une signature commencée puis laissée : effacée trente jours après votre dernier passage.",
         "Qui dispose d’un compte : adresse électronique, rôle, dates des actes, gardés comme trace de qui a fait quoi.",
         `Qui est invité à représenter une plateforme ou à travailler à la console, et ne répond pas\u00A0: nom et adresse électronique effacés ${UNANSWERED_DAYS}\u00A0jours après l’expiration ou l’annulation de l’invitation.`,
+        `Ce qu’un médiateur note d’une médiation\u00A0: chiffré, lu de lui seul, effacé ${NOTE_YEARS}\u00A0ans après. Il voit du dossier ce que l’entreprise vendeuse a accepté de montrer.`,
         `Qui travaille à la console\u00A0: les pages consultées, les fichiers téléchargés et les actes, avec leur date, gardés ${ACCESS_MONTHS}\u00A0mois, puis effacés.`,
         "Les vendeurs : les dossiers importés ne portent qu’un numéro. Aucun nom de vendeur n’est publié.",
         "Cookies : seulement ceux sans lesquels le service ne marche pas, pour une session ouverte ou une signature en cours.",
@@ -114,6 +116,7 @@ const en: LegalText = (contact) => ({
         "A signature begun and left: deleted thirty days after your last visit.",
         "Whoever has an account: e-mail address, role, dates of acts, kept as a record of who did what.",
         `Whoever is invited to represent a platform or to work at the console, and does not answer: name and e-mail address are deleted ${UNANSWERED_DAYS} days after the invitation expired or was revoked.`,
+        `What a mediator writes down in a mediation: encrypted, read by them alone, erased ${NOTE_YEARS} years later. Of the case they see what the seller has agreed to show.`,
         `Whoever works at the console: the pages looked at, the files downloaded and the acts, with their dates, kept for ${ACCESS_MONTHS} months, then deleted.`,
         "Sellers: imported cases carry a number only. No seller’s name is published.",
         "Cookies: only those without which the service does not work, for an open session or a signature in progress.",
@@ -173,6 +176,7 @@ const de: LegalText = (contact) => ({
         "Eine begonnene und liegen gelassene Unterzeichnung: gelöscht dreißig Tage nach Ihrem letzten Besuch.",
         "Wer ein Konto hat: E-Mail-Adresse, Rolle, Zeitpunkte der Handlungen, aufbewahrt als Nachweis, wer was getan hat.",
         `Wer eingeladen ist, eine Plattform zu vertreten oder an der Konsole zu arbeiten, und nicht antwortet: Name und E-Mail-Adresse werden ${UNANSWERED_DAYS} Tage nach Ablauf oder Rücknahme der Einladung gelöscht.`,
+        `Was bei einer Mediation notiert wird: verschlüsselt, nur für die Person lesbar, die es schreibt, nach ${NOTE_YEARS} Jahren gelöscht. Vom Fall sieht sie, was der Händler zu zeigen bereit ist.`,
         `Wer an der Konsole arbeitet: angesehene Seiten, heruntergeladene Dateien und Handlungen mit ihrem Datum, ${ACCESS_MONTHS} Monate aufbewahrt, dann gelöscht.`,
         "Händler: Eingelesene Fälle tragen nur eine Nummer. Der Name eines Händlers wird nie veröffentlicht.",
         "Cookies: nur solche, ohne die der Dienst nicht funktioniert, für eine offene Sitzung oder eine begonnene Unterzeichnung.",
