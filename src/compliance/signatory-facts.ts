@@ -155,8 +155,13 @@ function zeroDeclaredIn(
   );
   return (commitment) => {
     const family = complaintFamily(commitment);
-    return family === undefined || !told?.families.includes(family);
+    return !declares(commitment) && (family === undefined || !told?.families.includes(family));
   };
+}
+
+/** Of the promise to declare, a declaration says nothing. */
+function declares({ measurement }: Commitment): boolean {
+  return measurement.kind === "measured" && measurement.indicator.stop === "declaration-received";
 }
 
 /** Due from the last day of the half-year on, its very end (24:00) included. */

@@ -95,7 +95,8 @@ export function readFigures(
   }
   const outcomes = Object.fromEntries(byOutcome) as DeclaredFigures["outcomes"];
   const decided = outcomes.favourable + outcomes.partly + outcomes.unfavourable;
-  const average = readAverage(typed, decided > 0);
+  // Whether an average is wanted can be told once the counts agree.
+  const average = readAverage(typed, mistakes.length > 0 ? undefined : decided > 0);
   if (!average.complete) return { complete: false, mistakes: [...mistakes, ...average.mistakes] };
   if (mistakes.length > 0) return { complete: false, mistakes };
   const value = { complaints, families: Object.fromEntries(byFamily), outcomes };
@@ -113,15 +114,15 @@ function readCount(text: string): number | "not-a-count" | "negative" | "too-lar
 
 function readAverage(
   { average = "", average_unit: typedUnit = "" }: Entered,
-  isNeeded: boolean,
+  isNeeded: boolean | undefined,
 ): Answer<DeclaredFigures["average"], FiguresMistake> {
   const refused = (mistake: FiguresMistake, field = "average") =>
     ({ complete: false, mistakes: [{ field, mistake }] }) as const;
   if (average === "") {
     return isNeeded ? refused("average-missing") : { complete: true, value: undefined };
   }
-  if (!isNeeded) return refused("average-needless");
   if (/^[-\u2212]/.test(average)) return refused("negative");
+  if (isNeeded === false) return refused("average-needless");
   if (!/^\d{1,9}([.,]\d{1,2})?$/.test(average)) return refused("average-unreadable");
   const unit = AVERAGE_UNITS.find((one) => one === typedUnit);
   if (!unit) return refused("unit-missing", "average_unit");

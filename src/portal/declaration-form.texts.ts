@@ -13,6 +13,7 @@ const fr = {
     "Chaque réclamation compte une fois\u00A0; ensemble, les motifs font le total. Un champ vide vaut zéro.",
   otherFamily: "Autre motif",
   average: "Délai moyen de traitement",
+  length: "Durée",
   averageHint:
     "De la réclamation à la décision, pour celles qui sont décidées. Par exemple 4,5. Vide si aucune ne l’est.",
   unit: "En",
@@ -73,6 +74,7 @@ const en: DeclarationFormTexts = {
     "Each complaint counts once; together the types make the total. An empty field is zero.",
   otherFamily: "Another type",
   average: "Average time to process",
+  length: "Time",
   averageHint:
     "From complaint to decision, of those that were decided. For example 4.5. Empty if none was.",
   unit: "In",
@@ -131,6 +133,7 @@ const de: DeclarationFormTexts = {
     "Jede Beschwerde zählt einmal; zusammen ergeben die Gründe die Gesamtzahl. Ein leeres Feld bedeutet null.",
   otherFamily: "Anderer Grund",
   average: "Durchschnittliche Bearbeitungszeit",
+  length: "Dauer",
   averageHint:
     "Von der Beschwerde bis zur Entscheidung, für die entschiedenen. Zum Beispiel 4,5. Leer, wenn keine entschieden ist.",
   unit: "In",

@@ -52,7 +52,7 @@ describe("a platform declares the figures of a half-year", () => {
     await page.getByLabel("Zahl der eingegangenen Beschwerden").fill("8");
     await page.getByLabel(/^Plötzliche Auslistung/).fill("8");
     await page.getByLabel("Zugunsten des Händlers entschieden", { exact: true }).fill("8");
-    await page.getByRole("textbox", { name: "Durchschnittliche Bearbeitungszeit" }).fill("4,5");
+    await page.getByLabel("Dauer", { exact: true }).fill("4,5");
     await page.getByLabel("In", { exact: true }).selectOption("days");
     await page.getByRole("button", { name: "Speichern und prüfen" }).click();
 
