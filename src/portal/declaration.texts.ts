@@ -31,9 +31,9 @@ const fr = {
       `Les chiffres de ce semestre étaient attendus au plus tard le ${due}.`,
     voluntary: () =>
       "La plateforme n’a pas pris cet engagement pour ce semestre. Elle peut déclarer ses chiffres quand même\u00A0: ils seront publiés.",
-    received: (on: string) => `La déclaration est reçue depuis le ${on} et publiée.`,
+    received: (on: string) => `La déclaration a été reçue le ${on}\u00A0; elle est publiée.`,
     "received-late": (on: string) =>
-      `La déclaration est reçue depuis le ${on}, après l’échéance, et publiée.`,
+      `La déclaration a été reçue le ${on}, après l’échéance\u00A0; elle est publiée.`,
   } satisfies Record<DeclarationState, (day: string) => string>,
   draft: (by: string, at: string) => `Un brouillon est gardé, enregistré par ${by} le ${at}.`,
   fill: "Remplir la déclaration",

@@ -36,13 +36,20 @@ export function dueRow(
     {
       text: clock.reference,
       isReference: true,
-      href: caseAddress(slug, clock.reference),
+      href: awaitsDeclaration(indicator)
+        ? `/portal/${slug}/declarations`
+        : caseAddress(slug, clock.reference),
       about: t.aboutCase(clock.commitment),
     },
     { text: named },
     { text: stop[language], ...(isPaused(clock) && { note: t.waitsForSeller }) },
     dueCell(reading, state, { indicator, days }, language),
   ];
+}
+
+/** What stops it is no act in a case, but the figures of a half-year. */
+function awaitsDeclaration({ stop }: Indicator): boolean {
+  return stop === "declaration-received";
 }
 
 interface Shown {

@@ -64,7 +64,7 @@ describe("a platform declares the figures of a half-year", () => {
     await expectReadable(page);
 
     await page.getByRole("link", { name: "Die öffentliche Seite der Plattform" }).click();
-    await page.getByRole("heading", { name: "Erklärung der Plattform" }).waitFor();
+    await page.getByRole("heading", { name: "Halbjahreserklärung" }).waitFor();
     await expectReadable(page);
   });
 });
