@@ -34,7 +34,7 @@ import { scorecards } from "./compliance/scorecards";
 import { signedStatementQueries } from "./compliance/signed-statement.queries";
 import { declarationDraftRepository } from "./declarations/declaration-draft.repository";
 import { declarationRepository } from "./declarations/declaration.repository";
-import { recordedComplaintsQueries } from "./declarations/recorded-complaints.queries";
+import { recordedComplaintsRepository } from "./declarations/recorded-complaints.repository";
 import { searchQueries } from "./console/search.queries";
 import { workQueueQueries } from "./console/work-queue.queries";
 import { demonstrationRepository } from "./demonstration/demonstration.repository";
@@ -201,6 +201,7 @@ function createStores(db: Knex, seals: Sealing, folder?: AttachmentFolder) {
     printStatement: printedStatement,
     platformStates: platformStateRepository(db),
     recoveryCodes: recoveryCodeRepository(db),
+    recordedComplaints: recordedComplaintsRepository(db),
     reportDownloads: reportDownloadRepository(db),
     reportedPlatforms: reportedPlatformRepository(db),
     representatives: representativeRepository(db),
@@ -245,7 +246,6 @@ function createQueries(db: Knex, seals: Sealing) {
     backdatedActs: backdatedActQueries(db),
     backdatedActs: backdatedActQueries(db),
     caseFiles: caseFileQueries(db),
-    recordedComplaints: recordedComplaintsQueries(db),
     reportedPlatforms: reportedPlatformQueries(db),
     evidence: evidenceQueries(db),
     handedIn: handedInQueries(db),

@@ -8,6 +8,7 @@ import { inventedEvents } from "./conducts";
 import type { DemonstrationFiles } from "./demonstration.folder";
 import type { EventRow } from "./invented-cases";
 import { playCases } from "./play-cases";
+import { playDeclarations } from "./play-declarations";
 import { playStory } from "./play-story";
 import { STORY } from "./story";
 
@@ -48,6 +49,7 @@ export async function loadDemonstration(
   const file = eventFile([...dialogues, ...inventedEvents(now)]);
   const outcome = await importEvents(stores, file, now);
   if (!outcome.accepted) throw new Error(JSON.stringify(outcome.mistakes));
+  await playDeclarations(stores, service.baseUrl, now);
   await stores.evidence.append({ type: "demonstration-loaded" }, now);
   return {
     accepted: true,

@@ -193,7 +193,7 @@ function draftFigures({ draft, charter }: Ground): DeclaredFigures | undefined {
 }
 
 async function renderCheck(
-  { queries }: Context,
+  { stores }: Context,
   visit: Visit,
   ground: Ground,
   figures: DeclaredFigures,
@@ -201,7 +201,7 @@ async function renderCheck(
   status = 200,
 ): Promise<void> {
   const { platform, period, charter, versions, draft } = ground;
-  const recorded = await queries.recordedComplaints.of(platform.id, period, charter);
+  const recorded = await stores.recordedComplaints.of(platform.id, period, charter);
   const corrects = versions.length > 0;
   const facts = { ...ground, figures, recorded, corrects, revision: draft?.revision ?? NO_DRAFT };
   const page = declarationCheckPage(facts, form, visit.language);
@@ -209,7 +209,7 @@ async function renderCheck(
 }
 
 async function submit(context: Context, visit: Visit): Promise<void> {
-  const { config, inTransaction, queries } = context;
+  const { config, inTransaction, stores } = context;
   const { language } = visit;
   const ground = await groundOf(context, visit);
   const { platform, account, period, charter, versions, draft, now } = ground;
@@ -219,7 +219,7 @@ async function submit(context: Context, visit: Visit): Promise<void> {
   const draftSeen = revisionIn(visit);
   if (!figures || draft?.revision !== draftSeen) return overtaken(context, visit, typed);
 
-  const recorded = await queries.recordedComplaints.of(platform.id, period, charter);
+  const recorded = await stores.recordedComplaints.of(platform.id, period, charter);
   const differs = needsExplanation(comparedFigures(figures, recorded));
   const read = readSubmission(typed, { differs, corrects: versions.length > 0 });
   if (!read.complete) {

@@ -61,7 +61,7 @@ describe.each(ENGINES)("handing in the figures of a half-year on %s", (engine) =
       "marcheclair R4 measure-effective 2026-02-02T09:00:00Z",
     );
     const { charter } = await publishedVersion(context);
-    expect(await context.queries.recordedComplaints.of(platform.id, PERIOD, charter)).toEqual({
+    expect(await context.stores.recordedComplaints.of(platform.id, PERIOD, charter)).toEqual({
       complaints: 2,
       families: { F1: 1, F2: 1, F3: 0, F5: 0, F7: 0 },
       withdrawn: 1,

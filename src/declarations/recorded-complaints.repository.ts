@@ -15,7 +15,7 @@ type Row = readonly [
   hours: number | null,
 ];
 
-export function recordedComplaintsQueries(db: Knex) {
+export function recordedComplaintsRepository(db: Knex) {
   const kinds = packedRows(db, { type: "text", commitment: "text", family: "text" });
   const hours =
     engineOf(db) === "sqlite"
@@ -63,7 +63,7 @@ export function recordedComplaintsQueries(db: Knex) {
   };
 }
 
-export type RecordedComplaintsQueries = ReturnType<typeof recordedComplaintsQueries>;
+export type RecordedComplaintsRepository = ReturnType<typeof recordedComplaintsRepository>;
 
 function recordedOf(rows: readonly Row[], families: readonly string[]): RecordedComplaints {
   const sum = (value: (row: Row) => number) => rows.reduce((total, row) => total + value(row), 0);
