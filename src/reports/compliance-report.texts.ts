@@ -38,6 +38,8 @@ export const reportTexts = {
     platform: "Plateforme",
     platformIs: (legalName: string, country: string) => `${legalName} (${country})`,
     registration: "Immatriculation",
+    registrationIs: (number: string, register: string) => `${number} (${register})`,
+    sirene: "répertoire Sirene",
     period: "Période",
     periodIs: (name: string, days: string) => `${capitalised(name)}, ${days}`,
     charter: "Charte",
@@ -46,7 +48,8 @@ export const reportTexts = {
     hash: "Empreinte",
     hashIs: (sha256: string) => `SHA-256\u00A0: ${sha256}`,
     source: "Source",
-    sourceIs: "Déclarée par la plateforme, signalée par des vendeurs ou constatée par l’administration",
+    sourceIs:
+      "Déclarée par la plateforme, signalée par des vendeurs ou constatée par l’administration",
     cutOff: "Date d’arrêté",
   },
 

@@ -13,7 +13,10 @@ import { instantInWords } from "./report-words";
 
 /** What a report is drawn up from; all figures come from the scorecard. */
 export interface ReportFacts {
-  readonly platform: Pick<Platform, "tradeName" | "legalName" | "country" | "registrationNumber">;
+  readonly platform: Pick<
+    Platform,
+    "tradeName" | "legalName" | "country" | "registrationNumber" | "registerName"
+  >;
   /** The version that the scorecard is about. */
   readonly charter: PublishedCharter;
   /** Every version: former ones tell the commitments that this one has no more. */

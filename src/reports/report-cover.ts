@@ -81,16 +81,15 @@ function countedVerdicts(results: readonly CommitmentResult[]): string {
 
 function coverFacts({ platform, charter, scorecard }: ReportFacts): Fact[] {
   const { period, cutOff } = scorecard;
-  const { registrationNumber, legalName, country } = platform;
+  const { legalName, country } = platform;
+  const registration = registrationOf(platform);
   const name = periodName(period, "fr");
   return [
     {
       term: t.facts.platform,
       text: t.facts.platformIs(legalName, countryName(country, "fr")),
     },
-    ...(registrationNumber === undefined
-      ? []
-      : [{ term: t.facts.registration, text: registrationNumber }]),
+    ...(registration === undefined ? [] : [{ term: t.facts.registration, text: registration }]),
     { term: t.facts.period, text: t.facts.periodIs(name, periodDays(period)) },
     { term: t.facts.cutOff, text: t.cutOff(instantInWords(cutOff)) },
     { term: t.facts.source, text: t.facts.sourceIs },
@@ -100,6 +99,17 @@ function coverFacts({ platform, charter, scorecard }: ReportFacts): Fact[] {
     },
     { term: t.facts.hash, text: t.facts.hashIs(charter.contentSha256) },
   ];
+}
+
+/** A number says nothing without its register, which for a French company is always the same. */
+function registrationOf({
+  country,
+  registrationNumber: number,
+  registerName,
+}: ReportFacts["platform"]) {
+  const register = country === "FR" ? t.facts.sirene : registerName;
+  if (number === undefined || register === undefined) return number;
+  return t.facts.registrationIs(number, register);
 }
 
 function matrixOf({ published, scorecard }: ReportFacts): MatrixLine[] {

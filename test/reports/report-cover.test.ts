@@ -16,7 +16,7 @@ describe("the cover of a compliance report", () => {
   it("says on whom, on what, by which text and as known when", () => {
     expect(Object.fromEntries(report.cover.facts.map(({ term, text }) => [term, text]))).toEqual({
       Plateforme: "Marchéclair SAS (France)",
-      Immatriculation: "123 456 782",
+      Immatriculation: "123 456 782 (répertoire Sirene)",
       Période: "Premier semestre\u00A02026, du 1er\u00A0janvier au 30\u00A0juin 2026",
       "Date d’arrêté":
         "Données arrêtées au 1er\u00A0septembre 2026 à 0\u00A0h\u00A000, heure de Paris",
@@ -25,6 +25,17 @@ describe("the cover of a compliance report", () => {
       Charte: "Version\u00A01, en vigueur depuis le 1er\u00A0juillet 2024",
       Empreinte: expect.stringMatching(/^SHA-256\u00A0: [0-9a-f]{64}$/) as string,
     });
+  });
+
+  it("names the register of a company abroad, where it is known", async () => {
+    const facts = await someFacts();
+    const abroad = { ...facts.platform, country: "DE", registrationNumber: "HRB 123456" };
+    const registration = (platform: typeof facts.platform) =>
+      complianceReport({ ...facts, platform }).cover.facts[1]?.text;
+    expect(registration({ ...abroad, registerName: "Amtsgericht Hamburg" })).toBe(
+      "HRB 123456 (Amtsgericht Hamburg)",
+    );
+    expect(registration(abroad)).toBe("HRB 123456");
   });
 
   it("has a line for each commitment, with word, sign and tone", () => {
