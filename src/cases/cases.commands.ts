@@ -60,7 +60,7 @@ function reportLine(report: ImportReport, seconds: number, dryRun: boolean): str
   const counts = [
     `${rows} rows read`,
     `${added} new events`,
-    `${corrected} corrected`,
+    ...(corrected === 0 ? [] : [`${corrected} corrected`]),
     `${known} known already`,
     `${casesTouched} cases touched`,
     `${measurementsChanged} measurements changed`,

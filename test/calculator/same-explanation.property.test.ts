@@ -122,5 +122,7 @@ function onCase(code: string, events: readonly CaseEvent[], now: Date, language:
     history,
   };
   const clocks = caseClocks(file.events, published, [], now);
-  return casePage(file, clocks, language).clocks.find((clock) => clock.code === code)?.lines;
+  return casePage(file, clocks, language, { decides: false, sections: [] }).clocks.find(
+    (clock) => clock.code === code,
+  )?.lines;
 }

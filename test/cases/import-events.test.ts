@@ -150,7 +150,7 @@ describe.each(ENGINES)("importing events (%s)", (engine) => {
     const outcome = await load(...Array.from({ length: 700 }, () => "nobody D1 no never"));
     expect(outcome).toMatchObject({ accepted: false, mistakes: { count: 2100 } });
     expect(mistakes(outcome)).toHaveLength(1000);
-    expect(mistakes(outcome).at(-1)).toBe(35);
+    expect(mistakes(outcome).at(-1)).toBe(335);
   });
 
   it.each([

@@ -1,6 +1,8 @@
 import type { Account } from "../../src/accounts/account";
 import { allRoutes } from "../../src/app";
+import type { Context } from "../../src/context";
 import { endRepresentation } from "../../src/invitations/end-representation";
+import type { Platform } from "../../src/platforms/platform";
 import { testContext } from "../support/context";
 import { publishVersionOne } from "../support/charter";
 import { recordEvents } from "../support/case-events";
@@ -36,6 +38,7 @@ describe("the portal of a platform", () => {
         const own = { accountId: ada.id, platformId: platform.id };
         await context.stores.representatives.begin(own, now);
       }
+      await handInFigures(context, platform, bob, slug === "marcheclair" ? "1" : "2");
       await recordEvents(context, `${slug} D1 request-received 2026-09-30T09:30:00Z`);
       await invite(
         context,
@@ -51,6 +54,28 @@ describe("the portal of a platform", () => {
     browser = await browserOf(context, ada);
   });
   afterEach(() => context.close());
+
+  /** Leaves an upload and a token of that id. */
+  async function handInFigures(
+    { clock, stores }: Context,
+    { id: platformId }: Platform,
+    { id: accountId }: Account,
+    id: string,
+  ): Promise<void> {
+    const now = clock.now();
+    const preview = { report: undefined, mistakes: { first: [], count: 0 } };
+    const file = { fileName: "events.csv", fileSha256: "", uploadedAt: now, preview };
+    const upload = { id, platformId, accountId, ...file, recordedAt: undefined };
+    await stores.eventUploads.add(upload, new Uint8Array());
+    const never = { lastUsedAt: undefined, expiresAt: undefined, revokedAt: undefined };
+    const made = {
+      name: "Litiges",
+      scope: "record-events",
+      madeBy: accountId,
+      madeAt: now,
+    } as const;
+    await stores.apiTokens.add({ id, platformId, ...made, ...never }, `pt_${id}`);
+  }
 
   const routes = () => allRoutes(context).filter(({ path }) => path.startsWith("/portal/:slug"));
 

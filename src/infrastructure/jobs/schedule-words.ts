@@ -4,6 +4,7 @@ import { jobsTexts } from "./jobs.texts";
 
 const EVERY_SECONDS = /^\*\/(\d+) \* \* \* \* \*$/;
 const EVERY_MINUTE = /^\d+ \* \* \* \* \*$/;
+const EVERY_HOUR = /^\d+ (\d+) \* \* \* \*$/;
 const AT_AN_HOUR = /^\d+ (\d+) (\d+) \* \* (\*|1-5)$/;
 
 /** "every day at 03:17": when a job runs, for who does not read cron patterns. */
@@ -12,6 +13,8 @@ export function scheduleInWords(pattern: string, language: Language): string {
   const [, seconds] = EVERY_SECONDS.exec(pattern) ?? [];
   if (seconds !== undefined) return formats(language).count(Number(seconds), t.everySeconds);
   if (EVERY_MINUTE.test(pattern)) return t.everyMinute;
+  const [, past] = EVERY_HOUR.exec(pattern) ?? [];
+  if (past !== undefined) return formats(language).count(Number(past), t.everyHour);
   const [, minute = "", hour = "", days] = AT_AN_HOUR.exec(pattern) ?? [];
   if (days === undefined) throw new Error(`a schedule without words: ${pattern}`);
   const time = `${hour.padStart(2, "0")}:${minute.padStart(2, "0")}`;

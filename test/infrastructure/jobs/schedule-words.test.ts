@@ -7,6 +7,7 @@ describe("the schedule of a job", () => {
   it.each([
     ["*/2 * * * * *", "2\u00A0seconds between two runs"],
     ["30 * * * * *", "every minute"],
+    ["0 19 * * * *", "19\u00A0minutes past every hour"],
     ["0 17 3 * * *", "every day at 03:17, Paris time"],
     ["0 0 9 * * 1-5", "Monday to Friday at 09:00, Paris time"],
   ])("is told in words: %s", (pattern, words) => {
