@@ -15,6 +15,11 @@ export function scheduleInWords(pattern: string, language: Language): string {
   if (EVERY_MINUTE.test(pattern)) return t.everyMinute;
   const [, past] = EVERY_HOUR.exec(pattern) ?? [];
   if (past !== undefined) return formats(language).count(Number(past), t.everyHour);
+  return dailyInWords(pattern, language);
+}
+
+function dailyInWords(pattern: string, language: Language): string {
+  const t = jobsTexts[language];
   const [, minute = "", hour = "", days] = AT_AN_HOUR.exec(pattern) ?? [];
   if (days === undefined) throw new Error(`a schedule without words: ${pattern}`);
   const time = `${hour.padStart(2, "0")}:${minute.padStart(2, "0")}`;
