@@ -25,6 +25,7 @@ import * as difficulties from "./025-create-difficulties";
 import * as caseActs from "./026-create-case-acts";
 import * as registerNames from "./027-keep-register-names";
 import * as carriedSessions from "./028-carry-sessions-on";
+import * as lostForms from "./029-create-lost-forms";
 import * as attachments from "./030-create-attachments";
 import * as reportedPlatforms from "./031-create-reported-platforms";
 import * as erasedInvitees from "./032-erase-invitees";
@@ -62,6 +63,7 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "026-create-case-acts": caseActs,
   "027-keep-register-names": registerNames,
   "028-carry-sessions-on": carriedSessions,
+  "029-create-lost-forms": lostForms,
   "030-create-attachments": attachments,
   "031-create-reported-platforms": reportedPlatforms,
   "032-erase-invitees": erasedInvitees,

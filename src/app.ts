@@ -69,6 +69,7 @@ import { receiptRoutes } from "./signing/receipt.routes";
 import { resumptionRoutes } from "./signing/resumption.routes";
 import { signingRoutes } from "./signing/signing.routes";
 import { signingStepsRoutes } from "./signing/signing-steps.routes";
+import { keepLostForm, takeLostForm } from "./sign-in/lost-form.visit";
 import { SESSION_COOKIE } from "./sign-in/session-cookie";
 import { accountRoutes } from "./second-factors/account.routes";
 import { factorResetRoutes } from "./second-factors/factor-reset.routes";
@@ -200,7 +201,8 @@ export function createApp(
   return app;
 }
 
-function receptionOf({ clock, config, https, stores }: Context): Reception {
+function receptionOf(context: Context): Reception {
+  const { clock, config, https, stores } = context;
   // Once a demonstration, always one: only the answer "no" has to be asked for again.
   let demonstration = false;
   return {
@@ -212,6 +214,8 @@ function receptionOf({ clock, config, https, stores }: Context): Reception {
     deskOf: ({ role }) => deskOf(role as Role),
     count: (limit, who) => stores.limitCounters.count(limit, who, clock.now()),
     keepForm: ({ sessionId }, form) => stores.sessions.keepForm(sessionId, form),
+    keepLostForm: (visit, form) => keepLostForm(context, visit, form),
+    takeLostForm: (visit) => takeLostForm(context, visit),
     async note({ access, downloads = false }, { accountId }, { method, path }) {
       const permission = access as Permission;
       if (!isLogged(permission)) return undefined;
@@ -223,12 +227,13 @@ function receptionOf({ clock, config, https, stores }: Context): Reception {
         if (outcome) await stores.accessEntries.end(id, outcome);
       };
     },
-    async layout({ language, visitor }, page, address) {
+    async layout({ language, visitor, keptFields, isFileMissing }, page, address) {
       demonstration ||= await stores.demonstration.isLoaded();
       const origin = config.baseUrl;
       const isHalfway = visitor !== undefined && owesFactor(visitor);
+      const kept = { keptFields, isFileMissing };
       const facts = { ...address, language, visitor, isHalfway, page, demonstration, origin };
-      return layoutOf({ ...facts, assets: LAYOUT_ASSETS });
+      return layoutOf({ ...facts, ...kept, assets: LAYOUT_ASSETS });
     },
   };
 }

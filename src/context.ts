@@ -76,6 +76,7 @@ import { passkeyChallengeRepository } from "./second-factors/passkey-challenge.r
 import { passkeyRepository } from "./second-factors/passkey.repository";
 import { recoveryCodeRepository } from "./second-factors/recovery-code.repository";
 import { unseenCodesRepository } from "./second-factors/unseen-codes.repository";
+import { lostFormRepository } from "./sign-in/lost-form.repository";
 import { ownSessionRepository } from "./sign-in/own-session.repository";
 import { sessionRepository } from "./sign-in/session.repository";
 import { signInCodeRepository } from "./sign-in/sign-in-code.repository";
@@ -188,6 +189,7 @@ function createStores(db: Knex, seals: Sealing, folder?: AttachmentFolder) {
     jobRuns: jobRunRepository(db),
     lapseWarnings: lapseWarningRepository(db),
     limitCounters: limitCounterRepository(db, seals),
+    lostForms: lostFormRepository(db, seals),
     measurements: measurementRepository(db),
     mediationNotes: mediationNoteRepository(db, seals),
     mediations: mediationRepository(db),

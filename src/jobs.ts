@@ -96,6 +96,7 @@ export function jobs(context: Context): Job[] {
 
 /** What ends by itself is not kept. */
 function removals(context: Context): Job[] {
+  const { clock, stores } = context;
   return [
     {
       name: "remove-expired-drafts",
@@ -117,6 +118,13 @@ function removals(context: Context): Job[] {
       pattern: "0 23 3 * * *",
       leaseSeconds: 600,
       run: () => removeExpiredSessions(context),
+    },
+    {
+      name: "erase-lost-forms",
+      does: jobTexts["erase-lost-forms"],
+      pattern: "20 * * * * *",
+      leaseSeconds: 60,
+      run: () => stores.lostForms.removeExpired(clock.now()),
     },
     {
       name: "remove-unanswered-invitations",

@@ -1,7 +1,7 @@
 import type { Context } from "../context";
 import { doneIn, doneWords, withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
-import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
+import { entered, firstShown, type FormState } from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
 import { accountActPage, chosenRole, refusalError, roleMistake } from "./account-act.page";
 import { accountActTexts } from "./account-act.texts";
@@ -70,8 +70,7 @@ function actRoutes(
       ...door,
       method: "get",
       async handle(visit) {
-        const kept = { ...UNTOUCHED, entered: entered(visit.keptFields, ["role"]) };
-        await show(visit, await accountOf(visit, context), kept);
+        await show(visit, await accountOf(visit, context), firstShown(visit, ["role"]));
       },
     },
     {

@@ -2,7 +2,7 @@ import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
 import { withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
-import { entered, UNTOUCHED } from "../infrastructure/http/form";
+import { entered, firstShown, UNTOUCHED } from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
 import { signedInAccount } from "../invitations/signed-in-account";
 import { fieldErrors } from "../signatures/answer";
@@ -34,10 +34,7 @@ export function officialActsRoutes(context: Context): Route<Permission>[] {
       localised: false,
       async handle(visit) {
         const at = await actOf(context, visit);
-        const form =
-          visit.keptFields === undefined
-            ? UNTOUCHED
-            : { entered: entered(visit.keptFields, OFFICIAL_CASE_FIELDS), errors: [] };
+        const form = firstShown(visit, OFFICIAL_CASE_FIELDS);
         const page = officialCasePage(at, form, visit.language);
         await visit.render("case-acts/official-act", page);
       },

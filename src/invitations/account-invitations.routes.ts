@@ -2,11 +2,10 @@ import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
 import { doneIn, doneWords, withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
-import { entered } from "../infrastructure/http/form";
+import { entered, firstShown } from "../infrastructure/http/form";
 import { readPage } from "../infrastructure/http/pagination";
 import type { Route, Visit } from "../infrastructure/http/route";
 import { ACCOUNTS, accountInvitationsPage } from "./account-invitations.page";
-import { accountInvitationsTexts } from "./account-invitations.texts";
 import { changeInvitation } from "./change-invitation";
 import { INVITATIONS } from "./invitation-limit";
 import { invitePerson } from "./invite-person";
@@ -28,7 +27,7 @@ export function accountInvitationsRoutes(context: Context): Route<Permission>[] 
       ...route,
       method: "get",
       path: ADDRESS,
-      handle: (visit) => show(visit, context, kept(visit)),
+      handle: (visit) => show(visit, context, { form: firstShown(visit, FIELDS) }),
     },
     {
       ...route,
@@ -51,17 +50,6 @@ export function accountInvitationsRoutes(context: Context): Route<Permission>[] 
       handle: (visit) => change(visit, context, "revocation"),
     },
   ];
-}
-
-/** What was held back while the second factor was proved: the form, or a button in the list. */
-function kept({ keptFields, language }: Visit): Told {
-  if (keptFields === undefined) return {};
-  const { proofKept, proofGiven } = accountInvitationsTexts[language];
-  const typed = entered(keptFields, FIELDS);
-  const wasTyped = Object.values(typed).some((text) => text !== "");
-  return wasTyped
-    ? { form: { entered: typed, errors: [] }, done: proofKept }
-    : { done: proofGiven };
 }
 
 async function show(

@@ -21,10 +21,6 @@ const fr = {
       hint: "Tient les comptes, les courriels, les tâches\u00A0; ne décide rien sur le fond.",
     },
   } satisfies Record<ConsoleRole, RoleText>,
-  proofKept:
-    "Ce que vous avez saisi a été gardé pendant la vérification. Relisez, puis envoyez l’invitation.",
-  proofGiven:
-    "Votre identité est vérifiée. Rien n’a encore été changé\u00A0: appuyez de nouveau sur le bouton, dans la liste.",
 };
 
 export type AccountInvitationsTexts = TextsLike<typeof fr>;
@@ -41,9 +37,6 @@ const en: AccountInvitationsTexts = {
       hint: "Looks after accounts, mails and jobs; decides nothing of substance.",
     },
   },
-  proofKept: "What you typed was kept during the check. Read it again, then send the invitation.",
-  proofGiven:
-    "You have proved who you are. Nothing was changed yet: press the button in the list again.",
 };
 
 const de: AccountInvitationsTexts = {
@@ -61,10 +54,6 @@ const de: AccountInvitationsTexts = {
       hint: "Betreut Konten, E-Mails und Aufgaben; entscheidet nichts in der Sache.",
     },
   },
-  proofKept:
-    "Ihre Eingaben wurden während der Prüfung aufbewahrt. Lesen Sie sie noch einmal, und senden Sie dann die Einladung.",
-  proofGiven:
-    "Ihre Identität ist geprüft. Es wurde noch nichts geändert: Drücken Sie in der Liste noch einmal auf die Schaltfläche.",
 };
 
 export const accountInvitationsTexts: Catalogue<AccountInvitationsTexts> = { fr, en, de };

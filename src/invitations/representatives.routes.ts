@@ -2,7 +2,7 @@ import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
 import { doneIn, doneWords, withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
-import { entered } from "../infrastructure/http/form";
+import { entered, firstShown } from "../infrastructure/http/form";
 import { readPage } from "../infrastructure/http/pagination";
 import type { Route, Visit } from "../infrastructure/http/route";
 import { changeInvitation } from "./change-invitation";
@@ -47,7 +47,9 @@ export function representativesRoutes(
     handle: async (visit) => handle(context, await atPlatform(desk, visit)),
   });
   return [
-    route("get", page, (_, at) => show(context, at, {})),
+    route("get", page, (_, at) =>
+      show(context, at, { form: firstShown(at.visit, INVITEE_FIELDS) }),
+    ),
     { ...route("post", page, invite), limits: [INVITATIONS] },
     { ...route("post", "/invitations/:id/renewal", change("renewal")), limits: [INVITATIONS] },
     route("post", "/invitations/:id/revocation", change("revocation")),

@@ -9,7 +9,7 @@ import { recordPlatformAct } from "../case-acts/record-platform-act";
 import type { Context } from "../context";
 import { withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
-import { entered, UNTOUCHED } from "../infrastructure/http/form";
+import { entered, firstShown, UNTOUCHED } from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
 import { fieldErrors } from "../signatures/answer";
 import { actRefusal, caseActPage, type ActForm } from "./case-act.page";
@@ -33,7 +33,7 @@ export function caseActsRoutes(context: Context): Route<Permission>[] {
         const reference = param(visit, "reference");
         const known = await context.stores.caseHistories.find(platform.id, reference);
         if (!known) throw new NotFound("case", reference);
-        const facts = { reference, act: actOf(visit), form: UNTOUCHED };
+        const facts = { reference, act: actOf(visit), form: firstShown(visit, ACT_FIELDS) };
         await visit.render("portal/case-act", caseActPage(platform, facts, visit.language));
       },
     },

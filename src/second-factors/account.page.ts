@@ -2,7 +2,7 @@ import type { Account } from "../accounts/account";
 import { roleTexts } from "../accounts/role.texts";
 import { formats } from "../infrastructure/formats";
 import { doneWords } from "../infrastructure/http/done";
-import type { FieldError, FormState } from "../infrastructure/http/form";
+import type { Entered, FieldError, FormState } from "../infrastructure/http/form";
 import type { Page } from "../infrastructure/http/route";
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../infrastructure/language";
 import type { OwnSession } from "../sign-in/own-session.repository";
@@ -29,6 +29,8 @@ interface AccountFacts {
   readonly sessionId: string;
   /** Of later domains. */
   readonly further: readonly AccountSection[];
+  /** Of the form on the page. */
+  readonly kept: Entered;
   /** Which act led here. */
   readonly done: string | undefined;
 }
@@ -44,7 +46,7 @@ export function accountPage(
   return {
     title: t.title,
     t,
-    entered: { language: account.language },
+    entered: { language: account.language, ...facts.kept },
     errors,
     done: doneWords(t.done, facts.done) ?? doneElsewhere(facts.further),
     rows: rowsOf(account, language),

@@ -2,7 +2,7 @@ import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
 import { doneIn, withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
-import { entered, type FieldError } from "../infrastructure/http/form";
+import { entered, firstShown, type FieldError } from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
 import { isLanguage } from "../infrastructure/language";
 import type { FurtherSection } from "./account-section";
@@ -93,6 +93,7 @@ async function show(
     sessions: await stores.ownSessions.ofAccount(accountId, clock.now()),
     sessionId,
     further: sections.filter((section) => section !== undefined),
+    kept: firstShown(visit, ["language"]).entered,
     done: doneIn(visit),
   };
   const page = accountPage(facts, errors, visit.language);

@@ -10,7 +10,7 @@ interface SignInPage extends Page, FormState {
   readonly t: SignInTexts;
   readonly action: string;
   /** A form came after the session had ended: nothing of it was done. */
-  readonly isFormLost: boolean;
+  readonly ended: { readonly title: string; readonly text: readonly string[] } | undefined;
   /** Another service that vouches for people; undefined: there is none. */
   readonly provider: { readonly action: string; readonly label: string } | undefined;
 }
@@ -18,7 +18,8 @@ interface SignInPage extends Page, FormState {
 interface SignInFacts {
   /** Where to go once signed in. */
   readonly next: string | undefined;
-  readonly isFormLost: boolean;
+  /** What became of a form that came after the session had ended. */
+  readonly form: "lost" | "kept" | undefined;
   /** The name of the other service. */
   readonly provider: string | undefined;
 }
@@ -26,14 +27,14 @@ interface SignInFacts {
 /** Who are you: an address, and a code goes there. */
 export function signInPage(facts: SignInFacts, form: FormState, language: Language): SignInPage {
   const t = signInTexts[language];
-  const { isFormLost, next, provider } = facts;
+  const { form: sent, next, provider } = facts;
   return {
     title: t.title,
     description: t.lede,
     t,
     ...form,
     action: withNext(`/${language}/sign-in`, next),
-    isFormLost,
+    ended: sent && { title: t.endedTitle, text: [t.ended, t.endedForms[sent]] },
     provider:
       provider === undefined
         ? undefined

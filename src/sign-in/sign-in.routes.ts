@@ -21,6 +21,9 @@ import { trySignInCode } from "./try-sign-in-code";
 /** Ties a code to the browser that asked for it. */
 const CODE_COOKIE: Cookie = { name: "sign-in", maxAge: CODE_MS };
 
+/** What became of a form that was sent without a session, as the address says it. */
+const FORMS = ["lost", "kept"] as const;
+
 export function signInRoutes(context: Context): Route<Permission>[] {
   return [
     ...addressRoutes(context),
@@ -42,8 +45,9 @@ export function signInRoutes(context: Context): Route<Permission>[] {
 function addressRoutes({ clock, config, https, inTransaction }: Context): Route<Permission>[] {
   const show = (visit: Visit, form: FormState, status = 200) => {
     const provider = config.identityProvider?.name;
-    const { lost, next } = visit.req.query;
-    const facts = { next: readNext(next), provider, isFormLost: lost === "form" };
+    const { next } = visit.req.query;
+    const sent = FORMS.find((known) => known === visit.req.query["form"]);
+    const facts = { next: readNext(next), provider, form: sent };
     return visit.render("sign-in/address", signInPage(facts, form, visit.language), status);
   };
   return [

@@ -4,9 +4,12 @@ import { CODE_MINUTES, TRIES } from "../infrastructure/one-time-code";
 const fr = {
   title: "Se connecter",
   lede: "Pour les représentants des plateformes et pour les agents qui tiennent le registre. Lire le registre ne demande aucun compte.",
-  formLostTitle: "Votre session a pris fin",
-  formLost:
-    "Ce que vous venez d’envoyer n’a pas été enregistré, et rien n’a été fait. Connectez-vous\u00A0: vous reviendrez à la même page pour recommencer.",
+  endedTitle: "Votre session a pris fin",
+  ended: "Ce que vous venez d’envoyer n’a pas été enregistré, et rien n’a été fait.",
+  endedForms: {
+    kept: "Votre saisie est gardée une heure, pour vous seul et dans ce navigateur\u00A0: connectez-vous, et vous la retrouverez sur la même page. Les codes et les fichiers ne sont pas gardés.",
+    lost: "Connectez-vous\u00A0: vous reviendrez à la même page pour recommencer.",
+  },
   email: "Adresse électronique",
   emailHint: "Celle de votre compte. Un code à six chiffres y est envoyé.",
   askForCode: "Recevoir un code",
@@ -45,9 +48,12 @@ export type SignInTexts = TextsLike<typeof fr>;
 const en: SignInTexts = {
   title: "Sign in",
   lede: "For representatives of platforms and for the officials who keep the register. Reading the register needs no account.",
-  formLostTitle: "Your session has ended",
-  formLost:
-    "What you have just sent was not recorded, and nothing was done. Sign in: you will come back to the same page to do it again.",
+  endedTitle: "Your session has ended",
+  ended: "What you have just sent was not recorded, and nothing was done.",
+  endedForms: {
+    kept: "What you typed is kept for an hour, for you alone and in this browser: sign in, and you will find it on the same page. Codes and files are not kept.",
+    lost: "Sign in: you will come back to the same page to do it again.",
+  },
   email: "E-mail address",
   emailHint: "The one of your account. A six-digit code is sent to it.",
   askForCode: "Send me a code",
@@ -83,9 +89,12 @@ const en: SignInTexts = {
 const de: SignInTexts = {
   title: "Anmelden",
   lede: "Für die Vertretungen der Plattformen und für die Bediensteten, die das Register führen. Das Register zu lesen erfordert kein Konto.",
-  formLostTitle: "Ihre Sitzung ist beendet",
-  formLost:
-    "Was Sie gerade abgeschickt haben, wurde nicht gespeichert, und nichts ist geschehen. Melden Sie sich an: Sie kommen auf dieselbe Seite zurück und können es dort wiederholen.",
+  endedTitle: "Ihre Sitzung ist beendet",
+  ended: "Was Sie gerade abgeschickt haben, wurde nicht gespeichert, und nichts ist geschehen.",
+  endedForms: {
+    kept: "Ihre Eingaben werden eine Stunde lang aufbewahrt, nur für Sie und in diesem Browser: Melden Sie sich an, und Sie finden sie auf derselben Seite wieder. Codes und Dateien werden nicht aufbewahrt.",
+    lost: "Melden Sie sich an: Sie kommen auf dieselbe Seite zurück und können es dort wiederholen.",
+  },
   email: "E-Mail-Adresse",
   emailHint: "Die Adresse Ihres Kontos. Ein sechsstelliger Code wird dorthin geschickt.",
   askForCode: "Code anfordern",

@@ -31,7 +31,7 @@ export interface InvitationFacts {
 
 interface Notice {
   readonly text: string;
-  readonly tone: "plain" | "refusal";
+  readonly tone: "refusal";
 }
 
 interface Choice {

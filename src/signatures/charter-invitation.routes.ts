@@ -2,7 +2,7 @@ import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
 import { withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
-import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
+import { entered, firstShown, type FormState } from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
 import type { FurtherSection } from "../invitations/platform-section";
 import { representativesTexts } from "../invitations/representatives.texts";
@@ -33,13 +33,8 @@ export function charterInvitationRoutes(context: Context): Route<Permission>[] {
       method: "get",
       async handle(visit) {
         const platform = await platformOf(visit, context);
-        const text = charterInvitationTexts[visit.language].proofKept;
-        const isKept = visit.keptFields !== undefined;
-        const form = isKept
-          ? { entered: entered(visit.keptFields, CHARTER_INVITATION_FIELDS), errors: [] }
-          : UNTOUCHED;
-        const notice = isKept ? ({ text, tone: "plain" } as const) : undefined;
-        await show(visit, context, platform, form, notice);
+        const form = firstShown(visit, CHARTER_INVITATION_FIELDS);
+        await show(visit, context, platform, form, undefined);
       },
     },
     {

@@ -18,8 +18,6 @@ const fr = {
   send: "Envoyer l’invitation à signer",
   back: "Revenir à la plateforme",
   errorSummary: "À corriger",
-  proofKept:
-    "Votre saisie a été gardée pendant la vérification. Relisez-la, puis envoyez l’invitation.",
   mistakes: {
     "version-missing": "Choisissez une version en vigueur ou annoncée",
     "personal-too-long": "Raccourcissez ce mot\u00A0: 500\u00A0caractères au plus",
@@ -76,7 +74,6 @@ const en: CharterInvitationTexts = {
   send: "Send the invitation to sign",
   back: "Back to the platform",
   errorSummary: "To be corrected",
-  proofKept: "What you typed was kept during the check. Read it again, then send the invitation.",
   mistakes: {
     "version-missing": "Choose a version that is in force or announced",
     "personal-too-long": "Shorten this word: 500\u00A0characters at most",
@@ -131,8 +128,6 @@ const de: CharterInvitationTexts = {
   send: "Einladung zur Unterzeichnung senden",
   back: "Zurück zur Plattform",
   errorSummary: "Zu berichtigen",
-  proofKept:
-    "Ihre Eingabe wurde während der Überprüfung aufbewahrt. Lesen Sie sie noch einmal, und senden Sie dann die Einladung.",
   mistakes: {
     "version-missing": "Wählen Sie eine geltende oder angekündigte Fassung",
     "personal-too-long": "Kürzen Sie dieses Wort: höchstens 500\u00A0Zeichen",

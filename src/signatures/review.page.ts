@@ -166,8 +166,8 @@ interface DecisionPage extends Page, FormState {
     readonly label: string;
     readonly hint: string;
   }[];
-  /** What the official is told first: what was kept, or why nothing was recorded. */
-  readonly notice: { readonly text: string; readonly tone: "plain" | "refusal" } | undefined;
+  /** Why nothing was recorded. */
+  readonly notice: { readonly text: string; readonly tone: "refusal" } | undefined;
 }
 
 export function decisionPage(

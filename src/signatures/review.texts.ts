@@ -62,7 +62,6 @@ const fr = {
   confirm: "Enregistrer la décision",
   back: "Revenir à la signature",
   errorSummary: "À corriger",
-  proofKept: "Votre saisie a été gardée pendant la vérification. Relisez-la, puis enregistrez.",
   mistakes: {
     "decision-missing": "Choisissez une des deux réponses",
     "check-missing": "Dites comment l’habilitation a été vérifiée",
@@ -145,7 +144,6 @@ const en: ReviewTexts = {
   confirm: "Record the decision",
   back: "Back to the signature",
   errorSummary: "To be corrected",
-  proofKept: "What you typed was kept during the check. Read it again, then record it.",
   mistakes: {
     "decision-missing": "Choose one of the two answers",
     "check-missing": "Say how the authority was checked",
@@ -226,8 +224,6 @@ const de: ReviewTexts = {
   confirm: "Entscheidung speichern",
   back: "Zurück zur Unterschrift",
   errorSummary: "Zu berichtigen",
-  proofKept:
-    "Ihre Eingabe wurde während der Überprüfung aufbewahrt. Lesen Sie sie noch einmal, und speichern Sie dann.",
   mistakes: {
     "decision-missing": "Wählen Sie eine der beiden Antworten",
     "check-missing": "Geben Sie an, wie die Befugnis geprüft wurde",

@@ -3,7 +3,7 @@ import { sendAttachment } from "../attachments/send-attachment";
 import type { Context } from "../context";
 import { doneIn, withDone } from "../infrastructure/http/done";
 import { NotFound, NotSignedIn } from "../infrastructure/http/errors";
-import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
+import { entered, firstShown, type FormState } from "../infrastructure/http/form";
 import { ON_A_PAGE, readPage, skippedBefore } from "../infrastructure/http/pagination";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
 import { fieldErrors } from "./answer";
@@ -90,12 +90,7 @@ function decisionRoutes(context: Context): Route<Permission>[] {
           visit.res.redirect(303, `${LIST_ADDRESS}/${signature.reference}`);
           return;
         }
-        const kept = visit.keptFields !== undefined;
-        const form: FormState = kept
-          ? { entered: entered(visit.keptFields, REVIEW_FIELDS), errors: [] }
-          : UNTOUCHED;
-        const text = reviewTexts[visit.language].proofKept;
-        await show(visit, signature, form, kept ? { text, tone: "plain" } : undefined);
+        await show(visit, signature, firstShown(visit, REVIEW_FIELDS), undefined);
       },
     },
     {

@@ -12,7 +12,7 @@ interface CorrectionPage extends Page, FormState {
   readonly action: string;
   readonly back: string;
   /** What the official is told first: what was kept, or why nothing was sent. */
-  readonly notice: { readonly text: string; readonly tone: "plain" | "refusal" } | undefined;
+  readonly notice: { readonly text: string; readonly tone: "refusal" } | undefined;
 }
 
 /** The form in which an official says what is to be corrected. */

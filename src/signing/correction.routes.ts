@@ -2,7 +2,7 @@ import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
 import { withDone } from "../infrastructure/http/done";
 import { NotFound, NotSignedIn } from "../infrastructure/http/errors";
-import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
+import { entered, firstShown, type FormState } from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
 import { lengthOf, oneLine } from "../infrastructure/one-line";
 import { REVIEW_TEXT_LIMIT } from "../signatures/review-form";
@@ -31,10 +31,7 @@ export function correctionRoutes(context: Context): Route<Permission>[] {
           visit.res.redirect(303, `${LIST_ADDRESS}/${signature.reference}`);
           return;
         }
-        if (visit.keptFields === undefined) return show(visit, signature, UNTOUCHED, undefined);
-        const form = { entered: entered(visit.keptFields, FIELDS), errors: [] };
-        const text = correctionTexts[visit.language].proofKept;
-        await show(visit, signature, form, { text, tone: "plain" });
+        await show(visit, signature, firstShown(visit, FIELDS), undefined);
       },
     },
     { ...one, method: "post", handle: (visit) => ask(visit, context) },

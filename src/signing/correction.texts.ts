@@ -12,7 +12,6 @@ const fr = {
   confirm: "Envoyer la demande",
   back: "Revenir à la signature",
   errorSummary: "À corriger",
-  proofKept: "Votre saisie a été gardée pendant la vérification. Relisez-la, puis envoyez-la.",
   mistakes: {
     "reason-missing": "Dites ce qui est à corriger",
     "reason-too-long": `C’est trop long\u00A0: ${limit}\u00A0caractères au plus`,
@@ -36,7 +35,6 @@ const en: CorrectionTexts = {
   confirm: "Send",
   back: "Back to the signature",
   errorSummary: "To be corrected",
-  proofKept: "What you typed was kept during the check. Read it again, then send it.",
   mistakes: {
     "reason-missing": "Say what is to be corrected",
     "reason-too-long": `Too long: ${limit}\u00A0characters at most`,
@@ -58,8 +56,6 @@ const de: CorrectionTexts = {
   confirm: "Absenden",
   back: "Zurück zur Unterschrift",
   errorSummary: "Zu berichtigen",
-  proofKept:
-    "Ihre Eingabe blieb während der Prüfung erhalten. Lesen Sie sie noch einmal und senden Sie sie ab.",
   mistakes: {
     "reason-missing": "Sagen Sie, was zu berichtigen ist",
     "reason-too-long": `Zu lang: höchstens ${limit}\u00A0Zeichen`,

@@ -28,6 +28,10 @@ interface Labels {
 
 /** The words around every page: those the layout prints itself, and the names of the pages it links to. */
 interface SiteLayoutTexts extends LayoutTexts {
+  /** A form that could not be dealt with is there again. */
+  readonly kept: string;
+  readonly fileMissing: string;
+  readonly pressAgain: string;
   /** The first step of every trail of crumbs. */
   readonly home: string;
   readonly labels: Labels;
@@ -44,6 +48,9 @@ const fr: SiteLayoutTexts = {
   account: "Votre session",
   signedInAs: "Session ouverte :",
   signOut: "Se déconnecter",
+  kept: "Voici de nouveau ce que vous aviez saisi. Rien n’a encore été enregistré\u00A0: relisez, puis envoyez.",
+  fileMissing: "Le fichier n’a pas été gardé\u00A0: choisissez-le de nouveau.",
+  pressAgain: "Rien n’a encore été fait\u00A0: appuyez de nouveau sur le bouton.",
   fictionTitle: "Données fictives.",
   fiction: "Plateformes, signatures et dossiers sont inventés pour la démonstration.",
   about: "À propos du site",
@@ -87,6 +94,9 @@ const en: SiteLayoutTexts = {
   account: "Your session",
   signedInAs: "Signed in as",
   signOut: "Sign out",
+  kept: "Here is again what you had typed. Nothing has been recorded yet: read it over, then send it.",
+  fileMissing: "The file was not kept: choose it again.",
+  pressAgain: "Nothing has been done yet: press the button again.",
   fictionTitle: "Fictional data.",
   fiction: "Platforms, signatures and cases are invented for the demonstration.",
   about: "About this site",
@@ -130,6 +140,9 @@ const de: SiteLayoutTexts = {
   account: "Ihre Sitzung",
   signedInAs: "Angemeldet:",
   signOut: "Abmelden",
+  kept: "Hier steht wieder, was Sie eingegeben hatten. Gespeichert ist noch nichts: Lesen Sie es durch, und senden Sie es dann ab.",
+  fileMissing: "Die Datei wurde nicht aufbewahrt: Wählen Sie sie noch einmal aus.",
+  pressAgain: "Es ist noch nichts geschehen: Drücken Sie noch einmal auf die Schaltfläche.",
   fictionTitle: "Erfundene Daten.",
   fiction: "Plattformen, Unterschriften und Fälle sind für die Vorführung erfunden.",
   about: "Über diese Website",

@@ -1,3 +1,4 @@
+import { isBlank } from "../infrastructure/http/held-form";
 import type {
   AccountBar,
   LanguageLink,
@@ -20,6 +21,9 @@ interface LayoutFacts {
   /** The visitor's session still owes its second factor. */
   readonly isHalfway: boolean;
   readonly page: Page;
+  /** What had been typed on this page, and is there again; undefined: nothing was. */
+  readonly keptFields: unknown;
+  readonly isFileMissing: boolean;
   readonly demonstration: boolean;
   /** Where the public finds the service, without a trailing slash. */
   readonly origin: string;
@@ -91,10 +95,18 @@ export function layoutOf(facts: LayoutFacts): Layout {
     account: accountBar(facts),
     crumbs: page.crumbs ?? [],
     footer: ABOUT.filter(([section]) => section !== "signIn" || !facts.visitor).map(link),
-    done: page.done,
+    done: page.done ?? keptWords(facts),
     demonstration,
     t,
   };
+}
+
+/** What was typed came back; nothing of it was done yet. */
+function keptWords({ keptFields, isFileMissing, language }: LayoutFacts) {
+  const t = layoutTexts[language];
+  if (typeof keptFields !== "object" || keptFields === null) return undefined;
+  if (isBlank({ ...keptFields })) return t.pressAgain;
+  return isFileMissing ? [t.kept, t.fileMissing] : t.kept;
 }
 
 function documentTitle(page: Page, t: LayoutTexts): string {

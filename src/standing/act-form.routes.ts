@@ -1,6 +1,6 @@
 import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
-import { entered, type FormState } from "../infrastructure/http/form";
+import { entered, firstShown, type FormState } from "../infrastructure/http/form";
 import type { Route } from "../infrastructure/http/route";
 import { isSignatory, lastEntry } from "../signatures/platform-state";
 import { actFacts } from "./act-facts";
@@ -37,7 +37,8 @@ async function showForm(context: Context, at: AtAct): Promise<void> {
   const owner = { accountId: account.id, platformId: platform.id };
   const draft = await stores.standingDrafts.find(owner, act);
   const answers = draft?.answers ?? prefilled(form.target, account, clock.now());
-  await render(at, form, { entered: answers, errors: [] });
+  const kept = firstShown(at.visit, actFields(act, form.target?.charter)).entered;
+  await render(at, form, { entered: { ...answers, ...kept }, errors: [] });
 }
 
 async function submitForm(context: Context, at: AtAct): Promise<void> {

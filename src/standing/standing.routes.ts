@@ -1,7 +1,7 @@
 import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
 import { doneIn, withDone } from "../infrastructure/http/done";
-import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
+import { entered, firstShown, UNTOUCHED, type FormState } from "../infrastructure/http/form";
 import type { Route, Visit } from "../infrastructure/http/route";
 import { administrationDesk } from "../invitations/administration-desk";
 import type { FurtherSection } from "../invitations/platform-section";
@@ -52,10 +52,7 @@ function actRoutes(context: Context, act: OfficialAct): Route<Permission>[] {
       localised: false,
       async handle(visit) {
         const { platform } = await desk.find(visit);
-        const form =
-          visit.keptFields === undefined
-            ? UNTOUCHED
-            : { entered: entered(visit.keptFields, OFFICIAL_ACT_FIELDS), errors: [] };
+        const form = firstShown(visit, OFFICIAL_ACT_FIELDS);
         await visit.render("standing/act", officialActPage(platform, act, form, visit.language));
       },
     },

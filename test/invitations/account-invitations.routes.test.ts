@@ -79,7 +79,7 @@ describe("inviting people to the console", () => {
     expect(page("#name").attr("value")).toBe("Mina Roy");
     expect(page("#email").attr("value")).toBe("mina@register.example");
     expect(page("input[name=role][checked]").attr("value")).toBe("mediator");
-    expect(texts(page, "[role=status]")[0]).toMatch(/^Ce que vous avez saisi a été gardé/);
+    expect(texts(page, "[role=status]")[0]).toMatch(/^Voici de nouveau ce que vous/);
   });
 
   it("are listed fifty a page", async () => {

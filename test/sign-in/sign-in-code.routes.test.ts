@@ -47,7 +47,7 @@ describe.each(ENGINES)("signing in by a code on %s", (engine) => {
   it("says that a form sent after the session had ended did nothing, and leads back to its page", async () => {
     const lost = await post("/fr/account/recovery-codes", {}, "session=ended");
     const signIn = lost.get("Location") ?? "";
-    expect(signIn).toBe("/fr/sign-in?next=%2Ffr%2Faccount%2Frecovery-codes&lost=form");
+    expect(signIn).toBe("/fr/sign-in?next=%2Ffr%2Faccount%2Frecovery-codes&form=lost");
     const page = load((await request(createApp(context)).get(signIn).expect(200)).text);
     expect(page("[role=status] .notice-title").text()).toBe("Votre session a pris fin");
     expect(page("main form").attr("action")).toBe(

@@ -28,6 +28,8 @@ function layout({
     localised,
     visitor: role === undefined ? undefined : aVisitor(role),
     isHalfway,
+    keptFields: undefined,
+    isFileMissing: false,
     page: Object.assign({ title: "La charte" }, { errors }),
     demonstration: false,
     origin: "https://register.example",

@@ -73,10 +73,10 @@ export function errorHandler({ log, reception, errorPage }: ErrorDesk): ErrorReq
   }
 }
 
-function signInAddress(language: Language, { back, isFormLost }: NotSignedIn): string {
+function signInAddress(language: Language, { back, form }: NotSignedIn): string {
   const query = new URLSearchParams({
     ...(back === undefined ? {} : { next: back }),
-    ...(isFormLost ? { lost: "form" } : {}),
+    ...(form === undefined ? {} : { form }),
   }).toString();
   return query === "" ? `/${language}/sign-in` : `/${language}/sign-in?${query}`;
 }

@@ -26,12 +26,12 @@ export class NotSignedIn extends HttpError {
   readonly status = 401;
   /** Where to lead once signed in; undefined: to the desk. */
   readonly back: string | undefined;
-  /** A form was sent, and nothing of it was done: the sign-in page says so. */
-  readonly isFormLost: boolean;
-  constructor(message: string, back?: string, isFormLost = false) {
+  /** What became of a form that was sent; nothing of it was done, and the sign-in page says so. */
+  readonly form: "lost" | "kept" | undefined;
+  constructor(message: string, back?: string, form?: "lost" | "kept") {
     super(message);
     this.back = back;
-    this.isFormLost = isFormLost;
+    this.form = form;
   }
 }
 

@@ -16,6 +16,16 @@ export interface FormState {
 /** A form that nobody has filled in yet. */
 export const UNTOUCHED: FormState = { entered: {}, errors: [] };
 
+/** A form as it is shown first: with what was kept of it, if anything was. */
+export function firstShown(
+  { keptFields }: { readonly keptFields: unknown },
+  fields: readonly string[],
+): FormState {
+  return keptFields === undefined
+    ? UNTOUCHED
+    : { entered: entered(keptFields, fields), errors: [] };
+}
+
 /**
  * The named fields of a posted form: trimmed, in Unicode normal form C, line ends as \n, no NUL.
  * A field that is missing or was sent twice reads as empty, so a form never sees anything but text.

@@ -23,8 +23,8 @@ export interface Layout {
   /** The way back up; the page itself closes it. */
   readonly crumbs: readonly Link[];
   readonly footer: readonly NavLink[];
-  /** What was just done, told before the page. */
-  readonly done: string | undefined;
+  /** What was just done, or kept until it can be; told before the page. */
+  readonly done: string | readonly string[] | undefined;
   /** True: every page says that platforms and cases are invented. */
   readonly demonstration: boolean;
   readonly t: LayoutTexts;

@@ -2,6 +2,7 @@ import type { Express, Request, Response } from "express";
 import { LANGUAGES, type Language } from "../language";
 import { countedAddress, WRITES, type Limit } from "../limits/limit";
 import { FactorNeeded, Forbidden, HttpError, NotFound, NotSignedIn, TooMany } from "./errors";
+import { heldForm, isBlank } from "./held-form";
 import { preferredLanguage } from "./preferred-language";
 import { renderView } from "./render";
 import type { HeldForm, Page, Route, Visit, Visitor } from "./route";
@@ -26,6 +27,10 @@ export interface Reception {
   count(limit: Limit, who: string): Promise<number>;
   /** Holds a form back until the visitor has proved who they are; undefined forgets the one held. */
   keepForm(visitor: Visitor, form: HeldForm | undefined): Promise<void>;
+  /** Keeps a form that came after its session had ended, if it is known whose that was. */
+  keepLostForm(visit: LostVisit, form: HeldForm): Promise<boolean>;
+  /** What the visitor had typed on this very page when their session ended; once. */
+  takeLostForm(visit: LostVisit): Promise<HeldForm | undefined>;
   /** Where the visitor works. */
   deskOf(visitor: Visitor): string;
   /** The visitor passes the door of a route: noted where the access log wants it. */
@@ -36,6 +41,13 @@ export interface Reception {
     page: Page,
     address: Address,
   ): Promise<object>;
+}
+
+/** A request and its answer, and who is there by now. */
+export interface LostVisit {
+  readonly req: Request;
+  readonly res: Response;
+  readonly visitor: Visitor | undefined;
 }
 
 /** Is told the number that the answer carries: what was not there was not seen. */
@@ -68,11 +80,12 @@ function mount(
     }
     const visitor = await reception.visitorOf(req);
     await countIn(route, visitor, req, reception);
-    const noted = await admit(route, visitor, backOf(route, req, shown), req, reception);
+    const at = { req, res, visitor };
+    const noted = await admit(route, at, backOf(route, req, shown), reception);
     const spoken = language ?? visitor?.language ?? preferredLanguage(req);
     try {
-      const keptFields = await keptFor(visitor, req, reception);
-      await route.handle({ ...openVisit(req, res, spoken, visitor, reception), keptFields });
+      const kept = await keptFor(at, reception);
+      await route.handle(openVisit(req, res, spoken, visitor, reception, kept));
     } catch (error) {
       await noted?.(error instanceof HttpError ? error.status : 500);
       throw error;
@@ -113,38 +126,44 @@ function backOf({ method, path }: Route, req: Request, shown: ReadonlySet<string
 
 async function admit(
   route: Route,
-  visitor: Visitor | undefined,
+  at: LostVisit,
   back: string,
-  req: Request,
   reception: Reception,
 ): Promise<Noted | undefined> {
   const { access, method } = route;
+  const { req, res, visitor } = at;
   const admission = reception.admission(access, visitor);
   if (admission === "not-signed-in") {
-    throw new NotSignedIn(access, back === "/" ? undefined : back, method === "post");
+    const form = method === "post" ? await keepLost(at, back, reception) : undefined;
+    throw new NotSignedIn(access, back === "/" ? undefined : back, form);
   }
   if (admission === "forbidden") throw new Forbidden(access);
   if (!visitor) return undefined;
   if (admission === "factor-needed") {
-    if (method === "post") await reception.keepForm(visitor, { path: back, fields: fieldsOf(req) });
+    if (method === "post") await reception.keepForm(visitor, await heldForm(req, res, back));
     throw new FactorNeeded(access, back);
   }
   return reception.note(route, visitor, req);
 }
 
-function fieldsOf({ body }: Request): Record<string, unknown> {
-  return typeof body === "object" && body !== null ? { ...(body as object) } : {};
+/** There is nothing to keep of a button that was pressed. */
+async function keepLost(
+  at: LostVisit,
+  back: string,
+  reception: Reception,
+): Promise<"lost" | "kept"> {
+  const form = await heldForm(at.req, at.res, back);
+  const isKept = !isBlank(form.fields) && (await reception.keepLostForm(at, form));
+  return isKept ? "kept" : "lost";
 }
 
 /** A form that was held back is shown once with what was typed. */
-async function keptFor(
-  visitor: Visitor | undefined,
-  { method, path }: Request,
-  reception: Reception,
-): Promise<unknown> {
-  if (method !== "GET" || visitor?.keptForm?.path !== path) return undefined;
+async function keptFor(at: LostVisit, reception: Reception): Promise<HeldForm | undefined> {
+  const { req, visitor } = at;
+  if (req.method !== "GET" || !visitor) return undefined;
+  if (visitor.keptForm?.path !== req.path) return reception.takeLostForm(at);
   await reception.keepForm(visitor, undefined);
-  return visitor.keptForm.fields;
+  return visitor.keptForm;
 }
 
 /** One request, ready to be handled; the error handler opens one too. */
@@ -154,9 +173,11 @@ export function openVisit(
   language: Language,
   visitor: Visitor | undefined,
   reception: Reception,
+  kept?: HeldForm,
 ): Visit {
   const base = `/${language}`;
-  const visit = { req, res, language, base, visitor, keptFields: undefined };
+  const typed = { keptFields: kept?.fields, isFileMissing: kept?.hadFile === true };
+  const visit = { req, res, language, base, visitor, ...typed };
   return {
     ...visit,
     async render(view: string, page: Page, status = 200) {
@@ -175,7 +196,7 @@ export function openVisit(
     redirect(path: string) {
       res.redirect(303, base + path);
     },
-    speaking: (other) => openVisit(req, res, other, visitor, reception),
+    speaking: (other) => openVisit(req, res, other, visitor, reception, kept),
   };
 }
 

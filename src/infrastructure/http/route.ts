@@ -25,6 +25,8 @@ export interface Visitor {
 export interface HeldForm {
   readonly path: string;
   readonly fields: Readonly<Record<string, unknown>>;
+  /** A file came along, which is not kept. */
+  readonly hadFile?: true;
 }
 
 /** A finished page model: texts, links and values; a view only loops, branches and escapes. */
@@ -51,10 +53,12 @@ export interface Visit {
   readonly base: string;
   readonly visitor: Visitor | undefined;
   /**
-   * What was typed into the form of this page before its act asked for a fresh proof of who is there:
-   * the form shows it again.
+   * What was typed into the form of this page before its act asked for a fresh proof of who is there,
+   * or the session had ended: the form shows it again, and the layout says so.
    */
   readonly keptFields: unknown;
+  /** A file came with it, and is to be chosen again. */
+  readonly isFileMissing: boolean;
   /** Renders `views/<view>.ejs` inside the layout. */
   render(view: string, page: Page, status?: number): Promise<void>;
   /** 303 to a path inside the language. */

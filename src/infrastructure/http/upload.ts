@@ -28,6 +28,27 @@ interface UploadLimits {
   readonly maxBytes: number;
 }
 
+/** The fields of a multipart form that will not be dealt with now; its files are read past. */
+export async function readPastFiles(
+  req: Request,
+  res: Response,
+): Promise<{ readonly fields: unknown; readonly hadFile: boolean }> {
+  let hadFile = false;
+  const pass = multer({
+    limits: { fields: MOST_FIELDS, fieldSize: 200_000 },
+    fileFilter(_req, file, done) {
+      hadFile ||= file.originalname !== "";
+      done(null, false);
+    },
+  }).any();
+  try {
+    await promisify(pass)(req, res);
+  } catch (error) {
+    throw new BrokenForm("no form as ours are", { cause: error });
+  }
+  return { fields: req.body as unknown, hadFile };
+}
+
 /** Fields beside the file; no form of ours has more. */
 const MOST_FIELDS = 50;
 
