@@ -63,8 +63,6 @@ export function backdatedActQueries(db: Knex) {
   };
 }
 
-export type BackdatedActQueries = ReturnType<typeof backdatedActQueries>;
-
 function fromRow(row: Row): BackdatedAct {
   return {
     platform: row.slug,

@@ -63,8 +63,6 @@ export function recordedComplaintsRepository(db: Knex) {
   };
 }
 
-export type RecordedComplaintsRepository = ReturnType<typeof recordedComplaintsRepository>;
-
 function recordedOf(rows: readonly Row[], families: readonly string[]): RecordedComplaints {
   const sum = (value: (row: Row) => number) => rows.reduce((total, row) => total + value(row), 0);
   const decided = sum(([, , , closed]) => closed);

@@ -2,7 +2,7 @@ import { parsePeriod, type Period } from "../compliance/period";
 import type { Stores } from "../context";
 import type { RecordedComplaints } from "../declarations/compared-figures";
 import { charterOf, declaredFamilies, type Declaration } from "../declarations/declaration";
-import { NO_DRAFT } from "../declarations/declaration-draft.repository";
+import { NO_DRAFT } from "../declarations/declaration-draft";
 import { OTHER_FAMILY, type DeclaredFigures } from "../declarations/declared-figures";
 import { submitDeclaration } from "../declarations/submit-declaration";
 import type { Platform } from "../platforms/platform";

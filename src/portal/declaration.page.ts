@@ -2,7 +2,7 @@ import type { PublishedCharter } from "../charter/charter";
 import type { Period } from "../compliance/period";
 import { periodName } from "../compliance/period-words";
 import { isOver, type Declaration } from "../declarations/declaration";
-import type { DeclarationDraft } from "../declarations/declaration-draft.repository";
+import type { DeclarationDraft } from "../declarations/declaration-draft";
 import {
   publishedDeclaration,
   type PublishedDeclaration,

@@ -12,7 +12,7 @@ import {
   readSubmission,
   SUBMISSION_FIELDS,
 } from "../declarations/declaration";
-import { NO_DRAFT } from "../declarations/declaration-draft.repository";
+import { NO_DRAFT } from "../declarations/declaration-draft";
 import { figureFields, readFigures, type DeclaredFigures } from "../declarations/declared-figures";
 import { submitDeclaration } from "../declarations/submit-declaration";
 import { doneIn, doneWords, withDone } from "../infrastructure/http/done";
