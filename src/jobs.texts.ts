@@ -56,6 +56,7 @@ export const jobTexts = {
     fr: "Efface les réponses de l’API gardées un jour pour les envois répétés",
     en: "Removes answers of the API that were kept a day for repeated calls",
     de: "Löscht Antworten der API, die einen Tag für wiederholte Aufrufe behalten wurden",
+  },
   "erase-lost-forms": {
     fr: "Efface les saisies d’une session terminée qui n’ont pas été reprises en une heure",
     en: "Erases what was typed in an ended session and not taken up again within an hour",
