@@ -22,6 +22,10 @@ import { caseHistoryRepository } from "./cases/case-history.repository";
 import { eventCorrectionRepository } from "./cases/event-correction.repository";
 import { eventImportRepository } from "./cases/event-import.repository";
 import { measurementRepository } from "./cases/measurement.repository";
+import { platformNewsRepository } from "./case-mails/platform-news.repository";
+import { secondAskingRepository } from "./case-mails/second-asking.repository";
+import { toldClockRepository } from "./case-mails/told-clock.repository";
+import { unreadNewsRepository } from "./case-mails/unread-news.repository";
 import { charterRepository } from "./charter/charter.repository";
 import { commitmentResultRepository } from "./compliance/commitment-result.repository";
 import { backdatedClockQueries } from "./compliance/backdated-clock.queries";
@@ -199,6 +203,7 @@ function createStores(db: Knex, seals: Sealing, folder?: AttachmentFolder) {
     passkeys: passkeyRepository(db),
     personalData: personalDataRepository(db),
     platformInvitations: platformInvitationRepository(db, seals),
+    platformNews: platformNewsRepository(db),
     platforms: platformRepository(db),
     printStatement: printedStatement,
     platformStates: platformStateRepository(db),
@@ -207,6 +212,7 @@ function createStores(db: Knex, seals: Sealing, folder?: AttachmentFolder) {
     reportDownloads: reportDownloadRepository(db),
     reportedPlatforms: reportedPlatformRepository(db),
     representatives: representativeRepository(db),
+    secondAskings: secondAskingRepository(db),
     sessions: sessionRepository(db, seals),
     signInCodes: signInCodeRepository(db),
     signInLinks: signInLinkRepository(db),
@@ -219,6 +225,8 @@ function createStores(db: Knex, seals: Sealing, folder?: AttachmentFolder) {
     standingCodes: standingCodeRepository(db, seals),
     standingDrafts: standingDraftRepository(db),
     takings: takingRepository(db),
+    toldClocks: toldClockRepository(db),
+    unreadNews: unreadNewsRepository(db),
     unsubscriptions: unsubscriptionRepository(db, seals),
     unseenCodes: unseenCodesRepository(db, seals),
   };

@@ -7,6 +7,21 @@ export const jobTexts = {
     en: "Sends the mails that are waiting",
     de: "Verschickt die wartenden E-Mails",
   },
+  "tell-case-news": {
+    fr: "Prévient plateformes et entreprises vendeuses de ce qui se passe dans leurs dossiers",
+    en: "Tells platforms and sellers what happens in their cases",
+    de: "Teilt Plattformen und Händlern mit, was in ihren Fällen geschieht",
+  },
+  "tell-due-dates": {
+    fr: "Prévient des échéances proches ou dépassées, les jours ouvrés",
+    en: "Warns of due dates that are near or have passed, on working days",
+    de: "Weist an Arbeitstagen auf nahe und abgelaufene Fristen hin",
+  },
+  "ask-sellers-again": {
+    fr: "Demande aux entreprises vendeuses, 21 jours après la réponse, si la promesse a été tenue",
+    en: "Asks sellers, 21 days after the answer, whether the promise was kept",
+    de: "Fragt Händler 21 Tage nach der Antwort, ob die Zusage eingehalten wurde",
+  },
   "remove-expired-drafts": {
     fr: "Efface les brouillons de signature abandonnés",
     en: "Removes abandoned drafts of signatures",

@@ -3,6 +3,9 @@ import { removeOldUploads } from "./event-uploads/remove-old-uploads.job";
 import { removeOldAccesses } from "./access-log/remove-old-accesses.job";
 import { removeOrphanedAttachments } from "./attachments/remove-orphaned-attachments.job";
 import { adoptNationalCalendar } from "./cases/adopt-calendar.job";
+import { askSellersAgain } from "./case-mails/ask-sellers-again.job";
+import { tellNews } from "./case-mails/tell-case-news.job";
+import { tellDueDates } from "./case-mails/tell-due-dates.job";
 import { refreshResults } from "./compliance/refresh-results.job";
 import type { Context } from "./context";
 import { openDeclarations } from "./declarations/open-declarations.job";
@@ -29,6 +32,7 @@ export function jobs(context: Context): Job[] {
       pattern: "*/2 * * * * *",
       run: (stop) => deliverOutbox(context, stop),
     },
+    ...mailsAboutCases(context),
     ...removals(context),
     {
       name: "lapse-signatures",
@@ -90,6 +94,32 @@ export function jobs(context: Context): Job[] {
       pattern: "30 * * * * *",
       leaseSeconds: 600,
       run: () => refreshResults(context),
+    },
+  ];
+}
+
+/** Who waits for whom in a case is told to both sides. */
+function mailsAboutCases(context: Context): Job[] {
+  return [
+    {
+      name: "tell-case-news",
+      does: jobTexts["tell-case-news"],
+      pattern: "*/10 * * * * *",
+      run: (stop) => tellNews(context, stop),
+    },
+    {
+      name: "tell-due-dates",
+      does: jobTexts["tell-due-dates"],
+      pattern: "0 5 8-18 * * 1-5",
+      leaseSeconds: 600,
+      run: (stop) => tellDueDates(context, stop),
+    },
+    {
+      name: "ask-sellers-again",
+      does: jobTexts["ask-sellers-again"],
+      pattern: "0 20 9-18 * * *",
+      leaseSeconds: 600,
+      run: (stop) => askSellersAgain(context, stop),
     },
   ];
 }

@@ -88,7 +88,9 @@ export function difficultyRepository(db: Knex, seals: Sealing) {
         .where("touched_at", "<=", before(DRAFT_MS))
         .delete();
       const over = db<Row>("difficulties").where("touched_at", "<=", before(KEPT_MS));
-      await db("difficulty_additions").whereIn("difficulty_id", over.clone().select("id")).delete();
+      for (const table of ["difficulty_additions", "difficulty_links"]) {
+        await db(table).whereIn("difficulty_id", over.clone().select("id")).delete();
+      }
       await over.update({ answers: null, ...NO_CODE });
     },
   };

@@ -27,15 +27,24 @@ const ANSWERS: ReadonlySet<EventType> = new Set([
 
 const LATER_MS = 21 * 86_400_000;
 
+export function isAnswer({ type }: Pick<CaseEvent, "type">): boolean {
+  return ANSWERS.has(type);
+}
+
+/** When a seller is asked for the second time; undefined before there is an answer. */
+export function secondAskingAt(events: readonly CaseEvent[]): Date | undefined {
+  const answers = events.filter(isAnswer).map(({ at }) => at.getTime());
+  return answers.length === 0 ? undefined : new Date(Math.min(...answers) + LATER_MS);
+}
+
 /** The question that is open now: after the first answer, and again 21 days later. */
 export function openFollowUp(
   events: readonly CaseEvent[],
   given: readonly FollowUp[],
   now: Date,
 ): Moment | undefined {
-  const answers = events.filter(({ type }) => ANSWERS.has(type)).map(({ at }) => at.getTime());
-  if (answers.length === 0) return undefined;
-  const isLater = now.getTime() >= Math.min(...answers) + LATER_MS;
-  const moment: Moment = isLater ? "after-21-days" : "after-answer";
+  const later = secondAskingAt(events);
+  if (!later) return undefined;
+  const moment: Moment = now >= later ? "after-21-days" : "after-answer";
   return given.some((known) => known.moment === moment) ? undefined : moment;
 }

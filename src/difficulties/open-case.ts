@@ -13,6 +13,7 @@ import type { SigningDraftRepository } from "../signing/signing-draft.repository
 import type { Difficulty } from "./difficulty";
 import { difficultyReceiptMail } from "./difficulty-mail";
 import type { DifficultyCodeRepository } from "./difficulty-code.repository";
+import type { DifficultyLinkRepository } from "./difficulty-link.repository";
 import type { DifficultyVisitRepository } from "./difficulty-visit.repository";
 import type { DifficultyRepository } from "./difficulty.repository";
 import { readDraft, type Report } from "./draft";
@@ -22,6 +23,7 @@ import { tryCode } from "./try-code";
 interface Stores extends RecordingStores {
   readonly difficulties: DifficultyRepository;
   readonly difficultyCodes: DifficultyCodeRepository;
+  readonly difficultyLinks: DifficultyLinkRepository;
   readonly difficultyVisits: DifficultyVisitRepository;
   readonly outbox: OutboxRepository;
   readonly platforms: PlatformRepository;
@@ -75,6 +77,7 @@ export async function openCase(
   );
   if (!recording.accepted) return { outcome: "refused", refusal: recording.refusal };
   await stores.difficulties.markOpened(difficulty.id, recording.caseId, now);
+  await stores.difficultyLinks.keep(difficulty.id, token);
   const clocks = await clocksInWords(stores, difficulty, report, { platform, published }, now);
   const receipt = { difficulty, token, baseUrl, reference, clocks };
   const { email } = report.contact;

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { OPEN, openMeasurements } from "../cases/open-measurements";
 import { RUN_COLUMNS, runFromRow, type RunRow } from "../cases/measurement-row";
 import type { ClockRun } from "../clocks/clock-run";
 import { engineOf } from "../infrastructure/database/connection";
@@ -54,20 +55,12 @@ interface Sql {
 const RUN = Object.keys(RUN_COLUMNS);
 const COLUMNS = ["reference", "charter_version", "commitment", ...RUN];
 
-/** As the index over them says it. */
-const OPEN = `m.stopped_at is null and m.started_at is not null
-  and m.excluded_at is null and m.withdrawn_at is null`;
-
 /**
  * What a platform still owes, in the order in which it falls due: by the latest day that it can be. A
  * seller who is asked for something moves the due date on until they answer.
  */
 export function openClockQueries(db: Knex) {
-  // Without statistics SQLite takes the index by version, and reads all that was answered as well.
-  const open =
-    engineOf(db) === "sqlite"
-      ? "measurements as m indexed by measurements_open"
-      : "measurements as m";
+  const open = openMeasurements(engineOf(db));
 
   return {
     /** Of several platforms in one statement, in the order in which they are given. */

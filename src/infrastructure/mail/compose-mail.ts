@@ -21,7 +21,8 @@ const templates = new Map<string, Template>();
 export function composeMail(mail: Mail): ComposedMail {
   const composed = template(mail)(mail.data);
   const [subject = "", ...lines] = composed.split("\n");
-  const text = `${[lines.join("\n").trim(), ...footOf(mail)].join("\n\n")}\n`;
+  const body = lines.join("\n").replace(/\n{3,}/g, "\n\n").trim();
+  const text = `${[body, ...footOf(mail)].join("\n\n")}\n`;
   return { subject: subject.replace(/\s+/g, " ").trim(), text, html: htmlOf(text, mail.language) };
 }
 

@@ -1,0 +1,89 @@
+import type { Catalogue, TextsLike } from "../infrastructure/language";
+
+const fr = {
+  working: "Le calcul de l’échéance\u00A0:",
+  case: (reference: string) => `Dossier ${reference}`,
+  opened: "nouveau dossier",
+  factsAdded: "faits ajoutés par l’entreprise vendeuse",
+  observed: (what: string) => `${what} (constaté par l’administration)`,
+  on: (day: string, what: string) => `${day}\u00A0: ${what}`,
+  silence: {
+    silent:
+      "Rien dans le dossier ne montre qu’il a été lu\u00A0: ni accusé de réception, ni réponse.",
+    acknowledged: (day: string) =>
+      `Un accusé de réception a été envoyé le ${day}\u00A0; aucune réponse n’est enregistrée.`,
+    replied: (day: string) =>
+      `Une première réponse est enregistrée le ${day}\u00A0; ce que l’échéance attend ne l’est pas.`,
+  },
+  seller: (name: string) => `Entreprise vendeuse\u00A0: ${name}.`,
+  unnamedSeller: "L’entreprise vendeuse a demandé à ne pas être nommée.",
+  counts: {
+    overdue: { one: "échéance dépassée", other: "échéances dépassées" },
+    "due-soon": { one: "échéance proche", other: "échéances proches" },
+    news: { one: "dossier avec du nouveau", other: "dossiers avec du nouveau" },
+  },
+  sections: {
+    overdue: "Échéances dépassées",
+    "due-soon": "Échéances proches",
+    news: "Du nouveau",
+  },
+  further: { one: "autre, à voir au portail.", other: "autres, à voir au portail." },
+};
+
+export type CaseMailTexts = TextsLike<typeof fr>;
+
+const en: CaseMailTexts = {
+  working: "How the due date is counted:",
+  case: (reference) => `Case ${reference}`,
+  opened: "new case",
+  factsAdded: "facts added by the seller",
+  observed: (what) => `${what} (observed by the administration)`,
+  on: (day, what) => `${day}: ${what}`,
+  silence: {
+    silent: "Nothing in the case shows that it was read: neither an acknowledgement nor a reply.",
+    acknowledged: (day) => `An acknowledgement was sent on ${day}; no reply is recorded.`,
+    replied: (day) =>
+      `A first reply is recorded on ${day}; what the due date waits for is not recorded.`,
+  },
+  seller: (name) => `Seller: ${name}.`,
+  unnamedSeller: "The seller asked not to be named.",
+  counts: {
+    overdue: { one: "overdue promise", other: "overdue promises" },
+    "due-soon": { one: "promise due soon", other: "promises due soon" },
+    news: { one: "case with news", other: "cases with news" },
+  },
+  sections: { overdue: "Overdue", "due-soon": "Due soon", news: "News" },
+  further: { one: "more, to be seen in the portal.", other: "more, to be seen in the portal." },
+};
+
+const de: CaseMailTexts = {
+  working: "So wird die Frist berechnet:",
+  case: (reference) => `Fall ${reference}`,
+  opened: "neuer Fall",
+  factsAdded: "vom Händler ergänzter Sachverhalt",
+  observed: (what) => `${what} (von der Verwaltung festgestellt)`,
+  on: (day, what) => `${day}: ${what}`,
+  silence: {
+    silent:
+      "Nichts im Fall zeigt, dass er gelesen wurde: weder eine Eingangsbestätigung noch eine Antwort.",
+    acknowledged: (day) =>
+      `Eine Eingangsbestätigung ging am ${day} ab; eine Antwort ist nicht erfasst.`,
+    replied: (day) =>
+      `Eine erste Antwort ist am ${day} erfasst; worauf die Frist wartet, ist es nicht.`,
+  },
+  seller: (name) => `Händler: ${name}.`,
+  unnamedSeller: "Der Händler möchte nicht genannt werden.",
+  counts: {
+    overdue: { one: "abgelaufene Frist", other: "abgelaufene Fristen" },
+    "due-soon": { one: "bald ablaufende Frist", other: "bald ablaufende Fristen" },
+    news: { one: "Fall mit Neuigkeiten", other: "Fälle mit Neuigkeiten" },
+  },
+  sections: {
+    overdue: "Abgelaufene Fristen",
+    "due-soon": "Bald ablaufende Fristen",
+    news: "Neuigkeiten",
+  },
+  further: { one: "weitere im Portal.", other: "weitere im Portal." },
+};
+
+export const caseMailTexts: Catalogue<CaseMailTexts> = { fr, en, de };

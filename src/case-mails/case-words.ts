@@ -1,0 +1,44 @@
+import type { CaseClock } from "../cases/case-clocks";
+import { clocksTexts } from "../clocks/clocks.texts";
+import { explanationInWords } from "../clocks/explanation-words";
+import { formats } from "../infrastructure/formats";
+import type { Language } from "../infrastructure/language";
+import { isoDay, parisDay } from "../infrastructure/local-day";
+import { caseMailTexts } from "./case-mail.texts";
+import { platformSilence, type Happening } from "./happening";
+import type { ToldCase } from "./told-case";
+
+/** What a clock comes to, and its working a line a step, in the words of every other page. */
+export function clockLines({ commitment, explanation }: CaseClock, language: Language): string {
+  const t = caseMailTexts[language];
+  const { lines, conclusion } = explanationInWords(explanation, language);
+  return [
+    `${commitment.code} – ${commitment.title[language]}`,
+    conclusion,
+    t.working,
+    ...lines.map((line) => `– ${line}`),
+  ].join("\n");
+}
+
+/** "1er octobre 2026", or the minute of a clock in hours. */
+export function dueInWords({ explanation }: CaseClock, language: Language): string {
+  const { day, instant } = formats(language);
+  const due = explanation.lines.at(-1);
+  if (due?.kind !== "due") throw new Error("an open clock without a due date");
+  return explanation.indicator.unit === "hours" ? instant(due.at) : day(isoDay(due.day));
+}
+
+export function happeningInWords(what: Happening, language: Language): string {
+  const t = caseMailTexts[language];
+  if (what === "case-opened") return t.opened;
+  return what === "facts-added" ? t.factsAdded : clocksTexts[language].events[what];
+}
+
+/** Whether a case was read, acknowledged or answered, as far as it is known. */
+export function silenceInWords({ events }: Pick<ToldCase, "events">, language: Language): string {
+  const t = caseMailTexts[language].silence;
+  const silence = platformSilence(events);
+  return silence.state === "silent"
+    ? t.silent
+    : t[silence.state](formats(language).day(parisDay(silence.at)));
+}

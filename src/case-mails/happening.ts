@@ -1,0 +1,22 @@
+import type { EventType } from "../charter/indicator";
+import { isAnswer } from "../difficulties/follow-up";
+import type { CaseEvent } from "../clocks/clock-run";
+
+/** What may be news in a case: that it was opened, an event, or facts that its seller added. */
+export type Happening = EventType | "case-opened" | "facts-added";
+
+/** Mediators and whoever assigns them write about these themselves. */
+export function isToldElsewhere(what: Happening, source: string): boolean {
+  return source === "observed" && what.startsWith("mediation-");
+}
+
+/** How far the platform got in a case, as far as anybody knows: a receipt by a machine is no reply. */
+export type PlatformSilence =
+  { readonly state: "silent" } | { readonly state: "acknowledged" | "replied"; readonly at: Date };
+
+export function platformSilence(events: readonly CaseEvent[]): PlatformSilence {
+  const reply = events.find(isAnswer);
+  if (reply) return { state: "replied", at: reply.at };
+  const receipt = events.find(({ type }) => type === "acknowledged");
+  return receipt ? { state: "acknowledged", at: receipt.at } : { state: "silent" };
+}

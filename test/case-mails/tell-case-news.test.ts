@@ -1,0 +1,128 @@
+import type { Account } from "../../src/accounts/account";
+import { recordPlatformAct } from "../../src/case-acts/record-platform-act";
+import type { PlatformAct } from "../../src/case-acts/platform-act";
+import { EVENT_OF_ACT } from "../../src/case-acts/platform-act";
+import { tellNews } from "../../src/case-mails/tell-case-news.job";
+import { tellDueDates } from "../../src/case-mails/tell-due-dates.job";
+import { askSellersAgain } from "../../src/case-mails/ask-sellers-again.job";
+import type { Platform } from "../../src/platforms/platform";
+import { recordEvents } from "../support/case-events";
+import { publishVersionOne } from "../support/charter";
+import { testContext } from "../support/context";
+import { ENGINES } from "../support/engines";
+import { addPerson } from "../support/people";
+import { addPlatform, signOnPaper } from "../support/register";
+import { caseMails, reportedCase } from "./reported-case";
+
+/** Thursday. */
+const NOW = new Date("2026-11-05T10:00:00Z");
+
+describe.each(ENGINES)("news of a case on %s", (engine) => {
+  let context: Awaited<ReturnType<typeof testContext>>;
+  let platform: Platform;
+  let ada: Account;
+  beforeEach(async () => {
+    context = await testContext(engine);
+    context.clock.moveTo(NOW);
+    await publishVersionOne(context);
+    platform = await addPlatform(context);
+    await signOnPaper(context, platform, { taken: ["C4"] });
+    ada = await addPerson(context, { role: "representative", name: "Ada Byron", language: "en" });
+    const own = { accountId: ada.id, platformId: platform.id };
+    await context.stores.representatives.begin(own, NOW);
+  });
+  afterEach(() => context.close());
+
+  /** As if two processes passed at once. */
+  const tell = () => Promise.all([tellNews(context), tellNews(context)]);
+  const told = async () => (await caseMails(context)).map(({ template, to }) => [template, to]);
+
+  async function acts(reference: string, act: PlatformAct, words?: string) {
+    const now = context.clock.now();
+    const event = { ...EVENT_OF_ACT[act], at: now, words };
+    const command = { platform, reference, account: ada, act, event };
+    const outcome = await context.inTransaction((tx) => recordPlatformAct(tx, command, now));
+    expect(outcome).toMatchObject({ accepted: true });
+  }
+
+  it("reaches whoever represents the platform, once, without the name of a seller who did not agree", async () => {
+    const { reference } = await reportedCase(context);
+    await tell();
+    await tell();
+
+    const mails = await caseMails(context);
+    expect(mails.map(({ to }) => to)).toEqual([ada.email]);
+    expect(mails[0]?.subject).toBe(`New case ${reference} for Marchéclair`);
+    expect(mails[0]?.text).toContain("The seller asked not to be named.");
+    expect(mails[0]?.text).toContain(`http://localhost:3000/portal/marcheclair/cases/${reference}`);
+    expect(mails[0]?.text).toContain("– 3\u00A0November 2026, day of the challenge, not counted");
+    expect(mails[0]?.text).not.toMatch(/Odette|lampes|VENDEUR|disparu/);
+    expect(mails[0]?.unsubscribe).toMatch(/^http:\/\/localhost:3000\/en\/unsubscriptions\//);
+  });
+
+  it("tells a seller what the platform did, with its words, and asks whether the promise is kept", async () => {
+    const { reference, token } = await reportedCase(context);
+    await acts(reference, "acknowledgement");
+    await acts(reference, "info-request", "Quel est le numéro de commande ?");
+    await tell();
+    await recordEvents(context, `marcheclair ${reference} info-supplied 2026-11-05T09:59:00Z`);
+    await acts(reference, "decision", "Les offres sont rétablies.");
+    await tell();
+
+    const [answer, question, opening] = await caseMails(context);
+    expect(opening?.template).toBe("case-news-to-platform");
+    expect(question?.subject).toBe(`Dossier ${reference} : Marchéclair vous demande un complément`);
+    expect(question?.text).toContain("Quel est le numéro de commande ?");
+    expect(question?.text).toContain(`http://localhost:3000/fr/cases/${token}`);
+    expect(answer?.text).toContain("Les offres sont rétablies.");
+    expect(answer?.text).toContain("Ce qu’elle a promis est-il fait");
+
+    context.clock.moveTo(new Date("2026-11-26T10:00:01Z"));
+    await Promise.all([askSellersAgain(context), askSellersAgain(context)]);
+    await askSellersAgain(context);
+    expect((await told()).slice(0, 2)).toEqual([
+      ["case-follow-up", "odette@lampes.example"],
+      ["case-news-to-seller", "odette@lampes.example"],
+    ]);
+  });
+
+  it("waits for the digest of the next working day when there is much of it", async () => {
+    const references: string[] = [];
+    for (let number = 0; number < 5; number += 1) {
+      references.push((await reportedCase(context)).reference);
+      await tell();
+    }
+    expect(await told()).toHaveLength(3);
+
+    context.clock.moveTo(new Date("2026-11-06T08:05:00Z"));
+    await Promise.all([tellDueDates(context), tellDueDates(context)]);
+    await tellDueDates(context);
+    const [digest, ...before] = await caseMails(context);
+    expect(before).toHaveLength(3);
+    expect(digest?.subject).toBe("Marchéclair: 2 cases with news");
+    const listed = references.filter((reference) => digest?.text.includes(`Case ${reference}\n`));
+    expect(listed).toEqual(references.slice(3));
+  });
+
+  it("is nothing where it would only tell a platform what its own file says", async () => {
+    await recordEvents(context, "marcheclair D1 challenge-received 2026-11-04T09:00:00Z");
+    await tell();
+    expect(await told()).toEqual([]);
+  });
+
+  it("stays away from those who do without", async () => {
+    const { unsubscriptions, difficulties } = context.stores;
+    await unsubscriptions.end({ recipient: { accountId: ada.id }, kinds: ["news"] }, NOW);
+    const { reference } = await reportedCase(context);
+    const difficulty = await difficulties.ofCase(platform.id, reference);
+    const seller = { recipient: { difficultyId: difficulty?.id ?? 0 }, kinds: ["news"] } as const;
+    await unsubscriptions.end(seller, NOW);
+    await acts(reference, "acknowledgement");
+    await tell();
+    expect(await told()).toEqual([]);
+
+    await acts(reference, "decision", "Les offres sont rétablies.");
+    await tell();
+    expect(await told()).toEqual([["case-follow-up", "odette@lampes.example"]]);
+  });
+});
