@@ -26,6 +26,7 @@ export function matchingFile(
   return { match: "other", sha256 };
 }
 
-function sha256Of(content: string | Uint8Array): string {
+/** Hexadecimal. */
+export function sha256Of(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }

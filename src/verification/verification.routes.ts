@@ -7,7 +7,7 @@ import { param, type Route, type Visit } from "../infrastructure/http/route";
 import { receiveUpload } from "../infrastructure/http/upload";
 import type { Limit } from "../infrastructure/limits/limit";
 import { isSignatureReference } from "../signatures/signature-reference";
-import { matchingFile, type FileMatch } from "./matching-file";
+import { matchingFile, sha256Of, type FileMatch } from "./matching-file";
 import { signatureCheckPage, verificationPage, type CheckedSignature } from "./verification.page";
 import { verificationTexts } from "./verification.texts";
 import { issuedDocument, verifySignature } from "./verify-signature";
@@ -117,7 +117,14 @@ async function verify(
   const lines = await queries.evidence.ofReference(reference);
   const signatory = await stores.signatures.findSignatory(signature.id);
   const attachments = await stores.signatureAttachments.ofSignature(signature.id);
-  const stored = { signature, platform: platform.slug, signatory, attachments };
+  const pdf = await stores.signatureDocuments.find(signature.id);
+  const stored = {
+    signature,
+    pdfSha256: pdf && sha256Of(pdf),
+    platform: platform.slug,
+    signatory,
+    attachments,
+  };
   const checks = verifySignature(stored, lines);
   const entry = checks && lines[0];
   const pdfSha256 = issuedDocument(lines);

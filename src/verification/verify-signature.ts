@@ -5,7 +5,7 @@ import {
   type Opening,
 } from "../evidence/evidence-entry";
 import type { EvidenceEvent } from "../evidence/evidence-event";
-import type { SignatoryRecord, Signature } from "../signatures/signature";
+import type { DecidedSignature, SignatoryRecord, Signature } from "../signatures/signature";
 import { EVIDENCE_FIELDS, type SignatureAttachments } from "../signatures/signature-attachment";
 import { takenCommitments } from "../signatures/signature";
 import { statementSha256 } from "../signatures/statement";
@@ -16,6 +16,8 @@ export const PARTS = [
   "text",
   "commitments",
   "date",
+  "decision",
+  "document",
   "name",
   "function",
   "email",
@@ -37,7 +39,9 @@ export interface PartCheck {
 
 /** What is stored of a signature. */
 export interface StoredSignature {
-  readonly signature: Signature;
+  readonly signature: DecidedSignature;
+  /** SHA-256 of the PDF that went out with the receipt, as it is kept; undefined when none is. */
+  readonly pdfSha256: string | undefined;
   /** The platform's slug. */
   readonly platform: string;
   /** Undefined where the paper names nobody. */
@@ -65,8 +69,10 @@ export function verifySignature(
   return [
     check("line", leafHash(line.body) === line.leaf),
     check("text", isText(signature, signed)),
-    check("commitments", isSame(takenCommitments(signature), signed.commitments)),
+    check("commitments", areAnswers(signature, signed)),
     check("date", isDate(signature, platform, signed)),
+    ...compared("decision", signature.decision?.decision, loggedDecision(lines)),
+    ...compared("document", stored.pdfSha256, issuedDocument(lines)),
     ...personalChecks(stored, signed, line.openings),
   ];
 }
@@ -78,12 +84,34 @@ export function issuedDocument(lines: readonly OpenedEntry[]): string | undefine
     .find((event) => event.type === "signature-document-issued")?.pdfSha256;
 }
 
+function loggedDecision(lines: readonly OpenedEntry[]): string | undefined {
+  return lines.map(({ body }) => eventOf(body)).find((event) => event.type === "signature-decided")
+    ?.decision;
+}
+
 function eventOf(body: string): EvidenceEvent {
   return JSON.parse(body) as EvidenceEvent;
 }
 
 function check(part: Part, matches: boolean): PartCheck {
   return { part, outcome: matches ? "matches" : "differs" };
+}
+
+/** What is neither kept nor logged is no part of the signature. */
+function compared(part: Part, kept: string | undefined, logged: string | undefined): PartCheck[] {
+  return kept === undefined && logged === undefined ? [] : [check(part, kept === logged)];
+}
+
+/** What is taken is what was logged; the reasons stand in the text, if that is the one that was signed. */
+function areAnswers(signature: Signature, signed: Signed): boolean {
+  if (!isSame(takenCommitments(signature), signed.commitments)) return false;
+  return !isText(signature, signed) || areReasonsOf(signature);
+}
+
+/** Each stands at the end of a line, after its label. */
+function areReasonsOf({ choices, statement }: Signature): boolean {
+  const lines = statement.split("\n");
+  return choices.every(({ reason }) => !reason || lines.some((line) => line.endsWith(reason)));
 }
 
 /** The text, the hash beside it and the logged hash are one. */

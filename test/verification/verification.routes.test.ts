@@ -5,6 +5,8 @@ import { connect } from "../../src/infrastructure/database/connection";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
 import { texts } from "../support/reader";
+import { decideSignature } from "../../src/signatures/decide-signature";
+import { addPerson } from "../support/people";
 import { addPlatform, signOnPaper } from "../support/register";
 import { askForCode, mailedCode, openDraft, signerAt } from "../signing/signer";
 
@@ -58,7 +60,7 @@ describe("verifying a signature", () => {
   it("finds all of it as it was logged, and names no person", async () => {
     const page = await read(`/en/verification/${reference}`);
     expect(page(".lede").text()).toContain("agrees with the evidence log");
-    expect(Object.values(await parts())).toEqual(Array.from({ length: 9 }, () => "agrees"));
+    expect(Object.values(await parts())).toEqual(Array.from({ length: 10 }, () => "agrees"));
     const signatory = await context.stores.signatures.findSignatory(1);
     expect(signatory?.name).toBeTruthy();
     for (const personal of [signatory?.name, signatory?.email, signatory?.function]) {
@@ -74,6 +76,20 @@ describe("verifying a signature", () => {
       "signatures",
       { signed_at: "2020-01-01T00:00:00.000Z" },
     ],
+    [
+      "The date, the version and the platform",
+      "signatures",
+      { effective_at: "2020-01-01T00:00:00.000Z" },
+    ],
+    ["The date, the version and the platform", "platforms", { slug: "somebody-else" }],
+    [
+      "The commitments taken, and the reasons",
+      "signature_commitments",
+      { reason: "Nobody said so" },
+    ],
+    ["The PDF document", "signature_documents", { pdf: Buffer.from("%PDF-1.7 of another") }],
+    ["The IP address when signing", "signature_signatories", { ip_address: "192.0.2.1" }],
+    ["The browser when signing", "signature_signatories", { user_agent: "Otherfox/2.0" }],
     ["The signatory’s name", "signature_signatories", { name: "Somebody Else" }],
     ["The signatory’s function", "signature_signatories", { function: "Nobody" }],
     ["The signatory’s address", "signature_signatories", { email: "else@where.example" }],
@@ -95,7 +111,21 @@ describe("verifying a signature", () => {
     await tamper("signature_commitments", (db) =>
       db("signature_commitments").where({ commitment: "C1" }).update({ choice: "not-taken" }),
     );
-    expect(await differing()).toEqual(["The commitments taken"]);
+    expect(await differing()).toEqual(["The commitments taken, and the reasons"]);
+  });
+
+  it("says that the decision does not agree when it was turned, or was never logged", async () => {
+    const account = await addPerson(context);
+    const review = { decision: "accepted", authorityCheck: "Rappel" } as const;
+    const command = { reference, review, account, baseUrl: "http://localhost" };
+    await context.inTransaction((tx) => decideSignature(tx, command, context.clock.now()));
+    expect(await parts()).toMatchObject({ "The decision": "agrees" });
+    await tamper("signature_decisions", (db) =>
+      db("signature_decisions").update({ decision: "declined" }),
+    );
+    expect(await differing()).toEqual(["The decision"]);
+    await tamper("signature_decisions", (db) => db("signature_decisions").delete());
+    expect(await differing()).toEqual(["The decision"]);
   });
 
   it("says what was erased, and that the rest agrees", async () => {
@@ -161,7 +191,7 @@ describe("verifying a signature", () => {
     await signOnPaper(context, platform);
     const [paper] = await context.stores.signatures.ofPlatform(platform.id);
     reference = paper?.reference ?? "";
-    expect(Object.keys(await parts())).toHaveLength(4);
+    expect(Object.keys(await parts())).toHaveLength(5);
     expect(await differing()).toEqual([]);
   });
 });
