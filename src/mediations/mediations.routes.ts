@@ -4,7 +4,7 @@ import type { FurtherCaseSection } from "../cases/case-section";
 import { mediationOf } from "../cases/mediation";
 import type { Context } from "../context";
 import { NotFound } from "../infrastructure/http/errors";
-import { entered, UNTOUCHED } from "../infrastructure/http/form";
+import { entered, firstShown } from "../infrastructure/http/form";
 import { readPage } from "../infrastructure/http/pagination";
 import type { Route, Visit } from "../infrastructure/http/route";
 import { signedInAccount } from "../invitations/signed-in-account";
@@ -13,7 +13,7 @@ import { assignMediator } from "./assign-mediator";
 import { ASSIGNMENT_FIELDS, readAssignment } from "./assignment";
 import { assignmentPage, assignmentRefusal, type AssignmentForm } from "./assignment.page";
 import { assignmentTexts } from "./assignment.texts";
-import { mediationSection } from "./case-section";
+import { mediationSection } from "./case-section.page";
 import { mediationsPage } from "./mediations.page";
 import { namedMediation } from "./named-mediation";
 
@@ -35,14 +35,7 @@ export function mediationsRoutes(context: Context): Route<Permission>[] {
       path: ASSIGNMENT,
       access,
       localised: false,
-      async handle(visit) {
-        const kept = visit.keptFields;
-        const form =
-          kept === undefined
-            ? UNTOUCHED
-            : { entered: entered(kept, ASSIGNMENT_FIELDS), errors: [] };
-        await showAssignment(context, visit, form);
-      },
+      handle: (visit) => showAssignment(context, visit, firstShown(visit, ASSIGNMENT_FIELDS)),
     },
     {
       method: "post",

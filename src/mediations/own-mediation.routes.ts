@@ -3,7 +3,7 @@ import { caseClocks } from "../cases/case-clocks";
 import type { Context } from "../context";
 import { doneIn, doneWords, withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
-import { entered, UNTOUCHED } from "../infrastructure/http/form";
+import { entered, firstShown, UNTOUCHED } from "../infrastructure/http/form";
 import type { Route, Visit } from "../infrastructure/http/route";
 import { signedInAccount } from "../invitations/signed-in-account";
 import { fieldErrors } from "../signatures/answer";
@@ -40,17 +40,15 @@ export function ownMediationRoutes(context: Context): Route<Permission>[] {
   });
   return [
     at("get", "", (visit, own) => {
-      const typed = visit.keptFields;
-      const form =
-        typed === undefined ? UNTOUCHED : { entered: entered(typed, NOTE_FIELDS), errors: [] };
       const done = doneWords(ownMediationTexts[visit.language].done, doneIn(visit));
-      return show(context, visit, own, { ...form, done });
+      return show(context, visit, own, { ...firstShown(visit, NOTE_FIELDS), done });
     }),
     at("post", "/opening", (visit, own) => open(context, visit, own)),
     at("post", "/notes", (visit, own) => note(context, visit, own)),
-    at("get", "/outcome", (visit, own) =>
-      visit.render("mediations/outcome", outcomePage(own.names, UNTOUCHED, visit.language)),
-    ),
+    at("get", "/outcome", (visit, own) => {
+      const form = firstShown(visit, OUTCOME_FIELDS);
+      return visit.render("mediations/outcome", outcomePage(own.names, form, visit.language));
+    }),
     at("post", "/outcome", (visit, own) => close(context, visit, own)),
   ];
 }
