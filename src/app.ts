@@ -15,6 +15,7 @@ import { calculatorRoutes } from "./calculator/calculator.routes";
 import { backdatedActsRoutes } from "./case-acts/backdated-acts.routes";
 import { backdatedActsRoutes } from "./case-acts/backdated-acts.routes";
 import { officialActsRoutes } from "./case-acts/official-acts.routes";
+import { calendarRoutes } from "./cases/calendar.routes";
 import { casesRoutes } from "./cases/cases.routes";
 import { charterRoutes } from "./charter/charter.routes";
 import { clocksRoutes } from "./clocks/clocks.routes";
@@ -124,6 +125,7 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...signaturesRoutes(context),
     ...charterInvitationRoutes(context),
     ...casesRoutes(context, [mediationOnCase(context)]),
+    ...calendarRoutes(context),
     ...officialActsRoutes(context),
     ...backdatedActsRoutes(context),
     ...mediationsRoutes(context),

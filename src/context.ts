@@ -15,6 +15,7 @@ import { attachmentRepository } from "./attachments/attachment.repository";
 import { backdatedActQueries } from "./case-acts/backdated-act.queries";
 import { backdatedActQueries } from "./case-acts/backdated-act.queries";
 import { calendarVersionRepository } from "./cases/calendar-version.repository";
+import { calendarQueries } from "./cases/calendar.queries";
 import { caseActRepository } from "./cases/case-act.repository";
 import { caseEventRepository } from "./cases/case-event.repository";
 import { caseFileQueries } from "./cases/case-file.queries";
@@ -255,6 +256,7 @@ function createQueries(db: Knex, seals: Sealing) {
     representedPlatforms: representedPlatformQueries(db),
     backdatedActs: backdatedActQueries(db),
     backdatedActs: backdatedActQueries(db),
+    calendar: calendarQueries(db),
     caseFiles: caseFileQueries(db),
     reportedPlatforms: reportedPlatformQueries(db),
     evidence: evidenceQueries(db),

@@ -95,6 +95,7 @@ export const DOORS: Readonly<Record<string, string>> = {
   "get /console": "see-console",
   "get /console/backdated-acts": "look-at-case",
   "get /console/backdated-acts": "look-at-case",
+  "get /console/calendar": "look-at-case",
   "get /console/cases/:platform/:reference": "look-at-case",
   "get /console/cases/:platform/:reference/acts/:act": "decide-case",
   "post /console/cases/:platform/:reference/acts/:act": "decide-case",

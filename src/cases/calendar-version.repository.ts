@@ -66,20 +66,6 @@ export function calendarVersionRepository(db: Knex) {
         [version, JSON.stringify(rows)],
       );
     },
-
-    /** Those that a version moved, case by case. */
-    async moved(version: string): Promise<MovedDueDate[]> {
-      const rows = await selectPacked<readonly [...DueRow, after: LocalDay]>(
-        db,
-        ["case_id", "charter_version", "commitment", "due_before", "due_after"],
-        `select * from moved_due_dates where calendar_version = ?
-         order by case_id, charter_version, commitment`,
-        [version],
-      );
-      return rows.map(([caseId, charterVersion, commitment, before, after]) => {
-        return { caseId, charterVersion, commitment, before, after };
-      });
-    },
   };
 }
 

@@ -42,6 +42,7 @@ const fr = {
   },
   none: "–",
   backdatedActs: "Actes antidatés",
+  calendar: "Calendrier et échéances déplacées",
   backdatedActs: "Actes antidatés",
   mediations: "Demandes de médiation",
   mediationsLede:
@@ -119,6 +120,7 @@ const en: ConsoleTexts = {
   },
   none: "–",
   backdatedActs: "Acts dated back",
+  calendar: "Calendar and due dates moved",
   backdatedActs: "Acts dated back",
   mediations: "Requests for mediation",
   mediationsLede: "The platform has not answered yet. Each case shows how its due date is counted.",
@@ -191,6 +193,7 @@ const de: ConsoleTexts = {
   },
   none: "–",
   backdatedActs: "Rückdatierte Handlungen",
+  calendar: "Kalender und verschobene Fälligkeitstage",
   backdatedActs: "Rückdatierte Handlungen",
   mediations: "Mediationsanträge",
   mediationsLede:

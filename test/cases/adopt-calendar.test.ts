@@ -1,11 +1,14 @@
 import { adoptCalendar } from "../../src/cases/adopt-calendar";
 import { adoptNationalCalendar } from "../../src/cases/adopt-calendar.job";
 import { calendarOf, NATIONAL_CALENDAR } from "../../src/clocks/calendar";
-import { isoDay, parseDay } from "../../src/infrastructure/local-day";
+import { isoDay } from "../../src/infrastructure/local-day";
 import { recordEvents } from "../support/case-events";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
+import { desk } from "../support/desk";
 import { ENGINES } from "../support/engines";
+import { cookieOf } from "../support/people";
+import { texts } from "../support/reader";
 import { addPlatform, signOnPaper } from "../support/register";
 
 /** Wednesday 7 October 2026 becomes a holiday. */
@@ -71,24 +74,16 @@ describe.each(ENGINES)("a holiday added to the calendar on %s", (engine) => {
   });
 
   it("says which, and tells the evidence log how many", async () => {
-    const ids = await caseIds();
-    const day = (iso: string) => parseDay(iso);
-    expect(await context.stores.calendarVersions.moved("fr-2")).toEqual([
-      {
-        caseId: ids.get("OVER"),
-        charterVersion: 1,
-        commitment: "C4",
-        before: day("2026-10-15"),
-        after: day("2026-10-16"),
-      },
-      {
-        caseId: ids.get("ENDS"),
-        charterVersion: 1,
-        commitment: "C6",
-        before: day("2026-10-07"),
-        after: day("2026-10-08"),
-      },
+    const moved = await context.queries.calendar.moved(0);
+    expect(
+      moved.map(({ reference, commitment, before, after }) => {
+        return [reference, commitment, isoDay(before), isoDay(after)];
+      }),
+    ).toEqual([
+      ["ENDS", "C6", "2026-10-07", "2026-10-08"],
+      ["OVER", "C4", "2026-10-15", "2026-10-16"],
     ]);
+    expect(await context.queries.calendar.countMoved()).toBe(2);
     const line = (await context.stores.evidence.all()).at(-1)?.body ?? "{}";
     expect(JSON.parse(line)).toMatchObject({
       type: "calendar-adopted",
@@ -115,6 +110,25 @@ describe("a calendar that has not changed", () => {
     await adoptNationalCalendar(context);
     expect(await context.stores.calendarVersions.inUse()).toBe(NATIONAL_CALENDAR.version);
     expect(await context.stores.evidence.all()).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("the calendar, for officials", () => {
+  it("says by which version clocks go, and which due dates it moved", async () => {
+    const context = await testContext();
+    await publishVersionOne(context);
+    await signOnPaper(context, await addPlatform(context), { taken: ["C1"] });
+    await recordEvents(context, "marcheclair D1 request-received 2026-10-02T09:00:00Z");
+    const cookie = await cookieOf(context, "official");
+    const official = desk(context, () => cookie);
+    expect(texts(await official.page("/console/calendar", "de"), "main").join()).toMatch(
+      /Fassung fr-1.*keiner hinzugefügt.*Kein Fälligkeitstag/s,
+    );
+    const calendar = calendarOf("fr-2", [{ ...MOURNING, on: "2026-10-05" }]);
+    await context.inTransaction((tx) => adoptCalendar(tx, calendar, context.clock.now()));
+    const [row] = texts(await official.page("/console/calendar", "fr"), "tbody tr");
+    expect(row).toMatch(/D1.*Marchéclair.*C1.*6.octobre 2026.*7.octobre 2026.*fr-2/s);
     await context.close();
   });
 });
