@@ -21,7 +21,7 @@ export interface MailedCase {
 export interface Party {
   readonly email: string;
   readonly language: Language;
-  /** Of the page of the case; undefined for a seller, whose link nobody else has. */
+  /** Of the page of the case; undefined for a seller whose link is no longer known. */
   readonly page: string | undefined;
 }
 

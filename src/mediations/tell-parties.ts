@@ -1,4 +1,5 @@
 import type { AccountRepository } from "../accounts/account.repository";
+import type { DifficultyLinkRepository } from "../difficulties/difficulty-link.repository";
 import type { DifficultyRepository } from "../difficulties/difficulty.repository";
 import { readContact } from "../difficulties/report";
 import type { Mail } from "../infrastructure/mail/mail";
@@ -9,6 +10,7 @@ import type { MailedCase, Party } from "./mediation-mail";
 export interface PartyStores {
   readonly accounts: AccountRepository;
   readonly difficulties: DifficultyRepository;
+  readonly difficultyLinks: DifficultyLinkRepository;
   readonly outbox: OutboxRepository;
   readonly representatives: RepresentativeRepository;
 }
@@ -30,14 +32,17 @@ export async function tellParties(
 }
 
 async function sellerOf(
-  { difficulties }: PartyStores,
-  { platform, reference }: Parameters<typeof tellParties>[1],
+  { difficulties, difficultyLinks }: PartyStores,
+  { platform, reference, baseUrl }: Parameters<typeof tellParties>[1],
 ): Promise<Party | undefined> {
   const difficulty = await difficulties.ofCase(platform.id, reference);
   if (!difficulty) return undefined;
   const contact = readContact(difficulty.answers.contact ?? {});
   if (!contact.complete) return undefined;
-  return { email: contact.value.email, language: difficulty.language, page: undefined };
+  const { id, language } = difficulty;
+  const link = await difficultyLinks.find(id);
+  const page = link && `${baseUrl}/${language}/cases/${link}`;
+  return { email: contact.value.email, language, page };
 }
 
 async function representativesOf(
