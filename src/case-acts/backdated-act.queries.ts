@@ -51,12 +51,15 @@ export function backdatedActQueries(db: Knex) {
         .join("cases as c", "c.id", "e.case_id")
         .join("platforms as p", "p.id", "c.platform_id")
         .leftJoin("case_acts as a", "a.event_id", "e.id")
-        .leftJoin("accounts as w", "w.id", "a.account_id")
+        .leftJoin("event_corrections as x", "x.by_event_id", "e.id")
+        .leftJoin("event_imports as i", "i.id", "e.import_id")
+        .leftJoin("accounts as w", "w.id", db.raw("coalesce(a.account_id, i.account_id)"))
         .orderBy("e.id", "desc")
         .limit(ON_A_PAGE)
         .offset(skip)
         .select("p.slug", "p.trade_name", "c.reference", "e.type", "e.occurred_at")
-        .select("e.recorded_at", "a.backdating_reason", "b.cures")
+        .select("e.recorded_at", "b.cures")
+        .select(db.raw("coalesce(a.backdating_reason, x.reason) as backdating_reason"))
         .select<Row[]>(db.raw("coalesce(w.name, w.email) as by"));
       return rows.map(fromRow);
     },

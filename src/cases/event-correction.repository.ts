@@ -54,18 +54,14 @@ export function eventCorrectionRepository(db: Knex) {
          order by found.place, e.occurred_at, e.revision`,
         [JSON.stringify(keys.map((key, place) => [...key, place]))],
       );
-      const ofCases = groupedBy(rows, ([place]) => place);
-      return keys.map((_, place) => {
-        const own = ofCases.get(place) ?? [];
-        return { caseId: own[0]?.[1] ?? 0, events: own.map((row) => fromRow(row, opened)) };
-      });
+      return casesIn(rows, keys, opened);
     },
 
-    /** Both stay: the event replaced, and the one that counts from now on. */
+    /** Both stay: the event replaced, and the one that counts from now on. The ids of these by those of the others. */
     async add(
       corrections: readonly Correction[],
       { importId, recordedAt }: { importId: number; recordedAt: string },
-    ): Promise<void> {
+    ): Promise<ReadonlyMap<number, number>> {
       const packed = JSON.stringify(corrections.map(toRow));
       await db.raw(
         `insert into case_events
@@ -80,11 +76,32 @@ export function eventCorrectionRepository(db: Knex) {
          join case_events as e using (case_id, type, occurred_at, revision)`,
         [packed],
       );
+      const pairs = await selectPacked<[replacedId: number, id: number]>(
+        db,
+        ["event_id", "by_event_id"],
+        `select made.event_id, made.by_event_id from ${correctionRows} as found
+         join event_corrections as made on made.event_id = found.replaced_id`,
+        [packed],
+      );
+      return new Map(pairs);
     },
   };
 }
 
 export type EventCorrectionRepository = ReturnType<typeof eventCorrectionRepository>;
+
+/** Rows of one case follow one another, under the place of its key. */
+function casesIn(
+  rows: readonly KnownRow[],
+  keys: readonly CaseKey[],
+  opened: OpenImport,
+): CorrectedCase[] {
+  const ofCases = groupedBy(rows, ([place]) => place);
+  return keys.map((_, place) => {
+    const own = ofCases.get(place) ?? [];
+    return { caseId: own[0]?.[1] ?? 0, events: own.map((row) => fromRow(row, opened)) };
+  });
+}
 
 function toRow(correction: Correction) {
   const { caseId, type, occurredAt, code, line, revision, replacedId, reason } = correction;

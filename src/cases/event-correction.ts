@@ -1,6 +1,6 @@
 import type { EventType } from "../charter/indicator";
 import type { CsvError } from "../infrastructure/csv/csv-error";
-import type { EventSource } from "./case-event";
+import type { EventSource, RecordedEvent } from "./case-event";
 import type { CaseKey } from "./event-rows";
 import { stopsWithoutStart, type StartRules } from "./missing-start";
 import type { MistakeTexts } from "./mistake.texts";
@@ -45,6 +45,9 @@ export interface Correction extends CorrectionRow {
 
 interface CorrectionDecision {
   readonly corrections: readonly Correction[];
+  /** What counts in the case, before and after. */
+  readonly before: readonly RecordedEvent[];
+  readonly after: readonly RecordedEvent[];
   readonly errors: readonly CsvError[];
 }
 
@@ -76,7 +79,7 @@ export function decideCorrections(
     ];
   }
   errors.push(...startsTaken(before, events, corrections, rules, t));
-  return { corrections, errors };
+  return { corrections, before: inForce(before), after: inForce(events), errors };
 }
 
 /** The event that a row replaces; "known" when it did so before; a message when it may not. */
@@ -128,11 +131,12 @@ function startsTaken(
   });
 }
 
-/** Those that count, as the rule of starts wants them: the stops of the file itself are looked at later. */
-function inForce(events: readonly KnownEvent[]) {
+/** Those that count, in their order; the rule of starts looks at the stops of the file itself later. */
+function inForce(events: readonly KnownEvent[]): RecordedEvent[] {
   return events
     .filter(({ replacement }) => !replacement)
     .map(({ type, occurredAt, code, source, isNew }) => {
       return { type, at: new Date(occurredAt), code, source, line: isNew ? undefined : 0 };
-    });
+    })
+    .toSorted((one, other) => Number(one.at) - Number(other.at));
 }

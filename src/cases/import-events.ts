@@ -5,6 +5,8 @@ import type { CsvError } from "../infrastructure/csv/csv-error";
 import type { CsvBlock } from "../infrastructure/csv/read-csv";
 import { oneAhead } from "../infrastructure/one-ahead";
 import type { PlatformRepository } from "../platforms/platform.repository";
+import type { TakingRepository } from "../signatures/taking.repository";
+import type { CaseActRepository } from "./case-act.repository";
 import type { CaseEventRepository } from "./case-event.repository";
 import type { CaseHistoryRepository } from "./case-history.repository";
 import { correctEvents } from "./correct-events";
@@ -19,6 +21,7 @@ import { mistakeTexts, type MistakeTexts } from "./mistake.texts";
 import { NO_MISTAKES, withMistakes, type Mistakes } from "./mistakes";
 
 export interface ImportStores {
+  readonly caseActs: CaseActRepository;
   readonly caseEvents: CaseEventRepository;
   readonly caseHistories: CaseHistoryRepository;
   readonly charters: CharterRepository;
@@ -27,6 +30,7 @@ export interface ImportStores {
   readonly evidence: EvidenceRepository;
   readonly measurements: MeasurementRepository;
   readonly platforms: PlatformRepository;
+  readonly takings: TakingRepository;
 }
 
 export interface EventFile {
@@ -59,8 +63,8 @@ export type ImportOutcome =
   | { readonly accepted: true; readonly report: ImportReport }
   | { readonly accepted: false; readonly mistakes: Mistakes };
 
-/** More than a file of mistakes holds: corrections wait in memory until the rest is recorded. */
-const MOST_CORRECTIONS = 10_000;
+/** More than a file of mistakes holds: the clocks of each case are worked out before and after. */
+const MOST_CORRECTIONS = 1000;
 
 /** Without anything new, an import leaves no trace. */
 export function addsSomething({ added, corrected }: ImportReport): boolean {
@@ -92,8 +96,7 @@ export async function importEvents(
   const { rows, corrections, mistakes } = await record(stores, file, world, opened, progress);
   if (mistakes.count > 0) return { accepted: false, mistakes };
 
-  const charters = published.map(({ charter }) => charter);
-  const asked = { opened, rows: corrections, charters, recordedAt: world.now, t };
+  const asked = { opened, rows: corrections, published, now, t };
   const { corrected, cases, errors } = await correctEvents(stores, asked);
   if (errors.length > 0) return refused(errors);
 

@@ -5,7 +5,7 @@ import { importFile, recordEvents } from "../support/case-events";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
-import { addPlatform } from "../support/register";
+import { addPlatform, signOnPaper } from "../support/register";
 
 const HEADER = "platform,case,event,occurred_at,code,corrects,reason";
 const REQUEST = "marcheclair D1 request-received 2026-05-04T09:30:00Z";
@@ -141,6 +141,17 @@ describe.each(ENGINES)("correcting events (%s)", (engine) => {
       move(WRONG, "2026-05-21T09:30:00Z"),
     );
     expect(report(both)).toMatchObject({ corrected: 2 });
+  });
+
+  it("is told to officials when it brings a clock back into time", async () => {
+    await signOnPaper(context, platform, { taken: ["C1"] });
+    await load(move(WRONG, RIGHT));
+    expect((await filed())?.events.at(-1)?.cures).toEqual(["C1"]);
+    expect(await context.queries.backdatedActs.page(0)).toMatchObject([
+      { reference: "D1", reason: "Saisi à la mauvaise date", cures: ["C1"] },
+    ]);
+    await load(move(RIGHT, WRONG, "Bien le 12"));
+    expect(await context.queries.backdatedActs.count()).toBe(1);
   });
 
   it("measures anew a case whose only event is corrected", async () => {
