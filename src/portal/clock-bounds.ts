@@ -34,6 +34,13 @@ export function clockBounds(
   return [...bounds.values()];
 }
 
+/** The codes of the commitments in which something may be due, in their order. */
+export function dueCommitments(bounds: readonly ClockBounds[]): string[] {
+  const codes = bounds.flatMap(({ isNotice, commitments }) => (isNotice ? [] : commitments));
+  const numbered = new Intl.Collator("en", { numeric: true });
+  return [...new Set(codes)].toSorted((one, other) => numbered.compare(one, other));
+}
+
 /** Undefined for a commitment that is attested, or of a version that is not there. */
 export function indicatorOf(
   published: readonly PublishedCharter[],

@@ -5,6 +5,9 @@ import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import type { Platform } from "../platforms/platform";
 import type { DueDays } from "./due-days";
+import { countIn, dueQuery, isFiltered, type DueFilter } from "./due-filter";
+import { allLink, dueFilters, type DueFilters } from "./due-filter.page";
+import { dueFilterTexts } from "./due-filter.texts";
 import { dueRow, type DueRow } from "./due-row";
 import type { CaseClock, DueCounts } from "./open-clock.queries";
 import { portalTexts, type PortalTexts } from "./portal.texts";
@@ -12,7 +15,13 @@ import { sectionsOf, type Section } from "./portal-sections";
 
 export interface HomeFacts {
   readonly platform: Platform;
+  /** Of what the filter leaves. */
   readonly counts: DueCounts;
+  /** Of everything. */
+  readonly ofAll: DueCounts;
+  readonly filter: DueFilter;
+  /** Codes, to filter by. */
+  readonly commitments: readonly string[];
   /** Those of the page shown, in the order in which they fall due. */
   readonly clocks: readonly CaseClock[];
   readonly page: number;
@@ -27,34 +36,49 @@ interface HomePage extends Page {
   readonly notices: { readonly href: string; readonly label: string } | undefined;
   readonly sections: readonly Section[];
   readonly caption: string;
+  /** Undefined when nothing is due, and there is nothing to filter. */
+  readonly filters: DueFilters | undefined;
+  /** What to say when the filter leaves nothing. */
+  readonly nothing: { readonly text: string; readonly link: Link } | undefined;
   readonly rows: readonly DueRow[];
   readonly pagination: Pagination | undefined;
 }
 
+interface Link {
+  readonly href: string;
+  readonly label: string;
+}
+
 /** What a platform owes, overdue first. */
 export function homePage(facts: HomeFacts, language: Language): HomePage {
-  const { platform, counts, clocks, page, published, days } = facts;
+  const { platform, counts, ofAll, filter, clocks, page, published, days } = facts;
   const t = portalTexts[language];
   const address = `/portal/${platform.slug}`;
+  const listed = countIn(counts, filter.state);
   return {
     title: platform.tradeName,
     crumbs: [{ href: "/portal", label: t.portal }],
     t,
-    lede: dueSentence(counts, language),
+    lede: dueSentence(ofAll, language),
     notices:
-      counts.notices === 0
+      ofAll.notices === 0
         ? undefined
         : {
             href: `${address}/notices`,
-            label: formats(language).count(counts.notices, t.noticesGiven),
+            label: formats(language).count(ofAll.notices, t.noticesGiven),
           },
     sections: sectionsOf(platform.slug, "due", language),
-    caption: formats(language).count(counts.all, t.dueCaption),
+    filters: ofAll.all === 0 ? undefined : dueFilters(facts, address, language),
+    nothing:
+      isFiltered(filter) && listed === 0
+        ? { text: dueFilterTexts[language].nothing, link: allLink(address, language) }
+        : undefined,
+    caption: formats(language).count(listed, t.dueCaption),
     rows: clocks.map((clock) => {
       return dueRow(clock, { slug: platform.slug, published, days }, language);
     }),
     pagination: pagination(
-      { all: counts.all, page, href: (to) => listAddress(address, {}, to) },
+      { all: listed, page, href: (to) => listAddress(address, dueQuery(filter), to) },
       language,
     ),
   };

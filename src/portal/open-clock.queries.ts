@@ -6,6 +6,16 @@ import { engineOf } from "../infrastructure/database/connection";
 import { selectPacked } from "../infrastructure/database/packed-rows";
 import type { ClockBounds } from "./clock-bounds";
 import type { DueDays } from "./due-days";
+import { UNFILTERED, type DueFilter } from "./due-filter";
+import {
+  allOf,
+  heldUnder,
+  isOver,
+  isIn,
+  narrowedTo,
+  type OpenKind,
+  type Sql,
+} from "./open-clock-sql";
 
 /** One clock in one case of a platform. */
 export interface CaseClock {
@@ -26,13 +36,12 @@ export interface DueCounts {
   readonly notices: number;
 }
 
-/** What a platform has to do, or the notices that it gave. */
-export type OpenKind = "due" | "notice";
-
 interface Scope {
   readonly platformId: number;
   readonly bounds: readonly ClockBounds[];
   readonly days: DueDays;
+  /** What is asked for of what is due; notices are not filtered. */
+  readonly filter?: DueFilter;
 }
 
 type Row = readonly [reference: string, charterVersion: number, commitment: string, ...run: RunRow];
@@ -45,12 +54,6 @@ type CountRow = readonly [
   all: number,
   notices: number,
 ];
-
-/** A part of a statement, or all of it. */
-interface Sql {
-  readonly sql: string;
-  readonly bindings: readonly (string | number)[];
-}
 
 const RUN = Object.keys(RUN_COLUMNS);
 const COLUMNS = ["reference", "charter_version", "commitment", ...RUN];
@@ -103,8 +106,11 @@ export function openClockQueries(db: Knex) {
   };
 }
 
-function counting({ platformId, bounds, days }: Scope, place: number, open: string): Sql {
-  const [due, notices] = [heldUnder(bounds, "due"), heldUnder(bounds, "notice")];
+/** Each state by itself, whichever of them is asked for. */
+function counting(scope: Scope, place: number, open: string): Sql {
+  const { platformId, bounds, days, filter = UNFILTERED } = scope;
+  const due = allOf([heldUnder(bounds, "due"), narrowedTo(filter)]);
+  const notices = heldUnder(bounds, "notice");
   const over = isOver(bounds, days);
   const counted = (when: string) => `coalesce(sum(case when ${when} then 1 else 0 end), 0)`;
   return {
@@ -131,9 +137,10 @@ function counting({ platformId, bounds, days }: Scope, place: number, open: stri
   };
 }
 
-function dueListing({ bounds, ...scope }: Scope, open: string): Sql {
-  const over = isOver(bounds, scope.days);
-  return listing(scope.platformId, heldUnder(bounds, "due"), open, {
+function dueListing({ platformId, bounds, days, filter = UNFILTERED }: Scope, open: string): Sql {
+  const over = isOver(bounds, days);
+  const asked = [heldUnder(bounds, "due"), narrowedTo(filter), isIn(filter.state, over, days)];
+  return listing(platformId, allOf(asked), open, {
     first: { sql: `case when ${over.sql} then 0 else 1 end`, bindings: over.bindings },
     order: ["due_until", "rank"],
   });
@@ -170,57 +177,6 @@ function listing(
       order by ${by("due.")}, m.case_id, m.commitment`,
     bindings: [...first.bindings, platformId, ...held.bindings],
   };
-}
-
-/** Started while the platform was bound by the commitment. */
-function heldUnder(bounds: readonly ClockBounds[], kind: OpenKind): Sql {
-  const ofKind = bounds.filter(({ isNotice }) => isNotice === (kind === "notice"));
-  return anyOf(
-    ofKind.map(({ charterVersion, commitments, from, until }) => ({
-      sql: [
-        "m.charter_version = ?",
-        `m.commitment in (${commitments.map(() => "?").join(", ")})`,
-        "m.started_at >= ?",
-        ...(until ? ["m.started_at < ?"] : []),
-      ].join(" and "),
-      bindings: [
-        charterVersion,
-        ...commitments,
-        from.toISOString(),
-        ...(until ? [until.toISOString()] : []),
-      ],
-    })),
-  );
-}
-
-/** The day is over; or, of a clock in hours, the instant. */
-function isOver(bounds: readonly ClockBounds[], { today, now }: DueDays): Sql {
-  return anyOf([
-    { sql: "m.due_until < ?", bindings: [today] },
-    ...bounds.flatMap(({ charterVersion, commitments, hours }) =>
-      hours === undefined
-        ? []
-        : {
-            sql: `m.due_until = ? and m.charter_version = ?
-              and m.commitment in (${commitments.map(() => "?").join(", ")}) and m.started_at < ?`,
-            bindings: [today, charterVersion, ...commitments, hoursBefore(now, hours)],
-          },
-    ),
-  ]);
-}
-
-function anyOf(conditions: readonly Sql[]): Sql {
-  if (conditions.length === 0) return { sql: "1 = 0", bindings: [] };
-  return {
-    sql: `(${conditions.map(({ sql }) => `(${sql})`).join(" or ")})`,
-    bindings: conditions.flatMap(({ bindings }) => bindings),
-  };
-}
-
-const HOUR = 3_600_000;
-
-function hoursBefore(now: Date, hours: number): string {
-  return new Date(now.getTime() - hours * HOUR).toISOString();
 }
 
 function fromRow([reference, charterVersion, commitment, ...run]: Row): CaseClock {

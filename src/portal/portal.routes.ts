@@ -11,11 +11,12 @@ import type { Platform } from "../platforms/platform";
 import { arrivalTexts } from "./arrival.texts";
 import { casePage } from "./case.page";
 import { choicePage } from "./choice.page";
-import { clockBounds } from "./clock-bounds";
+import { clockBounds, dueCommitments } from "./clock-bounds";
 import { dueDays } from "./due-days";
+import { countIn, isFiltered, readDueFilter, UNFILTERED } from "./due-filter";
 import { homePage, type HomeFacts } from "./home.page";
 import { noticesPage } from "./notices.page";
-import type { OpenKind } from "./open-clock.queries";
+import type { OpenKind } from "./open-clock-sql";
 import { ownPlatform } from "./own-platform";
 import { scorecardsPage } from "./scorecards.page";
 import type { SellerReport } from "./seller-words.page";
@@ -88,12 +89,19 @@ async function openFacts(
   kind: OpenKind,
 ): Promise<HomeFacts> {
   const { openClocks } = context.queries;
-  const { scope, published } = await dueScope(context, platform);
-  const [counts] = await openClocks.counts([scope]);
-  if (!counts) throw new Error(`no counts of ${platform.slug}`);
-  const page = pageWithin(readPage(req.query), kind === "due" ? counts.all : counts.notices);
+  const { scope: all, published } = await dueScope(context, platform);
+  const commitments = dueCommitments(all.bounds);
+  const filter = kind === "due" ? readDueFilter(req.query, commitments) : UNFILTERED;
+  const scope = { ...all, filter };
+  const [counts, ofAll = counts] = await openClocks.counts(
+    isFiltered(filter) ? [scope, all] : [all],
+  );
+  if (!counts || !ofAll) throw new Error(`no counts of ${platform.slug}`);
+  const listed = kind === "due" ? countIn(counts, filter.state) : counts.notices;
+  const page = pageWithin(readPage(req.query), listed);
   const clocks = await openClocks.list(scope, kind, ON_A_PAGE, skippedBefore(page));
-  return { platform, counts, clocks, page, published, days: scope.days };
+  const found = { counts, ofAll, filter, commitments, clocks, page };
+  return { platform, ...found, published, days: scope.days };
 }
 
 /** Which clocks of each platform count, and the days they are told apart by. */

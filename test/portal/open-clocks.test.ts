@@ -1,5 +1,6 @@
 import type { Platform } from "../../src/platforms/platform";
 import { clockBounds } from "../../src/portal/clock-bounds";
+import { countIn, UNFILTERED, type DueFilter } from "../../src/portal/due-filter";
 import { dueDays } from "../../src/portal/due-days";
 import { connect } from "../../src/infrastructure/database/connection";
 import { publishVersionOne } from "../support/charter";
@@ -116,6 +117,30 @@ describe.each(ENGINES)("what a platform owes on %s", (engine) => {
     await record("D1 request-received 2026-09-01T09:00:00Z");
     expect(await list()).toEqual([]);
     expect(await counts()).toEqual({ overdue: 0, today: 0, thisWeek: 0, all: 0, notices: 0 });
+  });
+
+  it("is found by state, commitment and a part of the reference, as it is counted", async () => {
+    await sign(["C1", "C4", "C5"]);
+    await record(
+      "A-1 request-received 2026-09-25T09:00:00Z",
+      "a-12 request-received 2026-09-30T09:00:00Z",
+      "hours reversal-decided 2026-09-30T09:00:00Z",
+      "B-1 challenge-received 2026-10-01T09:00:00Z",
+    );
+    const found = async (asked: Partial<DueFilter>) => {
+      const filtered = { ...(await scope()), filter: { ...UNFILTERED, ...asked } };
+      const rows = await context.queries.openClocks.list(filtered, "due", 50, 0);
+      const [counted] = await context.queries.openClocks.counts([filtered]);
+      expect(rows).toHaveLength(counted ? countIn(counted, asked.state) : NaN);
+      return rows.map(({ reference }) => reference);
+    };
+    expect(await found({ state: "overdue" })).toEqual(["A-1", "hours"]);
+    expect(await found({ state: "today" })).toEqual(["a-12"]);
+    expect(await found({ state: "this-week" })).toEqual([]);
+    expect(await found({ state: "later" })).toEqual(["B-1"]);
+    expect(await found({ commitment: "C4" })).toEqual(["B-1"]);
+    expect(await found({ reference: "a-1" })).toEqual(["A-1", "a-12"]);
+    expect(await found({ reference: "%", state: "today" })).toEqual([]);
   });
 
   it("is over at its instant, where a clock counts hours", async () => {

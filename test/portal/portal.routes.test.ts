@@ -1,4 +1,4 @@
-import { load } from "cheerio";
+import { load, type CheerioAPI } from "cheerio";
 import type { Account } from "../../src/accounts/account";
 import type { Language } from "../../src/infrastructure/language";
 import type { Platform } from "../../src/platforms/platform";
@@ -139,6 +139,42 @@ describe("the portal", () => {
     expect(texts(await read("/portal/marcheclair"), "tbody tr")).toHaveLength(50);
     expect(texts(await read("/portal/marcheclair?page=2"), "tbody tr")).toHaveLength(10);
     expect(texts(await read("/portal/marcheclair?page=77"), "tbody tr")).toHaveLength(10);
+  });
+
+  it("is filtered by due date, commitment and reference, page by page, without losing count", async () => {
+    await represent(platform);
+    const many = Array.from({ length: 55 }, (_, number) => String(number + 10));
+    await recordEvents(
+      context,
+      ...many.map((number) => `marcheclair D${number} request-received 2026-09-25T09:00:00Z`),
+      "marcheclair K_1 challenge-received 2026-10-01T09:00:00Z",
+      "marcheclair k_12 request-received 2026-10-01T09:00:00Z",
+    );
+    const options = (page: CheerioAPI) => texts(page, "#due option");
+    const whole = await read("/portal/marcheclair");
+    expect(options(whole)).toEqual([
+      "Toutes (57)",
+      "En retard (55)",
+      "Aujourd’hui (0)",
+      "Cette semaine (0)",
+      "Plus tard (2)",
+    ]);
+    const late = await read("/portal/marcheclair?due=overdue&commitment=C1&page=2");
+    expect(texts(late, "tbody tr")).toHaveLength(5);
+    expect(late(".pagination a[rel=prev]").attr("href")).toBe(
+      "/portal/marcheclair?due=overdue&commitment=C1",
+    );
+    expect(late("#due option[selected]").text()).toBe("En retard (55)");
+
+    const named = await read("/portal/marcheclair?q=K_1", "en");
+    expect(options(named)[0]).toBe("All (2)");
+    expect(texts(named, "tbody th")[0]).toContain("k_12");
+    expect(texts(named, ".lede")).toEqual(["55 overdue and 2 later."]);
+
+    const none = await read("/portal/marcheclair?due=today&q=%25");
+    expect(texts(none, ".notice")[0]).toMatch(/^Aucune promesse en cours/);
+    expect(none("#q").val()).toBe("%");
+    expect(none("table")).toHaveLength(0);
   });
 
   it("shows how each due date of a case is counted, whatever its reference holds", async () => {
