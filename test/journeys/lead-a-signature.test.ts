@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { mailedActCode, SIGNATURE } from "../standing/representative";
 import { expectNoAxeViolations, expectNoSidewaysScroll, openPage } from "../support/browser";
-import { publishAgain, publishVersionOne } from "../support/charter";
+import { publishChanged, publishVersionOne, stricter } from "../support/charter";
 import { testContext } from "../support/context";
 import { addPerson, openSession } from "../support/people";
 import { addPlatform, signOnPaper } from "../support/register";
@@ -124,9 +124,12 @@ describe.each([
     await page.keyboard.press("Space");
     await sign(words.sign);
 
-    await publishAgain(context, 2, "2027-01-01");
+    await publishChanged(context, "2027-01-01", stricter);
     await open("");
+    await page.locator("main .notice a[href$='/changes']").click();
+    await expectReadable();
     await open("/renewal");
+    expect(await page.locator("ins").count()).toBeGreaterThan(0);
     await sign(words.renew);
 
     await open("/withdrawal");

@@ -29,6 +29,33 @@ export async function publishAgain(
   return publish(context, { ...(await versionOne()), version }, inForceOn);
 }
 
+/** Publishes version 2, which says something else than version 1. */
+export async function publishChanged(
+  context: Context,
+  inForceOn: string,
+  change: (first: CharterVersion) => Partial<CharterVersion>,
+): Promise<CharterVersion> {
+  const first = await versionOne();
+  return publish(context, { ...first, ...change(first), version: 2 }, inForceOn);
+}
+
+/** C4 is decided sooner, and free of charge. */
+export function stricter({ commitments }: CharterVersion): Partial<CharterVersion> {
+  return {
+    commitments: commitments.map((one) => {
+      const { code, text, measurement } = one;
+      if (code !== "C4" || measurement.kind === "attested") return one;
+      const indicator = { ...measurement.indicator, target: 5 };
+      const { fr, en, de } = text;
+      return {
+        ...one,
+        text: { fr: `${fr} Sans frais.`, en: `${en} Free.`, de: `${de} Kostenlos.` },
+        measurement: { ...measurement, indicator },
+      };
+    }),
+  };
+}
+
 async function publish(
   { clock, inTransaction }: Context,
   charter: CharterVersion,
