@@ -57,7 +57,7 @@ export function jobs(context: Context): Job[] {
     {
       name: "adopt-calendar",
       does: jobTexts["adopt-calendar"],
-      pattern: "45 * * * * *",
+      pattern: "50 * * * * *",
       leaseSeconds: 3600,
       run: () => adoptNationalCalendar(context),
     },

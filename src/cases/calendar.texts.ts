@@ -9,7 +9,7 @@ const fr = {
   added: "Jours fériés ajoutés",
   noneAdded: "Aucun jour férié n’est ajouté aux onze.",
   moved: "Échéances déplacées",
-  why: "Un jour férié nouveau repousse les échéances en cours qui le traversent. Un délai déjà arrêté garde son échéance, et ce qui est publié reste tel quel.",
+  why: "Un jour férié nouveau repousse les échéances en cours qui le traversent. Ce qui est publié reste tel quel.",
   noneMoved: "Aucune échéance n’a été déplacée.",
   caption: {
     one: "échéance déplacée",
@@ -32,7 +32,7 @@ const en: CalendarTexts = {
   added: "Holidays added",
   noneAdded: "No holiday is added to the eleven.",
   moved: "Due dates moved",
-  why: "A new holiday puts off the open due dates that run over it. A clock that has stopped keeps its due date, and what is published stays as it is.",
+  why: "A new holiday puts off the due dates of open clocks that run over it. What is published stays as it is.",
   noneMoved: "No due date was moved.",
   caption: {
     one: "due date moved",
@@ -53,7 +53,7 @@ const de: CalendarTexts = {
   added: "Hinzugefügte Feiertage",
   noneAdded: "Den elf Feiertagen ist keiner hinzugefügt.",
   moved: "Verschobene Fälligkeitstage",
-  why: "Ein neuer Feiertag verschiebt die Fälligkeitstage laufender Fristen, in die er fällt. Eine beendete Frist behält ihren Fälligkeitstag, und Veröffentlichtes bleibt, wie es ist.",
+  why: "Ein neuer Feiertag verschiebt die Fälligkeitstage laufender Fristen, in die er fällt. Veröffentlichtes bleibt, wie es ist.",
   noneMoved: "Kein Fälligkeitstag wurde verschoben.",
   caption: {
     one: "verschobener Fälligkeitstag",
