@@ -13,7 +13,6 @@ import type { Role } from "./accounts/account";
 import { admission, deskOf, isLogged, owesFactor, type Permission } from "./accounts/permission";
 import { calculatorRoutes } from "./calculator/calculator.routes";
 import { backdatedActsRoutes } from "./case-acts/backdated-acts.routes";
-import { backdatedActsRoutes } from "./case-acts/backdated-acts.routes";
 import { officialActsRoutes } from "./case-acts/official-acts.routes";
 import { calendarRoutes } from "./cases/calendar.routes";
 import { casesRoutes } from "./cases/cases.routes";
@@ -45,9 +44,9 @@ import { exceptAt, sameOriginWrites } from "./infrastructure/http/same-origin";
 import { securityHeaders } from "./infrastructure/http/security-headers";
 import { jobsRoutes } from "./infrastructure/jobs/jobs.routes";
 import { mailsRoutes } from "./infrastructure/mail/mails.routes";
-import { mailboxRoutes } from "./infrastructure/mail/mailbox.routes";
 import { mediationOnCase, mediationsRoutes } from "./mediations/mediations.routes";
 import { ownMediationRoutes } from "./mediations/own-mediation.routes";
+import { mailboxRoutes } from "./infrastructure/mail/mailbox.routes";
 import { PROJECT_ROOT } from "./infrastructure/project-root";
 import { jobs } from "./jobs";
 import { caseActsRoutes } from "./portal/case-acts.routes";
@@ -127,9 +126,9 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...casesRoutes(context, [mediationOnCase(context)]),
     ...calendarRoutes(context),
     ...officialActsRoutes(context),
-    ...backdatedActsRoutes(context),
     ...mediationsRoutes(context),
     ...ownMediationRoutes(context),
+    ...backdatedActsRoutes(context),
     // Reports first: the "new" of their address is no link of a case.
     ...reportRoutes(context),
     ...openingRoutes(context),
@@ -144,22 +143,19 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...caseActsRoutes(context),
     ...declarationsRoutes(context),
     ...representativesRoutes(context, portalDesk(context)),
+    ...eventUploadsRoutes(context),
+    ...apiTokensRoutes(context),
+    ...apiRoutes(context),
+    ...eventsRoutes(context),
     ...ownSignatureRoutes(context),
     ...actFormRoutes(context),
     ...actReviewRoutes(context),
     ...actCodeRoutes(context),
-    ...eventUploadsRoutes(context),
-    ...apiTokensRoutes(context),
-    ...eventsRoutes(context),
     ...standingRoutes(context),
     ...accountsRoutes(context),
     ...factorResetRoutes(context),
     ...accessLogRoutes(context),
     ...mailsRoutes(context, { look: "look-at-mails", sendAgain: "send-mail-again" }),
-    ...eventUploadsRoutes(context),
-    ...apiTokensRoutes(context),
-    ...apiRoutes(context),
-    ...eventsRoutes(context),
     ...jobsRoutes(context, jobs(context), "run-service"),
     ...configurationRoutes(context, "run-service"),
     ...trialRoutes(context),

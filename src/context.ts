@@ -13,7 +13,6 @@ import { signInLinkRepository } from "./accounts/sign-in-link.repository";
 import { attachmentFolder, type AttachmentFolder } from "./attachments/attachment.folder";
 import { attachmentRepository } from "./attachments/attachment.repository";
 import { backdatedActQueries } from "./case-acts/backdated-act.queries";
-import { backdatedActQueries } from "./case-acts/backdated-act.queries";
 import { calendarVersionRepository } from "./cases/calendar-version.repository";
 import { calendarQueries } from "./cases/calendar.queries";
 import { caseActRepository } from "./cases/case-act.repository";
@@ -29,7 +28,6 @@ import { toldClockRepository } from "./case-mails/told-clock.repository";
 import { unreadNewsRepository } from "./case-mails/unread-news.repository";
 import { charterRepository } from "./charter/charter.repository";
 import { commitmentResultRepository } from "./compliance/commitment-result.repository";
-import { backdatedClockQueries } from "./compliance/backdated-clock.queries";
 import { backdatedClockQueries } from "./compliance/backdated-clock.queries";
 import { declarationQueries } from "./compliance/declaration.queries";
 import { measuredClockQueries } from "./compliance/measured-clock.queries";
@@ -242,7 +240,6 @@ function createQueries(db: Knex, seals: Sealing) {
     outbox: outboxQueries(db),
     scorecards: scorecards({
       backdated: backdatedClockQueries(db),
-      backdated: backdatedClockQueries(db),
       charters,
       clocks: measuredClockQueries(db, pagedClockQueries(db)),
       declarations: declarationQueries(db),
@@ -254,7 +251,6 @@ function createQueries(db: Knex, seals: Sealing) {
     }),
     openClocks: openClockQueries(db),
     representedPlatforms: representedPlatformQueries(db),
-    backdatedActs: backdatedActQueries(db),
     backdatedActs: backdatedActQueries(db),
     calendar: calendarQueries(db),
     caseFiles: caseFileQueries(db),

@@ -32,21 +32,6 @@ export const jobTexts = {
     en: "Removes abandoned reports and the personal data of old cases",
     de: "Löscht aufgegebene Meldungen und personenbezogene Daten alter Fälle",
   },
-  "remove-expired-sessions": {
-    fr: "Efface les sessions, les codes et les compteurs de limites qui ne servent plus",
-    en: "Removes sessions, codes and counters of limits that are over",
-    de: "Löscht abgelaufene Sitzungen, Codes und Zähler von Grenzen",
-  },
-  "remove-unanswered-invitations": {
-    fr: "Efface les invitations expirées ou annulées depuis quatre-vingt-dix jours",
-    en: "Removes invitations that expired or were revoked ninety days ago",
-    de: "Löscht Einladungen, die vor neunzig Tagen abgelaufen oder zurückgezogen sind",
-  },
-  "remove-old-accesses": {
-    fr: "Efface du journal des accès ce qui a plus de douze mois",
-    en: "Removes from the access log what is more than twelve months old",
-    de: "Löscht aus dem Zugriffsprotokoll, was älter als zwölf Monate ist",
-  },
   "erase-mediation-notes": {
     fr: "Efface les notes de médiation vieilles de trois ans",
     en: "Erases mediation notes that are three years old",
@@ -57,10 +42,15 @@ export const jobTexts = {
     en: "Tells mediators what the parties do",
     de: "Meldet der Mediation, was die Parteien tun",
   },
-  "remove-orphaned-attachments": {
-    fr: "Efface du dossier des pièces jointes ce qui n’appartient plus à rien",
-    en: "Removes from the folder of attachments what no longer belongs to anything",
-    de: "Löscht aus dem Ordner der Anlagen, was zu nichts mehr gehört",
+  "remove-expired-sessions": {
+    fr: "Efface les sessions, les codes et les compteurs de limites qui ne servent plus",
+    en: "Removes sessions, codes and counters of limits that are over",
+    de: "Löscht abgelaufene Sitzungen, Codes und Zähler von Grenzen",
+  },
+  "remove-unanswered-invitations": {
+    fr: "Efface les invitations expirées ou annulées depuis quatre-vingt-dix jours",
+    en: "Removes invitations that expired or were revoked ninety days ago",
+    de: "Löscht Einladungen, die vor neunzig Tagen abgelaufen oder zurückgezogen sind",
   },
   "remove-old-uploads": {
     fr: "Efface les fichiers d’événements déposés depuis plus d’un jour",
@@ -76,6 +66,16 @@ export const jobTexts = {
     fr: "Efface les saisies d’une session terminée qui n’ont pas été reprises en une heure",
     en: "Erases what was typed in an ended session and not taken up again within an hour",
     de: "Löscht Eingaben aus beendeten Sitzungen, die nicht binnen einer Stunde wieder aufgenommen wurden",
+  },
+  "remove-old-accesses": {
+    fr: "Efface du journal des accès ce qui a plus de douze mois",
+    en: "Removes from the access log what is more than twelve months old",
+    de: "Löscht aus dem Zugriffsprotokoll, was älter als zwölf Monate ist",
+  },
+  "remove-orphaned-attachments": {
+    fr: "Efface du dossier des pièces jointes ce qui n’appartient plus à rien",
+    en: "Removes from the folder of attachments what no longer belongs to anything",
+    de: "Löscht aus dem Ordner der Anlagen, was zu nichts mehr gehört",
   },
   "remind-platforms": {
     fr: "Rappelle leur invitation aux plateformes qui n’ont pas répondu",

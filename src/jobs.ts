@@ -2,10 +2,10 @@ import { removeOldAnswers } from "./api/remove-old-answers.job";
 import { removeOldUploads } from "./event-uploads/remove-old-uploads.job";
 import { removeOldAccesses } from "./access-log/remove-old-accesses.job";
 import { removeOrphanedAttachments } from "./attachments/remove-orphaned-attachments.job";
-import { adoptNationalCalendar } from "./cases/adopt-calendar.job";
 import { askSellersAgain } from "./case-mails/ask-sellers-again.job";
 import { tellNews } from "./case-mails/tell-case-news.job";
 import { tellDueDates } from "./case-mails/tell-due-dates.job";
+import { adoptNationalCalendar } from "./cases/adopt-calendar.job";
 import { refreshResults } from "./compliance/refresh-results.job";
 import type { Context } from "./context";
 import { openDeclarations } from "./declarations/open-declarations.job";
@@ -15,12 +15,12 @@ import type { Job } from "./infrastructure/jobs/job";
 import { deliverOutbox } from "./infrastructure/mail/deliver-outbox.job";
 import { removeUnansweredInvitations } from "./invitations/remove-unanswered-invitations.job";
 import { jobTexts } from "./jobs.texts";
+import { eraseMediationNotes } from "./mediations/erase-mediation-notes.job";
+import { tellMediators } from "./mediations/tell-mediators.job";
 import { erasePersonalData } from "./signatures/erase-personal-data.job";
 import { lapseSignatures } from "./signatures/lapse-signatures.job";
 import { remindPlatforms } from "./signatures/remind-platforms.job";
 import { removeExpiredSessions } from "./sign-in/remove-expired-sessions.job";
-import { eraseMediationNotes } from "./mediations/erase-mediation-notes.job";
-import { tellMediators } from "./mediations/tell-mediators.job";
 import { removeExpiredDrafts } from "./signing/remove-expired-drafts.job";
 
 /** Everything that happens by itself. */
@@ -55,6 +55,12 @@ export function jobs(context: Context): Job[] {
       run: (stop) => remindPlatforms(context, stop),
     },
     {
+      name: "tell-mediators",
+      does: jobTexts["tell-mediators"],
+      pattern: "45 * * * * *",
+      run: (stop) => tellMediators(context, stop),
+    },
+    {
       name: "adopt-calendar",
       does: jobTexts["adopt-calendar"],
       pattern: "50 * * * * *",
@@ -73,19 +79,6 @@ export function jobs(context: Context): Job[] {
       does: jobTexts["verify-evidence"],
       pattern: "0 41 2 * * *",
       leaseSeconds: 3600,
-    {
-      name: "tell-mediators",
-      does: jobTexts["tell-mediators"],
-      pattern: "45 * * * * *",
-      run: (stop) => tellMediators(context, stop),
-    },
-    {
-      name: "open-declarations",
-      does: jobTexts["open-declarations"],
-      pattern: "0 5 6 * * *",
-      leaseSeconds: 600,
-      run: (stop) => openDeclarations(context, stop),
-    },
       run: () => verifyEvidenceLog(context),
     },
     {
@@ -143,6 +136,13 @@ function removals(context: Context): Job[] {
       run: () => eraseDifficulties(context),
     },
     {
+      name: "erase-mediation-notes",
+      does: jobTexts["erase-mediation-notes"],
+      pattern: "0 53 3 * * *",
+      leaseSeconds: 600,
+      run: () => eraseMediationNotes(context),
+    },
+    {
       name: "remove-expired-sessions",
       does: jobTexts["remove-expired-sessions"],
       pattern: "0 23 3 * * *",
@@ -164,6 +164,20 @@ function removals(context: Context): Job[] {
       run: () => removeUnansweredInvitations(context),
     },
     {
+      name: "remove-old-uploads",
+      does: jobTexts["remove-old-uploads"],
+      pattern: "0 19 * * * *",
+      leaseSeconds: 600,
+      run: () => removeOldUploads(context),
+    },
+    {
+      name: "remove-old-answers",
+      does: jobTexts["remove-old-answers"],
+      pattern: "0 23 * * * *",
+      leaseSeconds: 600,
+      run: () => removeOldAnswers(context),
+    },
+    {
       name: "remove-old-accesses",
       does: jobTexts["remove-old-accesses"],
       pattern: "0 47 3 * * *",
@@ -179,24 +193,3 @@ function removals(context: Context): Job[] {
     },
   ];
 }
-    {
-      name: "remove-old-uploads",
-    {
-      name: "erase-mediation-notes",
-      does: jobTexts["erase-mediation-notes"],
-      pattern: "0 53 3 * * *",
-      leaseSeconds: 600,
-      run: () => eraseMediationNotes(context),
-    },
-      does: jobTexts["remove-old-uploads"],
-      pattern: "0 19 * * * *",
-      leaseSeconds: 600,
-      run: () => removeOldUploads(context),
-    },
-    {
-      name: "remove-old-answers",
-      does: jobTexts["remove-old-answers"],
-      pattern: "0 23 * * * *",
-      leaseSeconds: 600,
-      run: () => removeOldAnswers(context),
-    },

@@ -43,22 +43,22 @@ const SECTIONS = [
 
 const ABOUT = [
   ["calculator", "/calculator"],
+  ["api", "/api"],
   ["signIn", "/sign-in"],
   ["accessibility", "/accessibility"],
   ["legal", "/legal"],
 ] as const satisfies readonly (readonly [Section, string])[];
-  ["api", "/api"],
 
 /** Desks of those who have an account, by role; their addresses are the same in every language. */
 const DESKS: Readonly<Record<string, readonly (readonly [Section, string])[]>> = {
   official: [
     ["console", "/console"],
     ["signatures", "/console/signatures"],
+    ["mediations", "/console/mediations"],
     ["platforms", "/console/platforms"],
     ["reports", "/console/reports"],
   ],
   mediator: [["mediations", "/console/mediations"]],
-    ["mediations", "/console/mediations"],
   administrator: [
     ["console", "/console"],
     ["accounts", "/console/accounts"],
