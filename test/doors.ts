@@ -143,6 +143,8 @@ export const DOORS: Readonly<Record<string, string>> = {
   "get /console/reports/:slug/:period": "download-report",
   "get /console/signatures": "look-at-signature",
   "get /console/signatures/:reference": "look-at-signature",
+  "get /console/signatures/:reference/delegation": "look-at-signature",
+  "get /console/signatures/:reference/scan": "look-at-signature",
   "get /console/signatures/:reference/correction": "decide-signature",
   "get /console/signatures/:reference/decision": "decide-signature",
   "post /console/signatures/:reference/correction": "decide-signature",
