@@ -19,6 +19,7 @@ export function accountChangedMail(
     template: TEMPLATES[change],
     language,
     to: email,
+    isOwed: true,
     data: {
       name,
       role: roleTexts[language][role],

@@ -20,6 +20,7 @@ export function difficultyCodeMail(sent: CodeToSend, now: Date): Mail {
     template: "difficulty-code",
     language,
     to: email,
+    isOwed: true,
     data: {
       reference: opened?.reference,
       code: spacedCode(code),
@@ -46,6 +47,7 @@ export function difficultyReceiptMail(opened: OpenedReport): Mail {
     template: "difficulty-receipt",
     language,
     to: email,
+    isOwed: true,
     data: { reference, platform, clocks, page },
   };
 }

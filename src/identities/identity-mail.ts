@@ -20,6 +20,7 @@ export function identityMail(
     template,
     language,
     to: account.email,
+    isOwed: true,
     data: {
       name: account.name,
       provider,

@@ -30,5 +30,5 @@ function mailTo(
   data: Readonly<Record<string, string>>,
 ): Mail {
   const when = formats(language).instant(at);
-  return { template, language, to: email, data: { name, at: when, ...data } };
+  return { template, language, to: email, isOwed: true, data: { name, at: when, ...data } };
 }

@@ -18,6 +18,7 @@ export function signInCodeMail(sent: CodeToSend): Mail {
     template: "sign-in-code",
     language,
     to: account.email,
+    isOwed: true,
     data: {
       name: account.name,
       code: spacedCode(code),

@@ -14,7 +14,8 @@ interface LinkToSend {
 
 export function resumptionLinkMail({ email, language, page, draftExpiresAt }: LinkToSend): Mail {
   const until = formats(language).day(parisDay(draftExpiresAt));
-  return { template: "signing-resumption", language, to: email, data: { page, until } };
+  const data = { page, until };
+  return { template: "signing-resumption", language, to: email, isOwed: true, data };
 }
 
 interface CodeToSend extends Pick<LinkToSend, "email" | "language" | "page"> {
@@ -27,6 +28,7 @@ export function resumptionCodeMail({ email, language, page, code, expiresAt }: C
     template: "signing-resumption-code",
     language,
     to: email,
+    isOwed: true,
     data: {
       page,
       code: spacedCode(code),

@@ -28,6 +28,7 @@ export function signingCodeMail(sent: CodeToSend): Mail {
     template: "signing-code",
     language,
     to: email,
+    isOwed: true,
     data: {
       platform,
       code: spacedCode(code),
@@ -65,6 +66,7 @@ export function signatureReceiptMail(signed: SignedStatement, service: ServiceAd
     template: "signature-receipt",
     language,
     to: signatory.email,
+    isOwed: true,
     data: {
       name: signatory.name,
       platform: platform.tradeName,

@@ -26,6 +26,7 @@ export function actCodeMail(sent: CodeToSend): Mail {
     template: "act-code",
     language,
     to: account.email,
+    isOwed: true,
     data: {
       act: actTexts[language][act].inMail,
       platform: platform.tradeName,
@@ -63,6 +64,7 @@ export function replacementReceiptMail(
     template: "replacement-receipt",
     language,
     to: signatory.email,
+    isOwed: true,
     data: {
       name: signatory.name,
       platform: platform.tradeName,
@@ -110,6 +112,7 @@ export function withdrawalReceiptMail(told: Withdrawn, service: ServiceAddress):
     template: "withdrawal-receipt",
     language,
     to: account.email,
+    isOwed: true,
     data: {
       platform: platform.tradeName,
       withdrawnAt: instant(now),

@@ -12,11 +12,14 @@ import { readQuestion } from "../../src/calculator/question";
 import { rulesOf } from "../../src/calculator/rule";
 import { caseClocks } from "../../src/cases/case-clocks";
 import { casePage } from "../../src/cases/case.page";
+import { platformMail } from "../../src/case-mails/platform-mail";
 import type { CharterVersion, PublishedCharter } from "../../src/charter/charter";
 import type { CaseEvent } from "../../src/clocks/clock-run";
 import { UNTOUCHED } from "../../src/infrastructure/http/form";
 import { LANGUAGES, type Language } from "../../src/infrastructure/language";
+import { composeMail } from "../../src/infrastructure/mail/compose-mail";
 import { versionOne } from "../support/charter";
+import { aPlatformEntry } from "../support/register";
 
 const DAY = 86_400_000;
 const PUBLISHED_AT = new Date("2024-06-01T00:00:00Z");
@@ -70,7 +73,7 @@ function questionAbout({ rule, events: [start, ...steps] }: ReturnType<typeof to
   return { rule, startedAt, pauses };
 }
 
-it("explains a due date by one and the same text on a case, in the calculator, to programs and in files", () => {
+it("explains a due date by one and the same text on a case, in mails, in the calculator, to programs and in files", () => {
   fc.assert(
     fc.property(story, (facts) => {
       const { language, later } = facts;
@@ -88,6 +91,8 @@ it("explains a due date by one and the same text on a case, in the calculator, t
 
       const { explanation } = dueDateAnswer(calculation, language);
       expect(explanation).toEqual(onCase(rule.commitment.code, events, now, language));
+      const mail = mailed(rule.commitment.code, events, now, language);
+      expect(mail).toContain(`\n– ${explanation.join("\n– ")}\n`);
       const page = calculatorPage(charter, UNTOUCHED, calculation, language);
       expect(page.result?.lines).toEqual(explanation);
       const [row] = parse<Record<string, string>>(dueDateCsv(calculation, language), {
@@ -125,4 +130,25 @@ function onCase(code: string, events: readonly CaseEvent[], now: Date, language:
   return casePage(file, clocks, language, { decides: false, sections: [] }).clocks.find(
     (clock) => clock.code === code,
   )?.lines;
+}
+
+/** The mail about a case in which that clock runs, as text. */
+function mailed(code: string, events: readonly CaseEvent[], now: Date, language: Language) {
+  const clocks = caseClocks(events, published, [], now);
+  const platform = { ...aPlatformEntry(), id: 1, registrationNumber: undefined, registeredAt: now };
+  const told = {
+    platform,
+    reference: "D1",
+    events,
+    clocks: clocks.filter(({ commitment }) => commitment.code === code),
+  };
+  const news = { happened: ["case-opened"], seller: undefined } as const;
+  const telling = {
+    platform,
+    items: [{ kind: "news", told, news }],
+    counts: { news: 1, "due-soon": 0, overdue: 0 },
+    baseUrl: "https://register.example",
+  } as const;
+  const account = { email: "ada@marcheclair.example", name: "Ada", language };
+  return composeMail(platformMail(telling, { account, unsubscribe: "https://x.example" })).text;
 }
