@@ -20,7 +20,7 @@ export interface Recorder {
   readonly type: EventType;
   readonly source: EventSource;
   readonly recordedAt: Date;
-  /** Name, or address where none is known; undefined when it came in a file or from no account. */
+  /** Name, or address where none is known; undefined for whoever has no account. */
   readonly by: string | undefined;
 }
 
@@ -89,31 +89,39 @@ export function caseActRepository(db: Knex) {
     },
 
     /** Of the event of one of these kinds that was recorded last in a case. */
-    async lastRecorder(
+    lastRecorder(
       platformId: number,
       reference: string,
       types: readonly EventType[],
     ): Promise<Recorder | undefined> {
-      const row = await db("case_events as e")
-        .join("cases as c", "c.id", "e.case_id")
-        .leftJoin("case_acts as a", "a.event_id", "e.id")
-        .leftJoin("accounts as w", "w.id", "a.account_id")
-        .where({ "c.platform_id": platformId, "c.reference": reference })
-        .whereIn("e.type", types)
-        .whereRaw(IN_FORCE)
-        .orderBy("e.id", "desc")
-        .first<RecorderRow | undefined>(
-          "e.type",
-          "e.source",
-          "e.recorded_at",
-          db.raw("coalesce(w.name, w.email) as by"),
-        );
-      return row && fromRow(row);
+      return lastRecorder(db, { platform_id: platformId, reference }, types);
     },
   };
 }
 
 export type CaseActRepository = ReturnType<typeof caseActRepository>;
+
+async function lastRecorder(
+  db: Knex,
+  ofCase: { readonly platform_id: number; readonly reference: string },
+  types: readonly EventType[],
+): Promise<Recorder | undefined> {
+  const row = await db("case_events as e")
+    .join(db("cases").where(ofCase).as("c"), "c.id", "e.case_id")
+    .leftJoin("case_acts as a", "a.event_id", "e.id")
+    .leftJoin("event_imports as i", "i.id", "e.import_id")
+    .leftJoin("accounts as w", "w.id", db.raw("coalesce(a.account_id, i.account_id)"))
+    .whereIn("e.type", types)
+    .whereRaw(IN_FORCE)
+    .orderBy("e.id", "desc")
+    .first<RecorderRow | undefined>(
+      "e.type",
+      "e.source",
+      "e.recorded_at",
+      db.raw("coalesce(w.name, w.email) as by"),
+    );
+  return row && fromRow(row);
+}
 
 /** Nothing is kept when they add nothing. */
 async function addWords(

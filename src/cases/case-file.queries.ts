@@ -21,7 +21,7 @@ export interface FiledEvent {
   readonly code: string | undefined;
   readonly source: EventSource;
   readonly recordedAt: Date;
-  /** Who recorded it; undefined when it came in a file or from no account. */
+  /** Who recorded it, or handed in the file it came in; undefined for whoever has no account. */
   readonly by: string | undefined;
   /** What whoever recorded it adds: to the seller, or why an official decided so. */
   readonly words: string | undefined;
@@ -71,7 +71,8 @@ export function caseFileQueries(db: Knex) {
         .join("platforms as p", "p.id", "c.platform_id")
         .join("case_events as e", "e.case_id", "c.id")
         .leftJoin("case_acts as a", "a.event_id", "e.id")
-        .leftJoin("accounts as w", "w.id", "a.account_id")
+        .leftJoin("event_imports as i", "i.id", "e.import_id")
+        .leftJoin("accounts as w", "w.id", db.raw("coalesce(a.account_id, i.account_id)"))
         .leftJoin("event_corrections as x", "x.event_id", "e.id")
         .leftJoin("event_corrections as y", "y.by_event_id", "e.id")
         .leftJoin("case_events as f", "f.id", "y.event_id")

@@ -1,7 +1,7 @@
 import { caseClocks } from "../../src/cases/case-clocks";
 import { recordCaseEvents, type CaseRecording } from "../../src/cases/record-case-events";
 import type { Platform } from "../../src/platforms/platform";
-import { recordEvents } from "../support/case-events";
+import { eventsFile, importFile, recordEvents } from "../support/case-events";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
@@ -82,6 +82,18 @@ describe.each(ENGINES)("events that a person records on %s", (engine) => {
     });
     expect((await file("S1"))?.events).toHaveLength(1);
     expect(await context.queries.openClocks.ofCase(platform.id, "S1")).toHaveLength(1);
+  });
+
+  it("tell who handed in the file that others came in", async () => {
+    await recordEvents(context, "marcheclair F1 request-received 2026-10-01T09:00:00Z");
+    const line = "marcheclair F1 first-human-reply 2026-10-02T09:00:00Z";
+    await importFile(context, eventsFile(line), { platform, accountId: "representative" });
+    expect((await file("F1"))?.events.map(({ by }) => by)).toEqual([undefined, "Ada Byron"]);
+    const types = ["first-human-reply"] as const;
+    expect(await context.stores.caseActs.lastRecorder(platform.id, "F1", types)).toMatchObject({
+      source: "declared",
+      by: "Ada Byron",
+    });
   });
 
   it("change nothing when they are refused", async () => {

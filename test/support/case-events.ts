@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { addsSomething, importEvents, type ImportOutcome } from "../../src/cases/import-events";
+import type { HandedIn } from "../../src/cases/event-import.repository";
 import { EVENT_COLUMNS, OPTIONAL_COLUMNS } from "../../src/cases/event-rows";
 import type { Context } from "../../src/context";
 import { readCsv } from "../../src/infrastructure/csv/read-csv";
@@ -21,6 +22,7 @@ export function eventsFile(...lines: readonly string[]): string {
 export function importFile(
   { clock, inTransaction }: Context,
   content: string | Uint8Array,
+  handedIn?: HandedIn,
 ): Promise<ImportOutcome> {
   const bytes = Buffer.from(content);
   const file = {
@@ -29,7 +31,7 @@ export function importFile(
   };
   return keptIf(
     inTransaction,
-    (tx) => importEvents(tx, file, clock.now()),
+    (tx) => importEvents(tx, file, clock.now(), handedIn && { handedIn }),
     (outcome) => outcome.accepted && addsSomething(outcome.report),
   );
 }
