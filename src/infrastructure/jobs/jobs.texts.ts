@@ -35,6 +35,8 @@ const fr = {
   everyMinute: "chaque minute",
   everyHour: { one: "minute après chaque heure", other: "minutes après chaque heure" },
   everyDay: (time: string) => `chaque jour à ${hourInFrench(time)}, heure de Paris`,
+  officeHours: (from: string, until: string) =>
+    `du lundi au vendredi, chaque heure de ${hourInFrench(from)} à ${hourInFrench(until)}, heure de Paris`,
   everyWeekday: (time: string) => `du lundi au vendredi à ${hourInFrench(time)}, heure de Paris`,
   runTitle: "Exécuter une tâche",
   runLede:
@@ -79,6 +81,7 @@ const en: JobsTexts = {
   everyMinute: "every minute",
   everyHour: { one: "minute past every hour", other: "minutes past every hour" },
   everyDay: (time) => `every day at ${time}, Paris time`,
+  officeHours: (from, until) => `Monday to Friday, every hour from ${from} to ${until}, Paris time`,
   everyWeekday: (time) => `Monday to Friday at ${time}, Paris time`,
   runTitle: "Run a job",
   runLede: "It begins within seconds. If it is running, it begins again afterwards.",
@@ -120,6 +123,8 @@ const de: JobsTexts = {
   everyMinute: "jede Minute",
   everyHour: { one: "Minute nach jeder vollen Stunde", other: "Minuten nach jeder vollen Stunde" },
   everyDay: (time) => `täglich um ${time} Uhr, Pariser Zeit`,
+  officeHours: (from, until) =>
+    `Montag bis Freitag, stündlich von ${from} bis ${until} Uhr, Pariser Zeit`,
   everyWeekday: (time) => `Montag bis Freitag um ${time} Uhr, Pariser Zeit`,
   runTitle: "Eine Aufgabe ausführen",
   runLede: "Sie beginnt binnen Sekunden. Läuft sie gerade, beginnt sie danach erneut.",

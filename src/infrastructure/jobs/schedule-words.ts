@@ -5,6 +5,7 @@ import { jobsTexts } from "./jobs.texts";
 const EVERY_SECONDS = /^\*\/(\d+) \* \* \* \* \*$/;
 const EVERY_MINUTE = /^\d+ \* \* \* \* \*$/;
 const EVERY_HOUR = /^\d+ (\d+) \* \* \* \*$/;
+const IN_OFFICE_HOURS = /^\d+ (\d+) (\d+)-(\d+) \* \* 1-5$/;
 const AT_AN_HOUR = /^\d+ (\d+) (\d+) \* \* (\*|1-5)$/;
 
 /** "every day at 03:17": when a job runs, for who does not read cron patterns. */
@@ -20,8 +21,14 @@ export function scheduleInWords(pattern: string, language: Language): string {
 
 function dailyInWords(pattern: string, language: Language): string {
   const t = jobsTexts[language];
+  const [, past = "", from, until = ""] = IN_OFFICE_HOURS.exec(pattern) ?? [];
+  if (from !== undefined) return t.officeHours(timeOf(from, past), timeOf(until, past));
   const [, minute = "", hour = "", days] = AT_AN_HOUR.exec(pattern) ?? [];
   if (days === undefined) throw new Error(`a schedule without words: ${pattern}`);
-  const time = `${hour.padStart(2, "0")}:${minute.padStart(2, "0")}`;
+  const time = timeOf(hour, minute);
   return days === "*" ? t.everyDay(time) : t.everyWeekday(time);
+}
+
+function timeOf(hour: string, minute: string): string {
+  return `${hour.padStart(2, "0")}:${minute.padStart(2, "0")}`;
 }
