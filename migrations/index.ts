@@ -27,6 +27,7 @@ import * as registerNames from "./027-keep-register-names";
 import * as carriedSessions from "./028-carry-sessions-on";
 import * as lostForms from "./029-create-lost-forms";
 import * as attachments from "./030-create-attachments";
+import * as difficultyAttachments from "./031-attach-to-difficulties";
 import * as reportedPlatforms from "./031-create-reported-platforms";
 import * as erasedInvitees from "./032-erase-invitees";
 import * as mediations from "./033-create-mediations";
@@ -65,6 +66,7 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "028-carry-sessions-on": carriedSessions,
   "029-create-lost-forms": lostForms,
   "030-create-attachments": attachments,
+  "031-attach-to-difficulties": difficultyAttachments,
   "031-create-reported-platforms": reportedPlatforms,
   "032-erase-invitees": erasedInvitees,
   "033-create-mediations": mediations,

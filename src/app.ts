@@ -19,7 +19,9 @@ import { casesRoutes } from "./cases/cases.routes";
 import { charterRoutes } from "./charter/charter.routes";
 import { clocksRoutes } from "./clocks/clocks.routes";
 import type { Context } from "./context";
+import { attachmentsRoutes } from "./difficulties/attachments.routes";
 import { openingRoutes } from "./difficulties/opening.routes";
+import { ownCaseDoorRoutes } from "./difficulties/own-case-door.routes";
 import { ownCaseRoutes } from "./difficulties/own-case.routes";
 import { reportRoutes } from "./difficulties/report.routes";
 import { identitiesRoutes } from "./identities/identities.routes";
@@ -61,6 +63,7 @@ import {
   charterInvitationRoutes,
   charterInvitationsOnPlatform,
 } from "./signatures/charter-invitation.routes";
+import { paperSignatureRoutes } from "./signatures/paper-signature.routes";
 import { platformInvitationRoutes } from "./signatures/platform-invitation.routes";
 import { signatureRoutes } from "./signing/signature.routes";
 import { signaturesRoutes } from "./signatures/signatures.routes";
@@ -121,6 +124,8 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...signatureRoutes(context),
     ...clocksRoutes(),
     ...calculatorRoutes(context),
+    // Before those: the "paper" of its address is no reference.
+    ...paperSignatureRoutes(context),
     ...signaturesRoutes(context),
     ...charterInvitationRoutes(context),
     ...casesRoutes(context, [mediationOnCase(context)]),
@@ -131,8 +136,10 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...backdatedActsRoutes(context),
     // Reports first: the "new" of their address is no link of a case.
     ...reportRoutes(context),
+    ...attachmentsRoutes(context),
     ...openingRoutes(context),
     ...ownCaseRoutes(context),
+    ...ownCaseDoorRoutes(context),
     ...reportedPlatformsRoutes(context),
     ...consoleRoutes(context),
     ...signatoriesRoutes(context),

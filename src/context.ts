@@ -64,6 +64,7 @@ import { invitationRepository } from "./invitations/invitation.repository";
 import { representativeRepository } from "./invitations/representative.repository";
 import { representedPlatformQueries } from "./invitations/represented-platform.queries";
 import { difficultyAdditionRepository } from "./difficulties/difficulty-addition.repository";
+import { difficultyAttachmentRepository } from "./difficulties/difficulty-attachment.repository";
 import { difficultyCodeRepository } from "./difficulties/difficulty-code.repository";
 import { difficultyLinkRepository } from "./difficulties/difficulty-link.repository";
 import { difficultyRepository } from "./difficulties/difficulty.repository";
@@ -177,6 +178,7 @@ function createStores(db: Knex, seals: Sealing, folder?: AttachmentFolder) {
     demonstration: demonstrationRepository(db),
     difficulties: difficultyRepository(db, seals),
     difficultyAdditions: difficultyAdditionRepository(db, seals),
+    difficultyAttachments: difficultyAttachmentRepository(db, attachments),
     difficultyCodes: difficultyCodeRepository(db),
     difficultyLinks: difficultyLinkRepository(db, seals),
     difficultyVisits: difficultyVisitRepository(db),

@@ -80,19 +80,11 @@ export function difficultyRepository(db: Knex, seals: Sealing) {
       await db<Row>("difficulties").where({ id }).update({ touched_at: now.toISOString() });
     },
 
-    /** Deletes drafts nobody came back to, and what is personal in cases whose time is over. */
-    async eraseOld(now: Date): Promise<void> {
-      const before = (age: number) => new Date(now.getTime() - age).toISOString();
-      await db<Row>("difficulties")
-        .where({ case_id: null })
-        .where("touched_at", "<=", before(DRAFT_MS))
-        .delete();
-      const over = db<Row>("difficulties").where("touched_at", "<=", before(KEPT_MS));
-      for (const table of ["difficulty_additions", "difficulty_links"]) {
-        await db(table).whereIn("difficulty_id", over.clone().select("id")).delete();
-      }
-      await over.update({ answers: null, ...NO_CODE });
-    },
+    /** The drafts nobody came back to, and the cases whose time is over and that tell of a person. */
+    over: (now: Date) => over(db, now),
+
+    /** Deletes those drafts, and what is personal in those cases. */
+    eraseOld: (now: Date) => eraseOld(db, now),
   };
 
   async function find(token: string, now: Date): Promise<Difficulty | undefined> {
@@ -103,6 +95,37 @@ export function difficultyRepository(db: Knex, seals: Sealing) {
       .first();
     return row && fromRow(row, seals);
   }
+}
+
+async function over(db: Knex, now: Date): Promise<readonly number[]> {
+  const rows = await db<Row>("difficulties")
+    .where((draft) => leftDrafts(draft, now))
+    .orWhere((kept) => overCases(kept, now).whereNotNull("answers"))
+    .select("id");
+  return rows.map(({ id }) => id);
+}
+
+async function eraseOld(db: Knex, now: Date): Promise<void> {
+  await leftDrafts(db<Row>("difficulties"), now).delete();
+  const kept = overCases(db<Row>("difficulties"), now);
+  for (const table of ["difficulty_additions", "difficulty_links"]) {
+    await db(table).whereIn("difficulty_id", kept.clone().select("id")).delete();
+  }
+  await kept.update({ answers: null, ...NO_CODE });
+}
+
+type Difficulties = Knex.QueryBuilder<Row>;
+
+function leftDrafts(difficulties: Difficulties, now: Date): Difficulties {
+  return difficulties.where({ case_id: null }).where("touched_at", "<=", before(now, DRAFT_MS));
+}
+
+function overCases(difficulties: Difficulties, now: Date): Difficulties {
+  return difficulties.where("touched_at", "<=", before(now, KEPT_MS));
+}
+
+function before(now: Date, age: number): string {
+  return new Date(now.getTime() - age).toISOString();
 }
 
 export type DifficultyRepository = ReturnType<typeof difficultyRepository>;

@@ -37,7 +37,15 @@ export interface OpenedCase {
 }
 
 /** The steps of the journey, in order. */
-export const STEPS = ["family", "platform", "facts", "contact", "check", "code"] as const;
+export const STEPS = [
+  "family",
+  "platform",
+  "facts",
+  "attachments",
+  "contact",
+  "check",
+  "code",
+] as const;
 
 export type Step = (typeof STEPS)[number];
 
@@ -49,10 +57,16 @@ export const DRAFT_MS = 30 * DAY;
 /** What is personal in a case is erased this long after its seller touched it last. */
 export const KEPT_MS = 3 * 365 * DAY;
 
+/** Files of one case, those of its report among them. */
+export const MOST_ATTACHMENTS = 5;
+
 /** Reports begun from one address of the network. */
 export const REPORTS_FROM: Limit = { name: "difficulties-from", times: 20, seconds: 3600 };
 
-/** Codes asked for from one address of the network, and links looked at that lead nowhere. */
+/** Links that lead nowhere, from one address of the network. */
+export const GUESSES_FROM: Limit = { name: "difficulty-guesses-from", times: 60, seconds: 3600 };
+
+/** Codes asked for from one address of the network. */
 export const CODES_FROM: Limit = { name: "difficulty-codes-from", times: 30, seconds: 3600 };
 
 /** Codes sent to one mail address. */

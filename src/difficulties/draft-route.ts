@@ -1,11 +1,13 @@
 import type { Permission } from "../accounts/permission";
 import { charterInForce } from "../charter/in-force";
 import type { Context } from "../context";
+import { TooMany } from "../infrastructure/http/errors";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
+import { countedAddress } from "../infrastructure/limits/limit";
 import { parisDay } from "../infrastructure/local-day";
 import { keepUnlisted } from "../signing/draft-route";
 import { difficultiesTexts } from "./difficulties.texts";
-import type { Difficulty, Step } from "./difficulty";
+import { GUESSES_FROM, type Difficulty, type Step } from "./difficulty";
 import { isOpen, readDraft, type DraftReading, type ReportGround } from "./draft";
 
 /** A draft that can be worked on. */
@@ -37,7 +39,7 @@ export function draftRoutes(context: Context) {
       const now = context.clock.now();
       const difficulty = await context.stores.difficulties.find(token, now);
       const ground = await groundOf(context, now);
-      if (!difficulty || !ground) return tellGone(visit);
+      if (!difficulty || !ground) return tellGone(context, visit);
       if (difficulty.opened) {
         visit.redirect(`/cases/${token}`);
         return;
@@ -58,9 +60,12 @@ export async function groundOf({ stores }: Context, now: Date): Promise<ReportGr
   return charter && { charter, platforms: await stores.platforms.all(), now };
 }
 
-/** Whether a link was ever good is not told. */
-export function tellGone(visit: Visit): Promise<void> {
+/** Whether a link was ever good is not told; whoever tries many is stopped. */
+export async function tellGone({ clock, stores }: Context, visit: Visit): Promise<void> {
+  const who = countedAddress(visit.req.ip);
+  const wait = await stores.limitCounters.count(GUESSES_FROM, who, clock.now());
+  if (wait > 0) throw new TooMany("links that lead nowhere", wait);
   const t = difficultiesTexts[visit.language];
   const page = { title: t.gone, t, start: `${visit.base}/cases/new` };
-  return visit.render("difficulties/gone", page, 404);
+  await visit.render("difficulties/gone", page, 404);
 }

@@ -19,9 +19,11 @@ import { VISIT_COOKIE } from "./visit-cookie";
 export function openingRoutes(context: Context): Route<Permission>[] {
   const atStep = draftRoutes(context);
   return [
-    atStep("get", "check", "/check", (visit, { token, reading, ground }) => {
+    atStep("get", "check", "/check", async (visit, { token, difficulty, reading, ground }) => {
       if (!reading.complete) return;
-      const page = checkPage(token, reading.report, ground, UNTOUCHED, visit.language);
+      const files = await context.stores.difficultyAttachments.all(difficulty.id);
+      const checked = { token, report: reading.report, ground, files };
+      const page = checkPage(checked, UNTOUCHED, visit.language);
       return visit.render("difficulties/check", page);
     }),
     {
@@ -47,7 +49,7 @@ async function send(context: Context, visit: Visit, { token }: OpenDraft): Promi
   if (sending.outcome === "too-many") {
     throw new TooMany("codes to one address", sending.retryAfter);
   }
-  if (sending.outcome === "gone") return tellGone(visit);
+  if (sending.outcome === "gone") return tellGone(context, visit);
   visit.redirect(`/cases/new/${token}/code`);
 }
 
@@ -89,7 +91,7 @@ async function complete(context: Context, visit: Visit, open: OpenDraft): Promis
       visit.redirect(`/cases/${token}`);
       return;
     case "gone":
-      return tellGone(visit);
+      return tellGone(context, visit);
     case "incomplete":
     case "refused":
       visit.redirect(`/cases/new/${token}/facts`);

@@ -1,19 +1,24 @@
+import { ACCEPT, type Attachment } from "../attachments/attachment";
+import { attachmentWords } from "../attachments/attachment-words";
+import { attachmentsTexts } from "../attachments/attachments.texts";
 import type { CaseClock } from "../cases/case-clocks";
 import type { CaseFile } from "../cases/case-file.queries";
 import { clockSection, timelineEntry } from "../cases/case.page";
 import { caseTexts } from "../cases/case.texts";
 import { dateStandings } from "../cases/date-standings";
+import { mediationOf, type MediationState } from "../cases/mediation";
 import { formats } from "../infrastructure/formats";
 import type { FormState } from "../infrastructure/http/form";
 import type { Page } from "../infrastructure/http/route";
-import { mediationOf, type MediationState } from "../cases/mediation";
 import type { Language } from "../infrastructure/language";
 import { parisDay } from "../infrastructure/local-day";
-import type { Difficulty, OpenedCase } from "./difficulty";
+import { caseAttachmentsTexts } from "./case-attachments.texts";
+import { MOST_ATTACHMENTS, type Difficulty, type OpenedCase } from "./difficulty";
 import type { Addition } from "./difficulty-addition.repository";
 import { FOLLOW_UP_ANSWERS, openFollowUp, type FollowUp } from "./follow-up";
 import { ownCaseTexts, type OwnCaseTexts } from "./own-case.texts";
-import { openActs, SELLER_ACTS, type SellerAct } from "./seller-act";
+import { attachmentField, isWritten, openActs, SELLER_ACTS, type SellerAct } from "./seller-act";
+import { sellerActTexts } from "./seller-act.texts";
 import { stepsTexts } from "./steps.texts";
 
 export interface OwnCaseFacts {
@@ -25,6 +30,7 @@ export interface OwnCaseFacts {
   readonly clocks: readonly CaseClock[];
   readonly additions: readonly Addition[];
   readonly followUps: readonly FollowUp[];
+  readonly files: readonly Attachment[];
   readonly now: Date;
 }
 
@@ -59,11 +65,15 @@ export function ownCasePage(facts: OwnCaseFacts, news: OwnCaseNews, language: La
       text: t.followUps[moment],
       options: FOLLOW_UP_ANSWERS.map((value) => ({ value, label: t.followUpAnswers[value] })),
     },
-    acts: SELLER_ACTS.filter((act) => acts.includes(act)).map((act) => ({
-      act,
-      title: t.acts[act],
-      action: `${address}/${act}`,
-      button: t.buttons[act],
+    actTexts: sellerActTexts[language],
+    answer: acts.includes("information")
+      ? { ...actForm("information", facts, language), asked: lastQuestion(file) }
+      : undefined,
+    acts: acts.filter((act) => act !== "information").map((act) => actForm(act, facts, language)),
+    attachments: caseAttachmentsTexts[language],
+    files: facts.files.map((attached) => ({
+      words: attachmentWords(attached, language),
+      href: `${address}/attachments/${String(attached.id)}`,
     })),
     rows: reportRows(facts.difficulty, additions, t, language),
     events: file.history
@@ -77,16 +87,6 @@ export function ownCasePage(facts: OwnCaseFacts, news: OwnCaseNews, language: La
   } satisfies Page & Record<string, unknown>;
 }
 
-function isAct(done: string | undefined): done is keyof OwnCaseTexts["done"] {
-  return done === "follow-up" || SELLER_ACTS.some((act) => act === done);
-}
-
-/** What the seller can count on, or is asked to do, in a sentence. */
-function nextOf(
-  acts: readonly SellerAct[],
-  clocks: readonly CaseClock[],
-  { events }: CaseFile,
-  { nexts }: OwnCaseTexts,
 /** An act with its form; a file may come with words as long as the case can have one more. */
 function actForm(act: SellerAct, { address, files }: OwnCaseFacts, language: Language) {
   const t = sellerActTexts[language];
@@ -115,16 +115,28 @@ function lastQuestion({ events }: CaseFile): string | undefined {
   return events.findLast(({ type }) => type === "info-requested")?.words;
 }
 
-): string {
-  const outcomes = new Set(clocks.map(({ explanation }) => explanation.conclusion.outcome));
-  const has = (wanted: string) => events.some(({ type }) => type === wanted);
-  if (has("withdrawn")) return nexts.withdrawn;
+function isAct(done: string | undefined): done is keyof OwnCaseTexts["done"] {
+  return done === "follow-up" || SELLER_ACTS.some((act) => act === done);
+}
+
 /** The sentence while a mediation goes on. */
 const NEXT_IN_MEDIATION: Partial<Record<MediationState, "mediation" | "mediated">> = {
   requested: "mediation",
   accepted: "mediated",
 };
 
+/** What the seller can count on, or is asked to do, in a sentence. */
+function nextOf(
+  acts: readonly SellerAct[],
+  clocks: readonly CaseClock[],
+  { events }: CaseFile,
+  { nexts }: OwnCaseTexts,
+): string {
+  const counting = clocks.filter(({ counts }) => counts);
+  const outcomes = new Set(counting.map(({ explanation }) => explanation.conclusion.outcome));
+  const has = (wanted: string) => events.some(({ type }) => type === wanted);
+  if (has("withdrawn")) return nexts.withdrawn;
+  if (has("excluded")) return nexts.excluded;
   if (acts.includes("information")) return nexts.asked;
   const mediation = mediationOf(events);
   if (mediation) return nexts[NEXT_IN_MEDIATION[mediation.state] ?? "mediationOver"];

@@ -1,94 +1,64 @@
 import type { Permission } from "../accounts/permission";
+import { attachmentError } from "../attachments/attachment-words";
+import { handIn } from "../attachments/hand-in";
+import type { AttachmentReading } from "../attachments/read-attachment";
+import { ATTACHMENTS_FROM, receiveAttachment } from "../attachments/receive-attachment";
+import type { SealedAttachment } from "../attachments/sealed-attachment";
 import { caseClocks } from "../cases/case-clocks";
 import type { Context } from "../context";
-import { readCookie, setCookie } from "../infrastructure/http/cookie";
-import { TooMany } from "../infrastructure/http/errors";
-import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
-import { param, type Route, type Visit } from "../infrastructure/http/route";
-import { readCode } from "../infrastructure/one-time-code";
+import { doneIn, withDone } from "../infrastructure/http/done";
+import { entered, UNTOUCHED, type FieldError } from "../infrastructure/http/form";
+import type { Route, Visit } from "../infrastructure/http/route";
+import type { Language } from "../infrastructure/language";
 import { fieldErrors } from "../signatures/answer";
-import { keepUnlisted } from "../signing/draft-route";
-import { codeMistake, type CodeMistake } from "../signing/signing-code.page";
-import { codePage } from "./code.page";
-import { CODES_FROM, TRIES_FROM, type Difficulty, type OpenedCase } from "./difficulty";
-import { tellGone } from "./draft-route";
+import { caseAttachmentsTexts } from "./case-attachments.texts";
 import { FOLLOW_UP_ANSWERS, openFollowUp } from "./follow-up";
+import { handOverAttachment } from "./hand-over-attachment";
+import { backToCase, caseRoutes, onlyAdmitted, type AtCase } from "./own-case-route";
 import { ownCasePage, type OwnCaseFacts, type OwnCaseNews } from "./own-case.page";
 import { ownCaseTexts } from "./own-case.texts";
-import { recordSellerAct } from "./record-seller-act";
-import { readContact } from "./report";
-import { readSellerAct, SELLER_ACTS, type SellerAct } from "./seller-act";
-import { sendCode } from "./send-code";
-import { tryCode } from "./try-code";
-import { VISIT_COOKIE } from "./visit-cookie";
-
-/** A case behind its link, and what its seller's browser has proved. */
-interface AtCase {
-  readonly token: string;
-  readonly difficulty: Difficulty;
-  readonly opened: OpenedCase;
-  readonly isAdmitted: boolean;
-}
+import { recordSellerAct, type SellerActOutcome } from "./record-seller-act";
+import {
+  attachmentField,
+  isWritten,
+  readSellerAct,
+  SELLER_ACTS,
+  type SellerAct,
+} from "./seller-act";
+import { sellerActTexts } from "./seller-act.texts";
 
 /** The seller's page of a case: a link, and a code that is mailed. */
 export function ownCaseRoutes(context: Context): Route<Permission>[] {
   const at = caseRoutes(context);
-  const back = (visit: Visit, { token }: AtCase): Promise<void> => {
-    visit.redirect(`/cases/${token}`);
-    return Promise.resolve();
-  };
   return [
     at("get", "", (visit, own) =>
       own.isAdmitted
         ? showCase(context, visit, own, { ...UNTOUCHED, done: doneIn(visit) })
         : showAccess(visit, own),
     ),
-    at("get", "/code", (visit, own) =>
-      own.isAdmitted ? back(visit, own) : showCode(context, visit, own, UNTOUCHED),
-    ),
-    { ...at("post", "/code", (visit, own) => enter(context, visit, own)), limits: [TRIES_FROM] },
-    at("get", "/code-request", back),
-    {
-      ...at("post", "/code-request", (visit, own) => send(context, visit, own)),
-      limits: [CODES_FROM],
-    },
-    ...[...SELLER_ACTS, "follow-up"].map((act) => at("get", `/${act}`, back)),
-    ...SELLER_ACTS.map((act) =>
-      at("post", `/${act}`, (visit, own) =>
-        own.isAdmitted ? record(context, visit, own, act) : back(visit, own),
+    ...[...SELLER_ACTS, "follow-up"].map((act) => at("get", `/${act}`, backToCase)),
+    ...SELLER_ACTS.map((act) => ({
+      ...at(
+        "post",
+        `/${act}`,
+        onlyAdmitted((visit, own) => record(context, visit, own, act)),
       ),
+      limits: isWritten(act) ? [ATTACHMENTS_FROM] : [],
+    })),
+    at(
+      "post",
+      "/follow-up",
+      onlyAdmitted((visit, own) => followUp(context, visit, own)),
     ),
-    at("post", "/follow-up", (visit, own) =>
-      own.isAdmitted ? followUp(context, visit, own) : back(visit, own),
-    ),
-  ];
-}
-
-function caseRoutes({ clock, https, stores }: Context) {
-  return (
-    method: Route["method"],
-    path: string,
-    handle: (visit: Visit, own: AtCase) => Promise<void> | void,
-  ): Route<Permission> => ({
-    method,
-    path: `/cases/:token${path}`,
-    access: "everyone",
-    localised: true,
-    async handle(visit) {
-      keepUnlisted(visit);
-      const token = param(visit, "token");
-      const now = clock.now();
-      const difficulty = await stores.difficulties.find(token, now);
-      if (!difficulty?.opened) return tellGone(visit);
-      const cookie = readCookie(visit.req, VISIT_COOKIE, https) ?? "";
-      const isAdmitted = await stores.difficultyVisits.isAdmitted(cookie, difficulty.id, now);
-      await handle(visit, { token, difficulty, opened: difficulty.opened, isAdmitted });
+    {
+      ...at(
+        "get",
+        "/attachments/:id",
+        onlyAdmitted((visit, own) => handOverAttachment(context, visit, own.difficulty.id)),
+      ),
+      downloads: true,
     },
-  });
-}
-
-function doneIn({ req }: Visit): string | undefined {
-  return entered(req.query, ["done"])["done"];
+  ];
 }
 
 function showAccess(visit: Visit, { token, difficulty }: AtCase): Promise<void> {
@@ -100,62 +70,6 @@ function showAccess(visit: Visit, { token, difficulty }: AtCase): Promise<void> 
     action: `${visit.base}/cases/${token}/code-request`,
   };
   return visit.render("difficulties/access", page);
-}
-
-async function send(context: Context, visit: Visit, { token }: AtCase): Promise<void> {
-  const { clock, config, inTransaction } = context;
-  const command = { token, baseUrl: config.baseUrl };
-  const sending = await inTransaction((tx) => sendCode(tx, command, clock.now()));
-  if (sending.outcome === "too-many") {
-    throw new TooMany("codes to one address", sending.retryAfter);
-  }
-  visit.redirect(`/cases/${token}${sending.outcome === "sent" ? "/code" : ""}`);
-}
-
-async function showCode(
-  { clock, config }: Context,
-  visit: Visit,
-  { token, difficulty }: AtCase,
-  form: FormState,
-  status = 200,
-): Promise<void> {
-  const { language, base } = visit;
-  const contact = readContact(difficulty.answers.contact ?? {});
-  const facts = {
-    address: `${base}/cases/${token}`,
-    // Whoever has the link alone does not learn the address behind it.
-    email: masked(contact.complete ? contact.value.email : ""),
-    code: difficulty.code,
-    hasMailbox: config.mailUrl === undefined,
-    open: ownCaseTexts[language].enter,
-    now: clock.now(),
-  };
-  await visit.render("difficulties/code", codePage(facts, form, language), status);
-}
-
-/** "marie@boutique.example" → "m…@boutique.example" */
-function masked(email: string): string {
-  return `${email.charAt(0)}…${email.slice(email.lastIndexOf("@"))}`;
-}
-
-async function enter(context: Context, visit: Visit, own: AtCase): Promise<void> {
-  const { clock, https, inTransaction } = context;
-  const { token } = own;
-  const now = clock.now();
-  const typed = readCode(entered(visit.req.body, ["code"])["code"] ?? "");
-  const trial = await inTransaction(async (tx) => {
-    const difficulty = await tx.difficulties.lock(token, now);
-    if (!typed || !difficulty) return { mistake: { outcome: "malformed" } as CodeMistake };
-    const mistake = await tryCode(tx, difficulty, { token, typed }, now);
-    return mistake ? { mistake } : { visit: await tx.difficultyVisits.admit(difficulty.id, now) };
-  });
-  if (trial.mistake) {
-    const difficulty = await context.stores.difficulties.find(token, now);
-    const current = { ...own, difficulty: difficulty ?? own.difficulty };
-    return showCode(context, visit, current, codeMistake(trial.mistake, visit.language), 422);
-  }
-  setCookie(visit.res, VISIT_COOKIE, trial.visit, https);
-  visit.redirect(`/cases/${token}`);
 }
 
 async function showCase(
@@ -187,29 +101,56 @@ async function caseFacts(
     clocks: caseClocks(file.events, await stores.charters.all(), takings, now),
     additions: await stores.difficultyAdditions.all(difficulty.id),
     followUps: await stores.difficultyAdditions.followUps(difficulty.id),
+    files: await stores.difficultyAttachments.all(difficulty.id),
     now,
   };
 }
 
 async function record(context: Context, visit: Visit, own: AtCase, act: SellerAct): Promise<void> {
   const { clock, inTransaction } = context;
-  const t = ownCaseTexts[visit.language];
-  const typed = entered(visit.req.body, [act]);
+  const t = sellerActTexts[visit.language];
+  const { typed, reading } = await received(visit, act);
   const answer = readSellerAct(act, typed);
-  if (!answer.complete) {
-    const errors = fieldErrors(answer, t.mistakes);
+  const errors = [
+    ...fieldErrors(answer, t.mistakes),
+    ...attachmentErrors(act, reading, answer.complete, visit.language),
+  ];
+  if (!answer.complete || errors.length > 0) {
     return showCase(context, visit, own, { entered: typed, errors }, 422);
   }
-  const { difficulty, opened } = own;
-  const command = { act, opened, difficultyId: difficulty.id, words: answer.value };
-  const outcome = await inTransaction((tx) => recordSellerAct(tx, command, clock.now()));
+  const command = { act, token: own.token, words: answer.value };
+  const recorded = (attachment?: SealedAttachment) =>
+    inTransaction((tx) => recordSellerAct(tx, { ...command, attachment }, clock.now()));
+  const outcome: SellerActOutcome = reading?.acceptable
+    ? await handIn(context, reading.file, recorded)
+    : await recorded();
   if (outcome.accepted) {
-    visit.redirect(`/cases/${own.token}?done=${act}`);
+    visit.redirect(withDone(`/cases/${own.token}`, act));
     return;
   }
   const known: Readonly<Record<string, string>> = t.refusals;
   const refusal = known[outcome.refusal] ?? t.refusals.other;
   await showCase(context, visit, own, { entered: typed, errors: [], refusal }, 409);
+}
+
+/** What was typed for an act, with the file where one may come with it. */
+async function received(visit: Visit, act: SellerAct) {
+  if (!isWritten(act)) return { typed: entered(visit.req.body, [act]), reading: undefined };
+  const { fields, reading } = await receiveAttachment(visit, attachmentField(act));
+  return { typed: entered(fields, [act]), reading };
+}
+
+/** A file that came with something else that is wrong is not kept: that is said where it was chosen. */
+function attachmentErrors(
+  act: SellerAct,
+  reading: AttachmentReading | undefined,
+  isElseRight: boolean,
+  language: Language,
+): readonly FieldError[] {
+  const t = caseAttachmentsTexts[language];
+  const lost = reading?.acceptable && !isElseRight ? t.again : undefined;
+  const message = attachmentError(reading, t.file, language) ?? lost;
+  return message === undefined ? [] : [{ field: attachmentField(act), message }];
 }
 
 async function followUp(context: Context, visit: Visit, own: AtCase): Promise<void> {
@@ -218,7 +159,7 @@ async function followUp(context: Context, visit: Visit, own: AtCase): Promise<vo
   const typed = entered(visit.req.body, ["kept"]);
   const answer = FOLLOW_UP_ANSWERS.find((known) => known === typed["kept"]);
   if (!answer) {
-    const message = ownCaseTexts[visit.language].mistakes["answer-missing"];
+    const message = sellerActTexts[visit.language].mistakes["answer-missing"];
     const errors = [{ field: "kept", message }];
     return showCase(context, visit, own, { entered: typed, errors }, 422);
   }
@@ -230,5 +171,5 @@ async function followUp(context: Context, visit: Visit, own: AtCase): Promise<vo
       tx.difficultyAdditions.answerFollowUp(own.difficulty.id, given, now),
     );
   }
-  visit.redirect(`/cases/${own.token}?done=follow-up`);
+  visit.redirect(withDone(`/cases/${own.token}`, "follow-up"));
 }

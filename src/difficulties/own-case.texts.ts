@@ -14,18 +14,20 @@ const fr = {
   next: "La suite",
   nexts: {
     withdrawn: "Vous avez retiré ce dossier. Il n’y a plus rien à faire.",
+    excluded:
+      "L’administration ne compte pas ce dossier\u00A0; elle en donne le motif dans ce qui s’est passé.",
     asked:
-      "La plateforme vous demande un complément. Répondez ci-dessous\u00A0: certains délais attendent.",
+      "La plateforme vous demande un complément\u00A0: certains délais attendent votre réponse.",
     late: "Une échéance est passée sans que la plateforme ait fait ce qu’elle devait. Vous pouvez demander une médiation.",
     mediation: "La médiation est demandée\u00A0: la plateforme doit dire si elle l’accepte.",
-    pending:
-      "La plateforme a jusqu’à l’échéance indiquée ci-dessous. Il n’y a rien à faire d’ici là.",
     mediated:
       "La plateforme accepte la médiation. Un courriel vous dira qui la mène et comment joindre cette personne.",
     mediationOver:
       "La médiation est terminée\u00A0; son issue figure ci-dessous. Vous pouvez encore compléter le dossier.",
     unbound:
       "Cette plateforme ne s’est pas engagée là-dessus\u00A0: les échéances disent ce que la charte demande, et rien ne lui est compté. Vous pouvez compléter le dossier ou demander une médiation.",
+    pending:
+      "La plateforme a jusqu’à l’échéance indiquée ci-dessous. Il n’y a rien à faire d’ici là.",
     quiet: "Aucun délai ne court. Vous pouvez compléter le dossier ou demander une médiation.",
   },
   done: {
@@ -67,18 +69,19 @@ const en: OwnCaseTexts = {
   next: "What comes next",
   nexts: {
     withdrawn: "You have withdrawn this case. There is nothing left to do.",
-    asked: "The platform asks you for information. Answer below: some clocks are waiting.",
+    excluded: "The administration does not count this case; its reason stands in what happened.",
+    asked: "The platform asks you for information: some clocks are waiting for your answer.",
     late: "A due date has passed and the platform has not done what it should. You can ask for mediation.",
     mediation: "Mediation is asked for: the platform has to say whether it accepts.",
-    pending: "The platform has until the due date shown below. There is nothing to do until then.",
-    quiet: "No clock is running. You can add to the case or ask for mediation.",
-  },
     mediated:
       "The platform accepts mediation. A mail will tell you who leads it and how to reach them.",
     mediationOver:
       "The mediation is over; its outcome is shown below. You can still add to the case.",
     unbound:
       "This platform has made no such commitment: the due dates say what the charter asks for, and nothing is counted against it. You can add to the case or ask for mediation.",
+    pending: "The platform has until the due date shown below. There is nothing to do until then.",
+    quiet: "No clock is running. You can add to the case or ask for mediation.",
+  },
   done: {
     facts: "What you added is recorded.",
     information: "Your answer is recorded: the clocks go on.",
@@ -116,20 +119,22 @@ const de: OwnCaseTexts = {
   next: "Wie es weitergeht",
   nexts: {
     withdrawn: "Sie haben diesen Fall zurückgezogen. Es ist nichts mehr zu tun.",
-    asked: "Die Plattform bittet Sie um Auskunft. Antworten Sie unten: Manche Fristen warten.",
+    excluded:
+      "Die Verwaltung zählt diesen Fall nicht; ihre Begründung steht unter dem, was geschehen ist.",
+    asked: "Die Plattform bittet Sie um Auskunft: Manche Fristen warten auf Ihre Antwort.",
     late: "Eine Frist ist verstrichen, ohne dass die Plattform getan hat, was sie sollte. Sie können eine Mediation verlangen.",
     mediation: "Die Mediation ist verlangt: Die Plattform muss sagen, ob sie zustimmt.",
-    pending: "Die Plattform hat bis zur unten genannten Frist Zeit. Bis dahin ist nichts zu tun.",
-    quiet: "Keine Frist läuft. Sie können den Fall ergänzen oder eine Mediation verlangen.",
-  },
-  done: {
-    facts: "Ihre Ergänzung ist aufgenommen.",
     mediated:
       "Die Plattform stimmt der Mediation zu. Eine E-Mail sagt Ihnen, wer sie führt und wie diese Person zu erreichen ist.",
     mediationOver:
       "Die Mediation ist beendet; ihr Ergebnis steht unten. Sie können den Fall weiter ergänzen.",
     unbound:
       "Diese Plattform hat das nicht zugesagt: Die Fristen sagen, was die Charta verlangt, und nichts wird ihr angerechnet. Sie können den Fall ergänzen oder eine Mediation verlangen.",
+    pending: "Die Plattform hat bis zur unten genannten Frist Zeit. Bis dahin ist nichts zu tun.",
+    quiet: "Keine Frist läuft. Sie können den Fall ergänzen oder eine Mediation verlangen.",
+  },
+  done: {
+    facts: "Ihre Ergänzung ist aufgenommen.",
     information: "Ihre Antwort ist aufgenommen: Die Fristen laufen weiter.",
     mediation: "Die Mediation ist verlangt.",
     withdrawal: "Der Fall ist zurückgezogen.",

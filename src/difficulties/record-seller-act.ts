@@ -1,8 +1,8 @@
 import { recordCaseEvents, type RecordingStores } from "../cases/record-case-events";
 import type { RecordingRefusal } from "../cases/case-recording";
 import type { SealedAttachment } from "../attachments/sealed-attachment";
-import { MOST_ATTACHMENTS } from "./difficulty";
-import type { DifficultyAdditionRepository } from "./difficulty-addition.repository";
+import { MOST_ATTACHMENTS, type OpenedCase } from "./difficulty";
+import type { Addition, DifficultyAdditionRepository } from "./difficulty-addition.repository";
 import type { DifficultyAttachmentRepository } from "./difficulty-attachment.repository";
 import type { DifficultyRepository } from "./difficulty.repository";
 import { decideSellerAct, isWritten, type SellerAct, type SellerRefusal } from "./seller-act";
@@ -32,6 +32,10 @@ interface RecordSellerAct {
   readonly attachment: SealedAttachment | undefined;
 }
 
+interface Written extends Pick<RecordSellerAct, "words" | "attachment"> {
+  readonly kind: Addition["kind"];
+}
+
 export type SellerActOutcome =
   | { readonly accepted: true }
   | {
@@ -49,33 +53,43 @@ export async function recordSellerAct(
   // Read behind the turn: an official may have handed the case to another platform in between.
   const difficulty = await stores.difficulties.find(token, now);
   if (!difficulty?.opened) return { accepted: false, refusal: "gone" };
-  const { id: difficultyId, opened } = difficulty;
-  if (attachment && (await isFull(stores, difficultyId))) {
+  const { id, opened } = difficulty;
+  if (attachment && (await isFull(stores, id))) {
     return { accepted: false, refusal: "too-many-attachments" };
   }
-  const { platform, reference } = opened;
-  const known = (await stores.caseHistories.find(platform.id, reference))?.events ?? [];
-  const decision = decideSellerAct(act, known, now);
-  if (!decision.accepted) return decision;
-  if (decision.events.length > 0) {
-    const recording = await recordCaseEvents(
-      stores,
-      { platform, reference, source: "reported", accountId: undefined, events: decision.events },
-      now,
-    );
-    if (!recording.accepted) return recording;
-  }
+  const outcome = await recordEvent(stores, act, opened, now);
+  if (!outcome.accepted) return outcome;
   if (act === "mediation") {
     const request = { requestedAt: now, contactAgreed: words === "yes" };
     await stores.mediations.request(opened.caseId, request);
   }
-  if (attachment) await stores.difficultyAttachments.add(difficultyId, attachment, now);
-  if (isWritten(act)) {
-    const addition = { kind: act, words, addedAt: now };
-    await stores.difficultyAdditions.add(difficultyId, addition);
-  }
-  await stores.difficulties.touch(difficultyId, now);
+  if (isWritten(act)) await addWords(stores, id, { kind: act, words, attachment }, now);
+  await stores.difficulties.touch(id, now);
   return { accepted: true };
+}
+
+/** Of an act that has one. */
+async function recordEvent(
+  stores: Stores,
+  act: SellerAct,
+  { platform, reference }: OpenedCase,
+  now: Date,
+): Promise<SellerActOutcome> {
+  const known = (await stores.caseHistories.find(platform.id, reference))?.events ?? [];
+  const decision = decideSellerAct(act, known, now);
+  if (!decision.accepted || decision.events.length === 0) return decision;
+  const by = { source: "reported", accountId: undefined } as const;
+  return recordCaseEvents(stores, { platform, reference, ...by, events: decision.events }, now);
+}
+
+async function addWords(
+  { difficultyAdditions, difficultyAttachments }: Stores,
+  difficultyId: number,
+  { kind, words, attachment }: Written,
+  now: Date,
+): Promise<void> {
+  await difficultyAdditions.add(difficultyId, { kind, words, addedAt: now });
+  if (attachment) await difficultyAttachments.add(difficultyId, attachment, now);
 }
 
 async function isFull(

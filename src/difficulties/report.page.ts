@@ -1,3 +1,5 @@
+import type { Attachment } from "../attachments/attachment";
+import { attachmentWords } from "../attachments/attachment-words";
 import { clocksTexts } from "../clocks/clocks.texts";
 import type { EventType } from "../charter/indicator";
 import { capitalised } from "../infrastructure/capitalised";
@@ -7,6 +9,7 @@ import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import { parisDay } from "../infrastructure/local-day";
 import { countriesByName, countryName } from "../platforms/country";
+import { caseAttachmentsTexts } from "./case-attachments.texts";
 import { difficultiesTexts } from "./difficulties.texts";
 import { STEPS, type Step } from "./difficulty";
 import type { Report, ReportGround } from "./draft";
@@ -114,11 +117,16 @@ function eventName(type: EventType, language: Language): string {
   return capitalised(clocksTexts[language].events[type]);
 }
 
+interface CheckedReport {
+  readonly token: string;
+  readonly report: Report;
+  readonly ground: ReportGround;
+  readonly files: readonly Attachment[];
+}
+
 /** What was answered, with the way back to each step. */
 export function checkPage(
-  token: string,
-  report: Report,
-  ground: ReportGround,
+  { token, report, ground, files }: CheckedReport,
   form: FormState,
   language: Language,
 ) {
@@ -145,11 +153,17 @@ export function checkPage(
       ...(facts.accountReference === undefined
         ? []
         : [row("facts", t.reference, facts.accountReference)]),
+      row("attachments", t.steps.names.attachments, attachmentLines(files, language)),
       row("contact", t.ownName, contact.name),
       row("contact", t.email, contact.email),
       row("contact", t.consent, t.consentAnswers[contact.mayBeNamed ? "named" : "unnamed"]),
     ],
   };
+}
+
+function attachmentLines(files: readonly Attachment[], language: Language): readonly string[] {
+  if (files.length === 0) return [caseAttachmentsTexts[language].none];
+  return files.map((file) => attachmentWords(file, language));
 }
 
 function dayOf(language: Language) {

@@ -23,13 +23,15 @@ import { reportMistakeTexts } from "./report-mistake.texts";
 
 type Question = "family" | "platform" | "facts" | "contact";
 
+type Next = Question | "attachments" | "check";
+
 /** From the first page to the last question. What is typed is saved at once, right or wrong. */
 export function reportRoutes(context: Context): Route<Permission>[] {
   return [
     ...startRoutes(context),
     ...questionRoutes(context, "family", "platform"),
     ...questionRoutes(context, "platform", "facts"),
-    ...questionRoutes(context, "facts", "contact"),
+    ...questionRoutes(context, "facts", "attachments"),
     ...questionRoutes(context, "contact", "check"),
   ];
 }
@@ -58,11 +60,7 @@ function startRoutes(context: Context): Route<Permission>[] {
   ];
 }
 
-function questionRoutes(
-  context: Context,
-  step: Question,
-  next: Question | "check",
-): Route<Permission>[] {
+function questionRoutes(context: Context, step: Question, next: Next): Route<Permission>[] {
   const atStep = draftRoutes(context);
   const show = (visit: Visit, open: OpenDraft, form: FormState, status = 200) => {
     const about = { token: open.token, family: familyOf(open) };

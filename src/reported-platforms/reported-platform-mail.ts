@@ -16,7 +16,7 @@ export function platformMergedMail({
   language,
   ...data
 }: Seller & { readonly named: string }): Mail {
-  return { template: "reported-platform-merged", language, to: email, data };
+  return { template: "reported-platform-merged", language, to: email, isOwed: true, data };
 }
 
 /** The case is no matter for the charter. */
@@ -25,5 +25,5 @@ export function platformStruckOutMail({
   language,
   ...data
 }: Seller & { readonly justification: string }): Mail {
-  return { template: "reported-platform-struck-out", language, to: email, data };
+  return { template: "reported-platform-struck-out", language, to: email, isOwed: true, data };
 }

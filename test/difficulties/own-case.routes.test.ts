@@ -5,6 +5,7 @@ import { recordEvents } from "../support/case-events";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
 import { mailedCodeOf } from "../support/mailed-code";
+import { addPlatform } from "../support/register";
 import { opened, reporterAt, type Reporter } from "./reporter";
 
 describe("the page of a case, for the seller who reported it", () => {
@@ -16,6 +17,7 @@ describe("the page of a case, for the seller who reported it", () => {
     context = await testContext();
     context.clock.moveTo(new Date("2026-11-05T10:00:00Z"));
     await publishVersionOne(context);
+    await addPlatform(context, { slug: "bazarine", website: "https://bazarine.example" });
     app = createApp(context);
     seller = reporterAt(app);
     token = await opened(context, seller);
@@ -101,15 +103,5 @@ describe("the page of a case, for the seller who reported it", () => {
 
     await comeBack("2026-12-01T09:00:00Z");
     expect((await page())("input[name=kept]")).toHaveLength(3);
-  });
-
-  it("erases what is personal three years after the last act", async () => {
-    await seller.post(`/${token}/facts`, { facts: "Une facture manque aussi." }).expect(303);
-    const later = new Date("2029-11-20T10:00:00Z");
-    await context.stores.difficulties.eraseOld(later);
-
-    const difficulty = await context.stores.difficulties.find(token, later);
-    expect(difficulty?.answers).toEqual({});
-    expect(await context.stores.difficultyAdditions.all(difficulty?.id ?? 0)).toEqual([]);
   });
 });

@@ -30,6 +30,19 @@ export function reporterAt(app: Express) {
         .set("Sec-Fetch-Site", "same-origin")
         .type("form")
         .send(fields),
+    /** A form with files: the name and the content of each, by field. */
+    upload(
+      path: string,
+      files: Readonly<Record<string, readonly [name: string, content: Buffer]>>,
+      fields: Fields = {},
+    ) {
+      const sent = browser.post(`/fr/cases${path}`).set("Sec-Fetch-Site", "same-origin");
+      for (const [field, text] of Object.entries(fields)) void sent.field(field, text);
+      for (const [field, [name, content]] of Object.entries(files)) {
+        void sent.attach(field, content, name);
+      }
+      return Object.keys(files).length > 0 ? sent : sent.field("none", "");
+    },
   };
 }
 
