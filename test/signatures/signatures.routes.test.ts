@@ -126,7 +126,7 @@ describe("officials and the signatures that wait", () => {
     const page = load((await get(address).expect(200)).text);
     expect(page("#reason").text()).toBe("Sans pouvoir <b>");
     expect(page("input[name=decision]:checked").val()).toBe("declined");
-    expect(page(".notice").text()).toContain("Votre saisie a été gardée");
+    expect(page(".notice").text()).toContain("Voici de nouveau ce que vous aviez saisi");
     // Shown once: who comes back later begins with an empty form.
     expect(load((await get(address)).text)("#reason").text()).toBe("");
   });
