@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { containing } from "../infrastructure/database/like-pattern";
 import {
   ON_A_PAGE,
   pageWithin,
@@ -80,11 +81,6 @@ export function accountQueries(db: Knex) {
     if (state === "suspended") void accounts.whereNotNull("suspended_at");
     return accounts;
   }
-}
-
-/** The pattern of texts that hold this one; the signs of a pattern stand for themselves. */
-function containing(text: string): string {
-  return `%${text.replace(/[!%_]/g, "!$&")}%`;
 }
 
 function fromRow(row: Row): KnownAccount {

@@ -5,7 +5,7 @@ import type { CommitmentResultRepository, ResultScope } from "./commitment-resul
 import type { BackdatedClockQueries } from "./backdated-clock.queries";
 import type { IndicatorOf, MeasuredClockQueries } from "./measured-clock.queries";
 import type { MeasurementRevisionQueries } from "./measurement-revision.queries";
-import { cellsOf, hasClocks, sortedCells, type Cell, type Results } from "./result-cells";
+import { cellsOf, hasClocks, sortedCells, type ResultCell, type Results } from "./result-cells";
 import type { CommitmentResult } from "./scorecard";
 import type { CommitmentOutline, ScorecardOutline } from "./signatory-facts";
 import { storedFromResult, type StoredResult } from "./stored-result";
@@ -68,7 +68,7 @@ async function sorted(
   now: Date,
 ) {
   const revision = await revisions.of(outlines.map(({ platformId }) => platformId));
-  const revisionOf = ({ outline, commitment }: Cell) =>
+  const revisionOf = ({ outline, commitment }: ResultCell) =>
     revision(outline.platformId, commitment.commitment);
   const stored = await results.inScope(scope);
   return { ...sortedCells(cellsOf(outlines), stored, revisionOf, now), revisionOf };
@@ -76,13 +76,13 @@ async function sorted(
 
 async function compute(
   sources: ResultSources,
-  cells: readonly Cell[],
+  cells: readonly ResultCell[],
   published: readonly PublishedCharter[],
   cutOff: Date,
 ): Promise<Results> {
   const computed = new Map<CommitmentOutline, CommitmentResult>();
   const add = (
-    { outline, commitment }: Cell,
+    { outline, commitment }: ResultCell,
     clocks: readonly MeasuredClock[],
     backdated: readonly MeasuredClock[],
   ) => {

@@ -4,12 +4,12 @@ import { packedRows, selectPacked } from "../infrastructure/database/packed-rows
 import type { Indicator } from "../charter/indicator";
 import type { MeasuredClock } from "./commitment-result";
 import type { PagedClockQueries } from "./paged-clock.queries";
-import type { Cell } from "./result-cells";
+import type { ResultCell } from "./result-cells";
 
 /** The indicator of a commitment in a version; undefined where it is not measured. */
 export type IndicatorOf = (charterVersion: number, commitment: string) => Indicator | undefined;
 
-type CellClocks = readonly [Cell, readonly MeasuredClock[]];
+type CellClocks = readonly [ResultCell, readonly MeasuredClock[]];
 
 type ClockRow = readonly [place: number, charterVersion: number, ...run: RunRow];
 
@@ -34,7 +34,7 @@ export function measuredClockQueries(db: Knex, { clocksAQuery, runsOf }: PagedCl
      * under any of the versions.
      */
     async *ofCells(
-      cells: readonly Cell[],
+      cells: readonly ResultCell[],
       versions: readonly number[],
       indicatorOf: IndicatorOf,
     ): AsyncGenerator<CellClocks, void> {
@@ -48,7 +48,7 @@ export function measuredClockQueries(db: Knex, { clocksAQuery, runsOf }: PagedCl
   };
 
   /** Of all these cells together; one more than a query may bring shows that there are too many. */
-  function rowsOf(cells: readonly Cell[], versions: readonly number[]): Promise<ClockRow[]> {
+  function rowsOf(cells: readonly ResultCell[], versions: readonly number[]): Promise<ClockRow[]> {
     return selectPacked<ClockRow>(
       db,
       ["place", "charter_version", ...RUN],
@@ -63,7 +63,7 @@ export function measuredClockQueries(db: Knex, { clocksAQuery, runsOf }: PagedCl
   }
 
   async function* oneByOne(
-    cells: readonly Cell[],
+    cells: readonly ResultCell[],
     versions: readonly number[],
     indicatorOf: IndicatorOf,
   ): AsyncGenerator<CellClocks, void> {
@@ -83,7 +83,10 @@ export function measuredClockQueries(db: Knex, { clocksAQuery, runsOf }: PagedCl
 
 export type MeasuredClockQueries = ReturnType<typeof measuredClockQueries>;
 
-function askedRows(cells: readonly Cell[], versions: readonly number[]): (number | string)[][] {
+function askedRows(
+  cells: readonly ResultCell[],
+  versions: readonly number[],
+): (number | string)[][] {
   return cells.flatMap(({ outline: { platformId, period }, commitment: { commitment } }, place) =>
     versions.map((version) => [
       place,
@@ -97,7 +100,7 @@ function askedRows(cells: readonly Cell[], versions: readonly number[]): (number
 }
 
 function sharedOut(
-  cells: readonly Cell[],
+  cells: readonly ResultCell[],
   rows: readonly ClockRow[],
   indicatorOf: IndicatorOf,
 ): CellClocks[] {

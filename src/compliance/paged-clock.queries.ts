@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import { RUN_COLUMNS, runFromRow, type RunRow } from "../cases/measurement-row";
 import type { ClockRun } from "../clocks/clock-run";
 import { selectPacked } from "../infrastructure/database/packed-rows";
-import type { Cell } from "./result-cells";
+import type { ResultCell } from "./result-cells";
 
 /** In the order of the index, the case telling apart those of the same days. */
 type Position = readonly [dueFrom: number, dueUntil: number, caseId: number];
@@ -23,7 +23,7 @@ export function pagedClockQueries(db: Knex, clocksAQuery = CLOCKS_A_QUERY) {
     clocksAQuery,
 
     /** The clocks of one cell under one version, however many, so many at a time. */
-    async *runsOf(cell: Cell, charterVersion: number): AsyncGenerator<ClockRun, void> {
+    async *runsOf(cell: ResultCell, charterVersion: number): AsyncGenerator<ClockRun, void> {
       for (let after = START, more = true; more;) {
         const rows = await rowsAfter(after, cell, charterVersion);
         for (const [dueFrom, dueUntil, caseId, ...run] of rows) {
@@ -37,7 +37,7 @@ export function pagedClockQueries(db: Knex, clocksAQuery = CLOCKS_A_QUERY) {
 
   function rowsAfter(
     after: Position,
-    { outline: { platformId, period }, commitment: { commitment } }: Cell,
+    { outline: { platformId, period }, commitment: { commitment } }: ResultCell,
     charterVersion: number,
   ): Promise<PagedRow[]> {
     const scope = [platformId, charterVersion, commitment, period.endDay, period.firstDay];

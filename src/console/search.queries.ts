@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { containing } from "../infrastructure/database/like-pattern";
 import { foldedName } from "../platforms/folded-name";
 import { MOST_FOUND, type Found, type FoundKind } from "./found";
 
@@ -27,7 +28,7 @@ export function searchQueries(db: Knex) {
            select 'case', p.slug, p.trade_name, c.reference, p.folded_name
            from platforms as p join cases as c on c.platform_id = p.id and c.reference = ?
            order by folded_name, kind, reference limit ?`,
-          [`%${escaped(foldedName(words))}%`, words.toUpperCase(), words, MOST_FOUND],
+          [containing(foldedName(words)), words.toUpperCase(), words, MOST_FOUND],
         ),
       );
       return rows.map(fromRow);
@@ -38,11 +39,6 @@ export function searchQueries(db: Knex) {
 /** What a statement of one's own gives back: rows with SQLite, rows in an answer with PostgreSQL. */
 function rowsOf(answer: Row[] | { rows: Row[] }): { rows: Row[] } {
   return Array.isArray(answer) ? { rows: answer } : answer;
-}
-
-/** `%` and `_` stand for themselves. */
-function escaped(text: string): string {
-  return text.replace(/[!%_]/g, "!$&");
 }
 
 function fromRow({ kind, slug, trade_name: tradeName, reference }: Row): Found {

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { containing } from "../infrastructure/database/like-pattern";
 import {
   ON_A_PAGE,
   pageWithin,
@@ -36,7 +37,7 @@ export function representedPlatformQueries(db: Knex) {
       const found = () =>
         db("platforms as p")
           .where({ "p.unlisted": null })
-          .whereRaw("p.folded_name like ? escape '!'", [pattern(name)]);
+          .whereRaw("p.folded_name like ? escape '!'", [containing(foldedName(name))]);
       const [counted] = await found().count<{ all: number }[]>("* as all");
       const all = counted?.all ?? 0;
       const page = pageWithin(asked, all);
@@ -61,11 +62,6 @@ export function representedPlatformQueries(db: Knex) {
       return { rows: rows.map(fromRow), all, page };
     },
   };
-}
-
-/** What was typed is looked for as it is: signs of the pattern language have no meaning in it. */
-function pattern(name: string): string {
-  return `%${foldedName(name).replace(/[!%_]/g, "!$&")}%`;
 }
 
 function fromRow(row: Row): RepresentedPlatform {

@@ -3,23 +3,11 @@ import { isoDay } from "../infrastructure/local-day";
 import type { Period } from "../compliance/period";
 import { VERDICTS } from "../compliance/scorecard";
 import { formats } from "../infrastructure/formats";
+import type { Cell } from "../infrastructure/http/cell";
 import type { Language } from "../infrastructure/language";
 import { websiteHost } from "../signatures/signatory";
 import { stateName, type RegisterEntry } from "./register-entry";
 import { signatoriesTexts } from "./signatories.texts";
-
-interface Tag {
-  readonly state: string;
-  readonly word: string;
-}
-
-/** A cell as the table partial takes it. */
-export interface Cell {
-  readonly text: string;
-  readonly href?: string;
-  readonly note?: string;
-  readonly tags?: readonly Tag[];
-}
 
 /** One platform: name and site, state, commitments taken, results of the period, since when. */
 export function registerRow(

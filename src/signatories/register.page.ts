@@ -3,6 +3,7 @@ import type { Period } from "../compliance/period";
 import { periodName, shortPeriod } from "../compliance/period-words";
 import { periodAt } from "../compliance/period";
 import { formats } from "../infrastructure/formats";
+import type { Cell } from "../infrastructure/http/cell";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import type { OtherPeriod } from "./other-period";
@@ -15,7 +16,7 @@ import {
   SHOWN_STATES,
   type RegisterFilter,
 } from "./register-filter";
-import { registerRow, type Cell } from "./register-row";
+import { registerRow } from "./register-row";
 import { registerSentence } from "./register-sentence";
 import { signatoriesTexts, type SignatoriesTexts } from "./signatories.texts";
 

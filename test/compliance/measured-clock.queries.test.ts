@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import { measuredClockQueries } from "../../src/compliance/measured-clock.queries";
 import { pagedClockQueries } from "../../src/compliance/paged-clock.queries";
-import type { Cell } from "../../src/compliance/result-cells";
+import type { ResultCell } from "../../src/compliance/result-cells";
 import { connect } from "../../src/infrastructure/database/connection";
 import type { Platform } from "../../src/platforms/platform";
 import { CHALLENGE, FIRST_REPLY } from "../clocks/indicators";
@@ -37,7 +37,7 @@ describe.each(ENGINES)("the clocks of a scorecard (%s)", (engine) => {
     await context.close();
   });
 
-  function cells(): Cell[] {
+  function cells(): ResultCell[] {
     const period = periodNamed("2026-S1");
     return platforms.flatMap(({ id, slug }) =>
       ["C1", "C4"].map((code) => {

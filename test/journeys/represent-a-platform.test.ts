@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core";
-import { mailedCode, mailedToken } from "../invitations/invited";
+import { mailedToken } from "../invitations/invited";
 import { expectReadable, openPage } from "../support/browser";
 import { recordEvents } from "../support/case-events";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
+import { mailedSignInCode } from "../support/mailed-code";
 import { addPerson, openSession } from "../support/people";
 import { addPlatform, signOnPaper } from "../support/register";
 import { served, type Served } from "../support/served";
@@ -64,7 +65,7 @@ describe("a platform that is represented", () => {
     await expectReadable(page);
     await press(page, words.enter);
     await expectReadable(page);
-    await type(page, words.code, await mailedCode(context));
+    await type(page, words.code, await mailedSignInCode(context));
     await press(page, words.enter);
     await page.waitForURL("**/portal/marcheclair");
   }
@@ -150,7 +151,7 @@ describe("a platform that is represented", () => {
     const mina = await visitor("fr-FR");
     await mina.goto(`${service.origin}/fr/invitations/${await mailedToken(context)}`);
     await press(mina, "Accepter et recevoir un code");
-    await type(mina, "Code à six chiffres", await mailedCode(context));
+    await type(mina, "Code à six chiffres", await mailedSignInCode(context));
     await press(mina, "Ouvrir ma session");
     await mina.waitForURL("**/fr/second-factor**");
   }, 60_000);

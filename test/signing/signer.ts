@@ -4,6 +4,7 @@ import request, { type Response } from "supertest";
 import type { Context } from "../../src/context";
 import type { Language } from "../../src/infrastructure/language";
 import type { DraftAnswers } from "../../src/signing/signing-draft";
+import { mailedCodeOf } from "../support/mailed-code";
 import { publishedVersion } from "../support/register";
 import { SIGNATORY, typedAnswers } from "./typed-answers";
 
@@ -60,12 +61,7 @@ export async function askForCode(
 }
 
 /** The six digits of the code that was mailed last. */
-export async function mailedCode({ stores }: Context): Promise<string> {
-  const mails = await stores.outbox.latest(20);
-  const text = mails.find(({ template }) => template === "signing-code")?.text ?? "";
-  const [, one = "", two = ""] = /^(\d{3}) (\d{3})$/m.exec(text) ?? [];
-  return one + two;
-}
+export const mailedCode = (context: Context) => mailedCodeOf(context, "signing-code");
 
 /** Six digits that are not those. */
 export function otherThan(code: string): string {
