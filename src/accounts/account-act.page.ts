@@ -1,11 +1,12 @@
+import { formats } from "../infrastructure/formats";
 import type { FieldError, FormState } from "../infrastructure/http/form";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import { CONSOLE_ROLES, ROLES, type Role } from "./account";
 import { accountActTexts, type AccountActTexts } from "./account-act.texts";
-import type { AccountAct } from "./account-change";
+import type { AccountAct, AccountChange } from "./account-change";
 import { accountCrumbs, addressOf } from "./account.page";
-import type { KnownAccount } from "./account.queries";
+import type { AccountHistoryEntry, KnownAccount } from "./account.queries";
 import type { ChangeOutcome } from "./change-account";
 import { roleTexts } from "./role.texts";
 
@@ -64,7 +65,23 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-type Refusal = Exclude<Extract<ChangeOutcome, { accepted: false }>["refusal"], "unknown-account">;
+/** Who had already done what was wanted, and when. */
+export function doneAlready(
+  history: readonly AccountHistoryEntry[],
+  wanted: AccountChange,
+  language: Language,
+): string {
+  const t = accountActTexts[language];
+  const earlier = history.find(({ change }) => change === wanted);
+  if (!earlier) return t.asItWas;
+  const at = formats(language).instant(earlier.changedAt);
+  return t.doneAlready(earlier.by ?? t.commandLine, at);
+}
+
+type Refusal = Exclude<
+  Extract<ChangeOutcome, { accepted: false }>["refusal"],
+  "unknown-account" | "as-it-was"
+>;
 
 /** Why nothing was changed, at the choice or the button that was pressed. */
 export function refusalError(refusal: Refusal, act: AccountAct, language: Language): FieldError {

@@ -3,6 +3,10 @@ import type { AccountAct } from "./account-change";
 
 const fr = {
   errorSummary: "Rien n’a été changé",
+  asItWas: "C’est déjà le cas\u00A0: rien n’a été changé.",
+  doneAlready: (by: string, at: string) =>
+    `C’est déjà fait, par ${by}, le ${at}\u00A0: rien n’a été changé.`,
+  commandLine: "la ligne de commande",
   keep: "Ne rien changer",
   suspension: {
     link: "Suspendre ce compte",
@@ -46,7 +50,6 @@ const fr = {
   } satisfies Record<AccountAct, string>,
   chooseRole: "Choisissez un rôle",
   refusals: {
-    "as-it-was": "C’est déjà le cas\u00A0: quelqu’un l’a peut-être fait avant vous",
     "own-account": "C’est votre propre compte\u00A0: demandez-le à un autre administrateur",
     "last-administrator":
       "C’est le dernier administrateur qui puisse ouvrir une session\u00A0: nommez-en un autre d’abord",
@@ -59,6 +62,9 @@ export type AccountActTexts = TextsLike<typeof fr>;
 
 const en: AccountActTexts = {
   errorSummary: "Nothing was changed",
+  asItWas: "It is so already: nothing was changed.",
+  doneAlready: (by, at) => `It was done already, by ${by}, on ${at}: nothing was changed.`,
+  commandLine: "the command line",
   keep: "Change nothing",
   suspension: {
     link: "Suspend this account",
@@ -100,7 +106,6 @@ const en: AccountActTexts = {
   },
   chooseRole: "Choose a role",
   refusals: {
-    "as-it-was": "It is so already: somebody may have done it before you",
     "own-account": "This is your own account: ask another administrator",
     "last-administrator":
       "This is the last administrator who can sign in: appoint another one first",
@@ -111,6 +116,10 @@ const en: AccountActTexts = {
 
 const de: AccountActTexts = {
   errorSummary: "Es wurde nichts geändert",
+  asItWas: "Das ist bereits so: Es wurde nichts geändert.",
+  doneAlready: (by, at) =>
+    `Das ist bereits geschehen, durch ${by} am ${at}: Es wurde nichts geändert.`,
+  commandLine: "die Kommandozeile",
   keep: "Nichts ändern",
   suspension: {
     link: "Dieses Konto sperren",
@@ -154,7 +163,6 @@ const de: AccountActTexts = {
   },
   chooseRole: "Wählen Sie eine Rolle",
   refusals: {
-    "as-it-was": "Das ist bereits so: Vielleicht war jemand schneller als Sie",
     "own-account": "Das ist Ihr eigenes Konto: Bitten Sie eine andere Person der Administration",
     "last-administrator":
       "Das ist die letzte Person der Administration, die sich anmelden kann: Ernennen Sie zuerst eine andere",

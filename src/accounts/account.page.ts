@@ -12,7 +12,16 @@ interface Link {
   readonly label: string;
 }
 
+interface Told {
+  /** It is the account of whoever looks. */
+  readonly isOwn: boolean;
+  readonly done: string | undefined;
+  /** Why nothing was done. */
+  readonly refusal: string | undefined;
+}
+
 interface AccountPage extends Page {
+  readonly refusal: string | undefined;
   readonly t: AccountsTexts;
   readonly facts: readonly object[];
   readonly acts: readonly Link[];
@@ -23,13 +32,16 @@ interface AccountPage extends Page {
 export function accountPage(
   account: KnownAccount,
   history: readonly AccountHistoryEntry[],
-  { isOwn, language }: { readonly isOwn: boolean; readonly language: Language },
+  { isOwn, done, refusal }: Told,
+  language: Language,
 ): AccountPage {
   const t = accountsTexts[language];
   return {
     title: account.email,
     crumbs: accountCrumbs(undefined, language),
     t,
+    done,
+    refusal,
     facts: factsOf(account, language),
     acts: actsOf(account, isOwn, language),
     history: history.map((entry) => historyEntry(entry, language)),

@@ -3,7 +3,13 @@ import { doneIn, doneWords, withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
 import { entered, firstShown, type FormState } from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
-import { accountActPage, chosenRole, refusalError, roleMistake } from "./account-act.page";
+import {
+  accountActPage,
+  chosenRole,
+  doneAlready,
+  refusalError,
+  roleMistake,
+} from "./account-act.page";
 import { accountActTexts } from "./account-act.texts";
 import type { AccountAct } from "./account-change";
 import { readAccountFilter } from "./account-filter";
@@ -33,14 +39,7 @@ export function accountsRoutes(context: Context): Route<Permission>[] {
       path: "/console/accounts/:id",
       access: "look-at-accounts",
       localised: false,
-      async handle(visit) {
-        const account = await accountOf(visit, context);
-        const history = await queries.accounts.history(account.id);
-        const isOwn = account.id === visit.visitor?.accountId;
-        const page = accountPage(account, history, { isOwn, language: visit.language });
-        const done = doneWords(accountActTexts[visit.language].done, doneIn(visit));
-        await visit.render("accounts/account", { ...page, done });
-      },
+      handle: (visit) => showAccount(visit, context),
     },
     ...actRoutes(context, "suspension", () => ({ change: "suspended" })),
     ...actRoutes(context, "reinstatement", () => ({ change: "reinstated" })),
@@ -70,7 +69,9 @@ function actRoutes(
       ...door,
       method: "get",
       async handle(visit) {
-        await show(visit, await accountOf(visit, context), firstShown(visit, ["role"]));
+        const account = await accountOf(visit, context);
+        if (isDone(account, act)) visit.res.redirect(303, addressOf(account));
+        else await show(visit, account, firstShown(visit, ["role"]));
       },
     },
     {
@@ -94,11 +95,34 @@ function actRoutes(
           return;
         }
         if (outcome.refusal === "unknown-account") throw new NotFound("account", account.id);
+        if (outcome.refusal === "as-it-was") return showAccount(visit, context, wanted.change);
         const errors = [refusalError(outcome.refusal, act, language)];
         await show(visit, account, { entered: typed, errors }, 409);
       },
     },
   ];
+}
+
+/** Somebody else was first: there is nothing to offer. */
+function isDone({ suspendedAt }: KnownAccount, act: AccountAct): boolean {
+  if (act === "suspension") return suspendedAt !== undefined;
+  return act === "reinstatement" && suspendedAt === undefined;
+}
+
+/** `wanted`: what was not done, for it is so already; told with who did it. */
+async function showAccount(
+  visit: Visit,
+  context: Context,
+  wanted?: WantedChange["change"],
+): Promise<void> {
+  const { language, visitor } = visit;
+  const account = await accountOf(visit, context);
+  const history = await context.queries.accounts.history(account.id);
+  const isOwn = account.id === visitor?.accountId;
+  const done = doneWords(accountActTexts[language].done, doneIn(visit));
+  const refusal = wanted && doneAlready(history, wanted, language);
+  const page = accountPage(account, history, { isOwn, done, refusal }, language);
+  await visit.render("accounts/account", page, refusal === undefined ? 200 : 409);
 }
 
 async function accountOf(visit: Visit, { queries }: Context): Promise<KnownAccount> {

@@ -31,12 +31,7 @@ export function signaturesRoutes(context: Context): Route<Permission>[] {
       path: `${LIST_ADDRESS}/:reference`,
       access: "look-at-signature",
       localised: false,
-      async handle(visit) {
-        const signature = await signatureOf(visit, context);
-        const attachments = await stores.signatureAttachments.ofSignature(signature.id);
-        const page = signaturePage(signature, attachments, doneIn(visit), visit.language);
-        await visit.render("signatures/signature", page);
-      },
+      handle: (visit) => showSignature(visit, context),
     },
     ...decisionRoutes(context),
     ...ATTACHMENT_KINDS.map((kind) => downloadRoute(context, kind)),
@@ -124,8 +119,21 @@ async function decide(visit: Visit, context: Context): Promise<void> {
     return;
   }
   if (outcome.refusal === "unknown-reference") throw new NotFound("signature", reference);
-  const notice = { text: refusalInWords(outcome, language), tone: "refusal" } as const;
+  const refusal = refusalInWords(outcome, language);
+  // What can still be decided, if otherwise, keeps its form; else what was decided stands in its place.
+  if (outcome.refusal !== "left-since" && outcome.refusal !== "reason-missing") {
+    return showSignature(visit, context, refusal);
+  }
+  const notice = { text: refusal, tone: "refusal" } as const;
   await show(visit, signature, { entered: typed, errors: [] }, notice, 409);
+}
+
+async function showSignature(visit: Visit, context: Context, refusal?: string): Promise<void> {
+  const signature = await signatureOf(visit, context);
+  const attachments = await context.stores.signatureAttachments.ofSignature(signature.id);
+  const page = signaturePage(signature, attachments, doneIn(visit), visit.language);
+  const told = { ...page, refusal };
+  await visit.render("signatures/signature", told, refusal === undefined ? 200 : 409);
 }
 
 function show(

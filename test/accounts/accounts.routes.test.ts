@@ -100,14 +100,27 @@ describe("the accounts of the console", () => {
     await at.post(`${ACCOUNTS}/${id}/reinstatement`).expect(303);
   });
 
+  it("show what somebody else did meanwhile in the place of the act", async () => {
+    const { id } = await addPerson(context);
+    const asItWas = load((await at.post(`${ACCOUNTS}/${id}/reinstatement`).expect(409)).text);
+    expect(asItWas("[role=alert]").text()).toContain("C’est déjà le cas");
+    await at.post(`${ACCOUNTS}/${id}/suspension`).expect(303);
+    const second = load((await at.post(`${ACCOUNTS}/${id}/suspension`).expect(409)).text);
+    expect(second("h1").text()).toBe("official@register.example");
+    expect(second("[role=alert]").text()).toMatch(/déjà fait, par administrator@.*octobre 2026/);
+    expect(second("main form")).toHaveLength(0);
+    await at
+      .get(`${ACCOUNTS}/${id}/suspension`)
+      .expect(303)
+      .expect("Location", `${ACCOUNTS}/${id}`);
+  });
+
   it("say in words what is refused, and change nothing", async () => {
     const offered = await at.page(`${ACCOUNTS}/administrator`);
     expect(offered('main a[href$="/suspension"], main a[href$="/role"]')).toHaveLength(0);
     const own = await at.post(`${ACCOUNTS}/administrator/suspension`).expect(409);
     expect(told(load(own.text))).toContain("votre propre compte");
     const { id } = await addPerson(context);
-    const asItWas = await at.post(`${ACCOUNTS}/${id}/reinstatement`).expect(409);
-    expect(told(load(asItWas.text))).toContain("C’est déjà le cas");
     const none = await at.post(`${ACCOUNTS}/${id}/role`, { role: "king" }).expect(422);
     expect(told(load(none.text))).toBe("Choisissez un rôle");
     const bound = await at.post(`${ACCOUNTS}/${id}/role`, { role: "representative" }).expect(409);
