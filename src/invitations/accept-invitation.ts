@@ -3,12 +3,15 @@ import type { AccountChangeRepository } from "../accounts/account-change.reposit
 import type { AccountRepository } from "../accounts/account.repository";
 import { newAccount } from "../accounts/add-account";
 import { keptIf } from "../infrastructure/kept-if";
+import type { OutboxRepository } from "../infrastructure/mail/outbox.repository";
 import { isSameHmac, TRIES } from "../infrastructure/one-time-code";
+import type { PlatformRepository } from "../platforms/platform.repository";
 import type { SignInCodeRepository } from "../sign-in/sign-in-code.repository";
 import { findInviter } from "./find-inviter";
 import type { Invitation } from "./invitation";
 import { decideAcceptance, type AcceptanceRefusal } from "./invitation-decisions";
 import type { InvitationRepository } from "./invitation.repository";
+import { joinedMails } from "./representative-mail";
 import type { RepresentativeRepository } from "./representative.repository";
 import { acceptanceCodeHmac } from "./request-acceptance-code";
 
@@ -16,6 +19,8 @@ interface Stores {
   readonly accounts: AccountRepository;
   readonly accountChanges: AccountChangeRepository;
   readonly invitations: InvitationRepository;
+  readonly outbox: OutboxRepository;
+  readonly platforms: PlatformRepository;
   readonly representatives: RepresentativeRepository;
   readonly signInCodes: SignInCodeRepository;
 }
@@ -29,6 +34,8 @@ interface AcceptInvitation {
   readonly browserToken: string;
   /** Six digits. */
   readonly typed: string;
+  /** The public address of the service. */
+  readonly baseUrl: string;
 }
 
 export type AcceptanceOutcome =
@@ -73,7 +80,7 @@ async function tryCode(
 
 async function takeUp(
   stores: Stores,
-  { token, browserToken }: AcceptInvitation,
+  { token, browserToken, baseUrl }: AcceptInvitation,
   now: Date,
 ): Promise<AcceptanceOutcome> {
   const { accounts, invitations, signInCodes } = stores;
@@ -89,7 +96,7 @@ async function takeUp(
   // Another invitation of the address, to another role, may have opened it a moment ago.
   const found = decideAcceptance({ invitation, account, inviter }, now);
   if (!found.accepted) return { outcome: "refused", refusal: found.refusal };
-  await begin(stores, invitation, account, now);
+  await begin(stores, invitation, { account, baseUrl }, now);
   return { outcome: "accepted", account };
 }
 
@@ -113,13 +120,22 @@ async function open(
 }
 
 async function begin(
-  { invitations, representatives }: Stores,
+  stores: Stores,
   { id, platformId }: Invitation,
-  { id: accountId }: Account,
+  { account, baseUrl }: { readonly account: Account; readonly baseUrl: string },
   now: Date,
 ): Promise<void> {
-  if (platformId !== undefined) {
-    await representatives.begin({ accountId, platformId, invitationId: id }, now);
+  const { invitations, outbox, platforms, representatives } = stores;
+  const platform = platformId === undefined ? undefined : await platforms.find(platformId);
+  if (platform) {
+    const others = await representatives.ofPlatform(platform.id);
+    await representatives.begin(
+      { accountId: account.id, platformId: platform.id, invitationId: id },
+      now,
+    );
+    for (const mail of joinedMails({ platform, others, baseUrl }, account)) {
+      await outbox.enqueue(mail, now);
+    }
   }
-  await invitations.accept(id, accountId, now);
+  await invitations.accept(id, account.id, now);
 }

@@ -13,8 +13,8 @@ interface EndFacts {
   /** The page of all representatives. */
   readonly address: string;
   readonly crumbs: Page["crumbs"];
-  /** Why it cannot be. */
-  readonly refusal?: string | undefined;
+  /** Why it cannot be; undefined: it can. */
+  readonly refusal: string | undefined;
 }
 
 interface EndPage extends Page {

@@ -11,6 +11,7 @@ const fr = {
   button: (name: string) => `Retirer ${name}`,
   leaveButton: (platform: string) => `Ne plus représenter ${platform}`,
   back: "Ne rien changer",
+  toList: "Revenir aux représentants",
   refusals: {
     "unknown-representative": "Cette personne ne représente plus la plateforme.",
     "last-representative":
@@ -31,6 +32,7 @@ const en: EndTexts = {
   button: (name) => `Remove ${name}`,
   leaveButton: (platform) => `Stop representing ${platform}`,
   back: "Change nothing",
+  toList: "Back to the representatives",
   refusals: {
     "unknown-representative": "This person no longer represents the platform.",
     "last-representative":
@@ -49,6 +51,7 @@ const de: EndTexts = {
   button: (name) => `${name} entfernen`,
   leaveButton: (platform) => `${platform} nicht mehr vertreten`,
   back: "Nichts ändern",
+  toList: "Zurück zur Vertretung",
   refusals: {
     "unknown-representative": "Diese Person vertritt die Plattform nicht mehr.",
     "last-representative":

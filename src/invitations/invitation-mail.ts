@@ -5,11 +5,12 @@ import type { Mail } from "../infrastructure/mail/mail";
 import type { Platform } from "../platforms/platform";
 import type { Invited } from "./invitation";
 import { invitationTexts } from "./invitation.texts";
+import { inviterWords } from "./inviter-words";
 
 interface InvitationToSend {
   readonly invitation: Invited & { readonly expiresAt: Date };
   readonly token: string;
-  readonly inviter: Pick<Account, "email" | "name">;
+  readonly inviter: Pick<Account, "name" | "role">;
   /** Undefined: to the console. */
   readonly platform: Pick<Platform, "tradeName"> | undefined;
   readonly baseUrl: string;
@@ -25,7 +26,7 @@ export function invitationMail(sent: InvitationToSend): Mail {
     to: invitation.email,
     data: {
       name: invitation.name,
-      inviter: inviter.name ?? inviter.email,
+      inviter: inviterWords(inviter, platform?.tradeName, language),
       platform: platform?.tradeName,
       role: invitationTexts[language].as[role],
       until: formats(language).day(parisDay(invitation.expiresAt)),

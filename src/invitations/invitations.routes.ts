@@ -14,6 +14,7 @@ import { acceptInvitation } from "./accept-invitation";
 import { findInviter } from "./find-inviter";
 import { decideAcceptance, type AcceptanceRefusal } from "./invitation-decisions";
 import { acceptanceCodePage, closedInvitationPage, invitationPage } from "./invitation.page";
+import { inviterWords } from "./inviter-words";
 import { requestAcceptanceCode } from "./request-acceptance-code";
 
 /** Ties a code to the browser in which the invitation was accepted. */
@@ -65,7 +66,7 @@ async function show(visit: Visit, { clock, stores }: Context): Promise<void> {
   const platform = platformId === undefined ? undefined : await stores.platforms.find(platformId);
   const read = {
     invitation,
-    inviter: inviter?.name ?? inviter?.email ?? "",
+    inviter: inviter ? inviterWords(inviter, platform?.tradeName, visit.language) : "",
     platform: platform?.tradeName,
   };
   const page = invitationPage(read, addressOf(visit), visit.language);
@@ -112,12 +113,13 @@ async function showCode(
 }
 
 async function accept(visit: Visit, context: Context): Promise<void> {
-  const { clock, https, inTransaction } = context;
+  const { clock, config, https, inTransaction } = context;
   const { language, req, res } = visit;
   const typed = readCode(entered(req.body, ["code"])["code"] ?? "");
   const tokens = {
     token: param(visit, "token"),
     browserToken: readCookie(req, CODE_COOKIE, https) ?? "",
+    baseUrl: config.baseUrl,
   };
   const acceptance =
     typed === undefined

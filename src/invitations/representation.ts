@@ -1,3 +1,5 @@
+import type { Language } from "../infrastructure/language";
+
 /** Somebody represents a platform: a representation that goes on, and the person behind it. */
 export interface Representative {
   /** Of the representation. */
@@ -5,6 +7,8 @@ export interface Representative {
   readonly accountId: string;
   readonly name: string | undefined;
   readonly email: string;
+  /** Of the mails to this person. */
+  readonly language: Language;
   readonly since: Date;
   /** A suspended account represents nobody for as long as it is. */
   readonly suspended: boolean;
@@ -26,6 +30,14 @@ interface EndFacts {
   readonly byOfficial: boolean;
 }
 
+/** Whether somebody who may sign in for the platform is left once this one represents it no longer. */
+export function leavesSomebody(
+  representatives: readonly Representative[],
+  representationId: number,
+): boolean {
+  return representatives.some(({ id, suspended }) => id !== representationId && !suspended);
+}
+
 /** A platform does not cut itself off: somebody who may sign in for it stays, unless an official decides. */
 export function decideEnd(facts: EndFacts): EndDecision {
   const { representatives, representationId, byAccountId, byOfficial } = facts;
@@ -33,8 +45,7 @@ export function decideEnd(facts: EndFacts): EndDecision {
   const isColleague = representatives.some(({ accountId }) => accountId === byAccountId);
   if (!byOfficial && !isColleague) return { accepted: false, refusal: "not-a-colleague" };
   if (!ended) return { accepted: false, refusal: "unknown-representative" };
-  const others = representatives.filter(({ id, suspended }) => id !== ended.id && !suspended);
-  if (!byOfficial && others.length === 0) {
+  if (!byOfficial && !leavesSomebody(representatives, ended.id)) {
     return { accepted: false, refusal: "last-representative" };
   }
   return { accepted: true, ended };

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import type { Language } from "../infrastructure/language";
 import type { Representative } from "./representation";
 
 interface Row {
@@ -14,6 +15,7 @@ interface Row {
 interface PersonRow extends Row {
   name: string | null;
   email: string;
+  language: string;
   suspended_at: string | null;
 }
 
@@ -55,6 +57,14 @@ export function representativeRepository(db: Knex) {
       return ofPlatform(platformId);
     },
 
+    /** Whether that representation, over or not, is one of this platform. */
+    async hasRepresented(id: number, platformId: number): Promise<boolean> {
+      const row = await db<Row>("representatives")
+        .where({ id, platform_id: platformId })
+        .first("id");
+      return row !== undefined;
+    },
+
     /** The platforms that an account represents now, by id; of one name only when asked. */
     async platformIdsOf(accountId: string, slug?: string): Promise<readonly number[]> {
       const rows = await db("representatives as r")
@@ -74,7 +84,7 @@ export function representativeRepository(db: Knex) {
       .where("r.platform_id", platformId)
       .whereNull("r.ended_at")
       .orderBy("r.id")
-      .select<PersonRow[]>("r.*", "a.name", "a.email", "a.suspended_at");
+      .select<PersonRow[]>("r.*", "a.name", "a.email", "a.language", "a.suspended_at");
     return rows.map(fromRow);
   }
 }
@@ -87,6 +97,7 @@ function fromRow(row: PersonRow): Representative {
     accountId: row.account_id,
     name: row.name ?? undefined,
     email: row.email,
+    language: row.language as Language,
     since: new Date(row.since),
     suspended: row.suspended_at !== null,
   };

@@ -13,7 +13,7 @@ import type { Platform } from "../platforms/platform";
 import type { Invitation } from "./invitation";
 import { invitationTable, type Table } from "./invitation-table";
 import type { PlatformSection } from "./platform-section";
-import type { Representative } from "./representation";
+import { leavesSomebody, type Representative } from "./representation";
 import { representativesTexts, type RepresentativesTexts } from "./representatives.texts";
 
 export interface RepresentativesFacts {
@@ -24,6 +24,7 @@ export interface RepresentativesFacts {
   readonly openInvitations: number;
   /** Of whoever looks. */
   readonly accountId: string;
+  readonly byOfficial: boolean;
   /** Of the page, and above its acts. */
   readonly address: string;
   readonly root: string;
@@ -75,7 +76,7 @@ export function representativesPage(
     ...form,
     lede: t.lede(
       [
-        count(representatives.length, t.people),
+        representatives.length === 0 ? t.nobody : count(representatives.length, t.people),
         ...(open > 0 ? [count(open, t.openInvitations)] : []),
       ].join(", "),
     ),
@@ -107,7 +108,7 @@ export function invitationForm(
 }
 
 function representativeTable(
-  { representatives, accountId, root }: RepresentativesFacts,
+  { representatives, accountId, byOfficial, root }: RepresentativesFacts,
   language: Language,
 ): Table {
   const t = representativesTexts[language];
@@ -127,11 +128,13 @@ function representativeTable(
       return [
         { text: name, note: notes.join(" · ") },
         { text: day(parisDay(one.since)) },
-        {
-          text: isOwn ? t.leave : t.end,
-          href: `${root}/representatives/${String(one.id)}/end`,
-          about: t.aboutEnd(name),
-        },
+        byOfficial || leavesSomebody(representatives, one.id)
+          ? {
+              text: isOwn ? t.leave : t.end,
+              href: `${root}/representatives/${String(one.id)}/end`,
+              about: t.aboutEnd(name),
+            }
+          : { text: t.stays },
       ];
     }),
   };

@@ -14,6 +14,7 @@ import { invitePerson } from "./invite-person";
 import { INVITEE_FIELDS, readInvitee } from "./invitee";
 import { numberOf } from "./named-number";
 import type { FurtherSection } from "./platform-section";
+import { leavesSomebody } from "./representation";
 import type { AtDesk, RepresentativesDesk } from "./representatives-desk";
 import { representativesPage, type Told } from "./representatives.page";
 import { representativesTexts } from "./representatives.texts";
@@ -76,6 +77,7 @@ async function show(
   const facts = {
     ...at,
     accountId: account.id,
+    byOfficial: account.role === "official",
     representatives: await stores.representatives.ofPlatform(platform.id),
     invitations: await stores.invitations.to(platform.id, readPage(visit.req.query)),
     openInvitations: await stores.invitations.countOpen(platform.id, now),
@@ -129,17 +131,15 @@ function change(wanted: "renewal" | "revocation") {
   };
 }
 
-async function showEnd(
-  { stores }: Context,
-  at: AtPlatform,
-  refusal?: string,
-  status = 200,
-): Promise<void> {
+async function showEnd(context: Context, at: AtPlatform, status = 200): Promise<void> {
+  const { stores } = context;
   const { visit, platform, account, root, address, crumbs } = at;
   const id = numberOf(visit, "id");
   const known = await stores.representatives.ofPlatform(platform.id);
   const representative = known.find((one) => one.id === id);
-  if (!representative) throw new NotFound("representative", String(id));
+  if (!representative) return showEnded(context, at, id);
+  const { refusals } = endTexts[visit.language];
+  const isPossible = account.role === "official" || leavesSomebody(known, id);
   const facts = {
     platform,
     representative,
@@ -147,22 +147,31 @@ async function showEnd(
     action: `${root}/representatives/${String(id)}/end`,
     address,
     crumbs,
-    refusal,
+    refusal: isPossible ? undefined : refusals["last-representative"],
   };
   await visit.render("invitations/end", endPage(facts, visit.language), status);
 }
 
+/** Somebody else was first: the list, which says who represents the platform now. */
+async function showEnded(context: Context, at: AtPlatform, id: number): Promise<void> {
+  const { visit, platform } = at;
+  const wasThere = await context.stores.representatives.hasRepresented(id, platform.id);
+  if (!wasThere) throw new NotFound("representative", String(id));
+  const refusal = endTexts[visit.language].refusals["unknown-representative"];
+  return show(context, at, { refusal }, 409);
+}
+
 async function end(context: Context, at: AtPlatform): Promise<void> {
-  const { clock, inTransaction } = context;
+  const { clock, config, inTransaction } = context;
   const { visit, platform, account } = at;
   const id = numberOf(visit, "id");
-  const command = { platformId: platform.id, representationId: id, account };
+  const { baseUrl } = config;
+  const command = { platform, representationId: id, account, baseUrl };
   const decision = await inTransaction((tx) => endRepresentation(tx, command, clock.now()));
   if (!decision.accepted) {
-    const { refusal } = decision;
-    if (refusal !== "last-representative") throw new NotFound("representative", String(id));
-    const words = endTexts[visit.language].refusals[refusal];
-    return showEnd(context, at, words, 409);
+    // Whoever was removed meanwhile sees nothing of the platform, and nothing of this.
+    if (decision.refusal === "not-a-colleague") throw new NotFound("representative", String(id));
+    return showEnd(context, at, 409);
   }
   // Whoever has left sees nothing of the platform any more.
   const isOwn = decision.ended.accountId === account.id;

@@ -13,6 +13,7 @@ const fr = {
     one: "personne représente la plateforme",
     other: "personnes représentent la plateforme",
   },
+  nobody: "Personne ne représente la plateforme",
   openInvitations: {
     one: "invitation attend une réponse",
     other: "invitations attendent une réponse",
@@ -26,6 +27,7 @@ const fr = {
   yourself: "C’est vous",
   end: "Retirer",
   leave: "Ne plus représenter",
+  stays: "Reste tant que personne d’autre ne peut se connecter",
   aboutEnd: (name: string) => `\u00A0: ${name}`,
   invitations: "Invitations",
   noInvitation: "Aucune invitation n’a encore été envoyée.",
@@ -87,6 +89,7 @@ const en: RepresentativesTexts = {
   title: (platform) => `Representatives of ${platform}`,
   lede: (parts) => `${parts}.`,
   people: { one: "person represents the platform", other: "people represent the platform" },
+  nobody: "Nobody represents the platform",
   openInvitations: {
     one: "invitation awaits an answer",
     other: "invitations await an answer",
@@ -100,6 +103,7 @@ const en: RepresentativesTexts = {
   yourself: "This is you",
   end: "Remove",
   leave: "Stop representing",
+  stays: "Stays as long as nobody else can sign in",
   aboutEnd: (name) => `: ${name}`,
   invitations: "Invitations",
   noInvitation: "No invitation has been sent yet.",
@@ -158,6 +162,7 @@ const de: RepresentativesTexts = {
   title: (platform) => `Vertretung von ${platform}`,
   lede: (parts) => `${parts}.`,
   people: { one: "Person vertritt die Plattform", other: "Personen vertreten die Plattform" },
+  nobody: "Niemand vertritt die Plattform",
   openInvitations: {
     one: "Einladung wartet auf Antwort",
     other: "Einladungen warten auf Antwort",
@@ -171,6 +176,7 @@ const de: RepresentativesTexts = {
   yourself: "Das sind Sie",
   end: "Entfernen",
   leave: "Nicht mehr vertreten",
+  stays: "Bleibt, solange sich niemand sonst anmelden kann",
   aboutEnd: (name) => `: ${name}`,
   invitations: "Einladungen",
   noInvitation: "Es wurde noch keine Einladung verschickt.",

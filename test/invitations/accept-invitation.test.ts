@@ -8,9 +8,10 @@ import type { Account } from "../../src/accounts/account";
 import type { Platform } from "../../src/platforms/platform";
 import { testContext } from "../support/context";
 import { ENGINES, type Engine } from "../support/engines";
+import { mailedSignInCode } from "../support/mailed-code";
 import { addPerson } from "../support/people";
 import { addPlatform } from "../support/register";
-import { acceptWith, ADA, askForCode, browserOf, invite, mailedCode } from "./invited";
+import { acceptWith, ADA, askForCode, browserOf, invite } from "./invited";
 
 const DAY = 24 * 3_600_000;
 
@@ -53,7 +54,7 @@ describe.each(ENGINES)("an invitation on %s", (engine) => {
     const cookie = await askForCode(browser, token);
     expect(await adas()).toEqual({ account: undefined, represented: [] });
 
-    const code = await mailedCode(context);
+    const code = await mailedSignInCode(context);
     const entered = await browser
       .post(`/fr/invitations/${token}/code`, { code }, cookie)
       .expect(303)
@@ -71,7 +72,7 @@ describe.each(ENGINES)("an invitation on %s", (engine) => {
     const token = await invite(context, official, toRepresent());
     const browser = await browserOf(context);
     const cookie = await askForCode(browser, token);
-    const code = await mailedCode(context);
+    const code = await mailedSignInCode(context);
     const path = `/fr/invitations/${token}/code`;
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => browser.post(path, { code }, cookie)),
@@ -85,7 +86,10 @@ describe.each(ENGINES)("an invitation on %s", (engine) => {
     const browser = await browserOf(context);
     const codes: { cookie: string; code: string }[] = [];
     for (let browsers = 0; browsers < 4; browsers += 1) {
-      codes.push({ cookie: await askForCode(browser, token), code: await mailedCode(context) });
+      codes.push({
+        cookie: await askForCode(browser, token),
+        code: await mailedSignInCode(context),
+      });
     }
     const answers = await Promise.all(
       codes.map(({ cookie, code }) =>
@@ -106,7 +110,7 @@ describe.each(ENGINES)("an invitation on %s", (engine) => {
     const codes: { token: string; cookie: string; code: string }[] = [];
     for (const token of tokens) {
       const cookie = await askForCode(browser, token);
-      codes.push({ token, cookie, code: await mailedCode(context) });
+      codes.push({ token, cookie, code: await mailedSignInCode(context) });
     }
     const answers = await Promise.all(
       codes.map(({ token, cookie, code }) =>
@@ -130,7 +134,7 @@ describe.each(ENGINES)("an invitation on %s", (engine) => {
         await invite(context, administrator, { role: "mediator", platform: undefined }, who),
       ]) {
         const cookie = await askForCode(browser, token);
-        codes.push({ token, cookie, code: await mailedCode(context) });
+        codes.push({ token, cookie, code: await mailedSignInCode(context) });
       }
       const post = ({ token, cookie, code }: (typeof codes)[number]) =>
         browser.post(`/fr/invitations/${token}/code`, { code }, cookie);
@@ -173,7 +177,7 @@ describe.each(ENGINES)("an invitation on %s", (engine) => {
     const browser = await browserOf(context);
     const cookie = await askForCode(browser, token);
     const otherCookie = await askForCode(browser, otherToken);
-    const code = await mailedCode(context);
+    const code = await mailedSignInCode(context);
     const path = `/fr/invitations/${token}/code`;
     await browser.post(path, { code }, otherCookie).expect(422);
     await browser.post(path, { code }, cookie).expect(422);
@@ -188,7 +192,7 @@ describe.each(ENGINES)("an invitation on %s", (engine) => {
     const token = await invite(context, official, toRepresent());
     const browser = await browserOf(context);
     const cookie = await askForCode(browser, token);
-    const code = await mailedCode(context);
+    const code = await mailedSignInCode(context);
     const wrong = code === "000000" ? "000001" : "000000";
     const path = `/fr/invitations/${token}/code`;
     for (let tries = 0; tries < 5; tries += 1) {
@@ -202,7 +206,7 @@ describe.each(ENGINES)("an invitation on %s", (engine) => {
     const token = await invite(context, official, toRepresent());
     const browser = await browserOf(context);
     const cookie = await askForCode(browser, token);
-    const code = await mailedCode(context);
+    const code = await mailedSignInCode(context);
     context.clock.moveTo(new Date(context.clock.now().getTime() + DAY / 1000));
     const [sent] = (await context.stores.invitations.to(platform.id)).rows;
     const command = { invitationId: sent?.id ?? 0, change: "renewal", platform } as const;
@@ -238,7 +242,8 @@ describe.each(ENGINES)("an invitation on %s", (engine) => {
       accounts.map((account, index) => {
         const removed = both[1 - index];
         if (!account || !removed) throw new Error("two representatives were expected");
-        const command = { platformId: platform.id, representationId: removed.id, account };
+        const { baseUrl } = context.config;
+        const command = { platform, representationId: removed.id, account, baseUrl };
         return context.inTransaction((tx) => endRepresentation(tx, command, context.clock.now()));
       }),
     );
@@ -250,7 +255,8 @@ describe.each(ENGINES)("an invitation on %s", (engine) => {
     const browser = await browserOf(context);
     await acceptWith(context, browser, await invite(context, official, toRepresent()));
     const [first] = await context.stores.representatives.ofPlatform(platform.id);
-    const end = { platformId: platform.id, representationId: first?.id ?? 0, account: official };
+    const { baseUrl } = context.config;
+    const end = { platform, representationId: first?.id ?? 0, account: official, baseUrl };
     await context.inTransaction((tx) => endRepresentation(tx, end, context.clock.now()));
     expect((await adas()).represented).toEqual([]);
 

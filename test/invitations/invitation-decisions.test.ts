@@ -135,6 +135,7 @@ describe("ending a representation", () => {
     accountId: `account-${String(id)}`,
     name: undefined,
     email: `${String(id)}@marcheclair.example`,
+    language: "fr",
     since: NOON,
     suspended,
   });

@@ -3,6 +3,7 @@ import type { Language } from "../../src/infrastructure/language";
 import type { Platform } from "../../src/platforms/platform";
 import { load } from "cheerio";
 import { testContext } from "../support/context";
+import { mailedSignInCode } from "../support/mailed-code";
 import { addPerson } from "../support/people";
 import { addPlatform } from "../support/register";
 import { texts } from "../support/reader";
@@ -12,7 +13,6 @@ import {
   askForCode,
   browserOf,
   invite,
-  mailedCode,
   mailedToken,
   type TestBrowser,
 } from "./invited";
@@ -49,7 +49,7 @@ describe("invitations in the browser", () => {
       expect(texts(page, "main dd p")).toEqual([
         "Ada Byron",
         "ada@marcheclair.example",
-        "Claire Morel",
+        "Claire Morel (Sachbearbeitung in der Verwaltung des Registers)",
         "16. Oktober 2026",
       ]);
     }
@@ -85,7 +85,7 @@ describe("invitations in the browser", () => {
     const token = await invite(context, official, toRepresent());
     const path = `/en/invitations/${token}`;
     const cookie = await askForCode(nobody, token);
-    const code = await mailedCode(context);
+    const code = await mailedSignInCode(context);
     await context.stores.accounts.update({ ...official, suspendedAt: context.clock.now() });
     for (const answer of [
       await nobody.get(path),
@@ -127,8 +127,52 @@ describe("invitations in the browser", () => {
     }
   });
 
+  it("name whoever invites by function and organisation, without an address", async () => {
+    const unnamed = await addPerson(context, { id: "b", email: "b@register.example" });
+    const token = await invite(context, unnamed, toRepresent());
+    const [mail] = await context.stores.outbox.latest(1);
+    expect(mail?.text).toContain("Die Verwaltung des Registers lädt Sie ein");
+    const { text } = await nobody.get(`/fr/invitations/${token}`).expect(200);
+    expect(load(text)(".lede").text()).toMatch(
+      /^L’administration qui tient le registre vous invite/,
+    );
+    for (const told of [text, mail?.text]) expect(told).not.toContain("b@register.example");
+  });
+
   describe("at the desk of a representative", () => {
     const page = "/portal/marcheclair/representatives";
+    const bob = { ...ADA, name: "Bob Martin", email: "bob@marcheclair.example" };
+    const mailsTo = async (address: string) =>
+      (await context.stores.outbox.latest(20))
+        .filter(({ to, template }) => to === address && template.startsWith("representative-"))
+        .map(({ subject }) => subject);
+
+    it("tell the others when somebody joins or is removed, each in their language", async () => {
+      await acceptWith(
+        context,
+        nobody,
+        await invite(context, official, toRepresent(), { ...bob, language: "en" }),
+      );
+      expect(await mailsTo(ADA.email)).toEqual(["Bob Martin vertritt jetzt Marchéclair"]);
+      expect(await mailsTo(bob.email)).toEqual([]);
+      const officials = await browserOf(context, official);
+      await officials.post("/console/platforms/marcheclair/representatives/1/end").expect(303);
+      expect(await mailsTo(bob.email)).toEqual(["Ada Byron no longer represents Marchéclair"]);
+      expect(await mailsTo(ADA.email)).toHaveLength(1);
+    });
+
+    it("offer nobody to remove the last one, and refuse it", async () => {
+      const listed = load((await desk.get(page).expect(200)).text);
+      expect(listed('#representatives a[href$="/end"]')).toHaveLength(0);
+      expect(texts(listed, "#representatives td")[1]).toMatch(/^Reste tant que/);
+      const end = "/portal/marcheclair/representatives/1/end";
+      const explained = load((await desk.get(end).expect(200)).text);
+      expect(explained("main form")).toHaveLength(0);
+      expect(texts(explained, "[role=alert]")[0]).toMatch(/^Une plateforme garde toujours/);
+      await desk.post(end).expect(409);
+      expect(await context.stores.representatives.ofPlatform(platform.id)).toHaveLength(1);
+    });
+
     let desk: TestBrowser;
     beforeEach(async () => {
       await acceptWith(context, nobody, await invite(context, official, toRepresent()));
@@ -227,8 +271,15 @@ describe("invitations in the browser", () => {
       const { text } = await desk.get(end).expect(200);
       expect(load(text)("h1").text()).toBe("Retirer Ada Byron");
       await desk.post(end).expect(303).expect("Location", `${page}?done=ended`);
-      await desk.get(end).expect(404);
-      await desk.post(end).expect(404);
+      for (const answer of [await desk.get(end), await desk.post(end)]) {
+        expect(answer.status).toBe(409);
+        const list = load(answer.text);
+        expect(list("h1").text()).toBe("Représentants de Marchéclair");
+        expect(texts(list, "[role=alert]")).toEqual([
+          "Cette personne ne représente plus la plateforme.",
+        ]);
+      }
+      await desk.get(`${page}/representatives/99/end`).expect(404);
     });
 
     it("are limited to sixty an hour", async () => {

@@ -5,6 +5,7 @@ import type { Context } from "../../src/context";
 import { invitePerson } from "../../src/invitations/invite-person";
 import type { Invitee } from "../../src/invitations/invitation";
 import type { Purpose } from "../../src/invitations/invite-person";
+import { mailedSignInCode } from "../support/mailed-code";
 import { openSession } from "../support/people";
 
 export const ADA: Invitee = { name: "Ada Byron", email: "ada@marcheclair.example", language: "de" };
@@ -28,14 +29,6 @@ export async function mailedToken({ stores }: Context): Promise<string> {
   const mails = await stores.outbox.latest(20);
   const text = mails.find(({ template }) => template.startsWith("invitation-"))?.text ?? "";
   return /\/invitations\/([\w-]{43})$/m.exec(text)?.[1] ?? "";
-}
-
-/** The six digits that were mailed last. */
-export async function mailedCode({ stores }: Context): Promise<string> {
-  const mails = await stores.outbox.latest(20);
-  const text = mails.find(({ template }) => template === "sign-in-code")?.text ?? "";
-  const [, one = "", two = ""] = /^(\d{3}) (\d{3})$/m.exec(text) ?? [];
-  return one + two;
 }
 
 /** A browser without script, signed in as somebody or as nobody. */
@@ -65,6 +58,6 @@ export async function askForCode({ post }: TestBrowser, token: string): Promise<
 /** From the link to the session; what the last post answered. */
 export async function acceptWith(context: Context, browser: TestBrowser, token: string) {
   const cookie = await askForCode(browser, token);
-  const code = await mailedCode(context);
+  const code = await mailedSignInCode(context);
   return browser.post(`/fr/invitations/${token}/code`, { code }, cookie);
 }

@@ -61,7 +61,7 @@ describe("a name full of tricks", () => {
       invitationMail({
         invitation: { ...invited, expiresAt: NOON },
         token: "t".repeat(43),
-        inviter: { name: kept, email: "o@register.example" },
+        inviter: { name: kept, role: "official" },
         platform: { tradeName: "Marchéclair" },
         baseUrl: "https://register.example",
       }),

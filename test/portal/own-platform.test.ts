@@ -123,11 +123,9 @@ describe("the portal of a platform", () => {
     const official = await addPerson(context);
     const known = await context.stores.representatives.ofPlatform(platform?.id ?? 0);
     const own = known.find(({ accountId }) => accountId === ada.id);
-    const end = {
-      platformId: platform?.id ?? 0,
-      representationId: own?.id ?? 0,
-      account: official,
-    };
+    if (!platform || !own) throw new Error("Ada represents no platform");
+    const { baseUrl } = context.config;
+    const end = { platform, representationId: own.id, account: official, baseUrl };
     await context.inTransaction((tx) => endRepresentation(tx, end, context.clock.now()));
     expect(await answers("marcheclair", "1")).toEqual(everyRoute(404));
     const { text } = await browser.get("/portal").expect(200);
