@@ -141,7 +141,11 @@ export const methodInGerman: MethodTexts = {
         },
         { term: "Weniger als 5 Fälle", details: "Keine Zahl wird veröffentlicht." },
         { term: "Kein Fall", details: "Die Plattform hat es so erklärt." },
-        { term: "Nicht gemeldet", details: "Kein Fall ist bekannt, und nichts wurde gemeldet." },
+        {
+          term: "Nicht erklärt",
+          details:
+            "Kein Fall ist bekannt, und die Plattform hat nicht erklärt, dass es keinen gab.",
+        },
         {
           term: "Noch nicht fällig",
           details: "Das Halbjahr läuft noch: Für ein Urteil ist es zu früh.",

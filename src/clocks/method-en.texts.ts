@@ -139,7 +139,10 @@ export const methodInEnglish: MethodTexts = {
         },
         { term: "Fewer than 5 cases", details: "No figure is published." },
         { term: "No case", details: "The platform has declared so." },
-        { term: "Not declared", details: "No case is known and nothing was declared." },
+        {
+          term: "Not declared",
+          details: "No case is known, and the platform has not declared that there was none.",
+        },
         {
           term: "Not due yet",
           details: "The half-year is still running: it is too early for a verdict.",

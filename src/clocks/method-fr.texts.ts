@@ -137,7 +137,11 @@ export const methodInFrench: MethodTexts = {
         { term: "Indicatif", details: "De 5 à 19 dossiers : la part est donnée, sans verdict." },
         { term: "Moins de 5 dossiers", details: "Aucun chiffre n’est publié." },
         { term: "Aucun dossier", details: "La plateforme l’a déclaré." },
-        { term: "Non déclaré", details: "Aucun dossier connu, et rien de déclaré." },
+        {
+          term: "Non déclaré",
+          details:
+            "Aucun dossier n’est connu, et la plateforme n’a pas déclaré qu’il n’y en avait aucun.",
+        },
         {
           term: "En attente",
           details: "Le semestre court encore : il est trop tôt pour un verdict.",

@@ -48,6 +48,16 @@ describe("the figures of a commitment", () => {
     expect(gross).toEqual({ median: 10, p90: 19, mean: 10.5, longest: 19 });
   });
 
+  it("count once more those that an act dated back brought into time, and only while they are", () => {
+    expect(figuresOf(readings, CHALLENGE).backdated).toBe(0);
+    const broughtBack = [reading(decided("06-02")), reading(decided("06-26")), reading()];
+    expect(figuresOf(readings, CHALLENGE, broughtBack)).toMatchObject({
+      n: 5,
+      onTime: 3,
+      backdated: 1,
+    });
+  });
+
   it("tell the age of the oldest case past due, up to the cut-off", () => {
     expect(figuresOf(readings, CHALLENGE).oldestOpen).toBe(22);
     expect(figuresOf(readings.slice(0, 4), CHALLENGE).oldestOpen).toBeUndefined();

@@ -274,4 +274,17 @@ describe("a compliance report, as a document", () => {
     expect(invented.cover.fiction).toContain("inventés pour la démonstration");
     expect([report.flag, report.cover.fiction]).toEqual([undefined, undefined]);
   });
+
+  it("says how many cases are in time by an act that was dated back", async () => {
+    const { scorecard } = await someFacts();
+    const results = scorecard.results.map((result) => ({
+      ...result,
+      figures: result.figures && { ...result.figures, backdated: 2 },
+    }));
+    const { sections } = complianceReport(
+      await someFacts({ scorecard: { ...scorecard, results } }),
+    );
+    const rows = sections[0]?.figures?.counts.rows.map(({ header, cells }) => [header, ...cells]);
+    expect(rows?.[1]).toEqual(["dont enregistrés après l’échéance et datés d’avant", "2"]);
+  });
 });
