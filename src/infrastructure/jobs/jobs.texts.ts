@@ -35,7 +35,9 @@ const fr = {
   everyMinute: "chaque minute",
   everyHour: { one: "minute après chaque heure", other: "minutes après chaque heure" },
   everyDay: (time: string) => `chaque jour à ${hourInFrench(time)}, heure de Paris`,
-  officeHours: (from: string, until: string) =>
+  hourlyByDay: (from: string, until: string) =>
+    `chaque heure de ${hourInFrench(from)} à ${hourInFrench(until)}, heure de Paris`,
+  hourlyOnWeekdays: (from: string, until: string) =>
     `du lundi au vendredi, chaque heure de ${hourInFrench(from)} à ${hourInFrench(until)}, heure de Paris`,
   everyWeekday: (time: string) => `du lundi au vendredi à ${hourInFrench(time)}, heure de Paris`,
   runTitle: "Exécuter une tâche",
@@ -81,7 +83,9 @@ const en: JobsTexts = {
   everyMinute: "every minute",
   everyHour: { one: "minute past every hour", other: "minutes past every hour" },
   everyDay: (time) => `every day at ${time}, Paris time`,
-  officeHours: (from, until) => `Monday to Friday, every hour from ${from} to ${until}, Paris time`,
+  hourlyByDay: (from, until) => `every hour from ${from} to ${until}, Paris time`,
+  hourlyOnWeekdays: (from, until) =>
+    `Monday to Friday, every hour from ${from} to ${until}, Paris time`,
   everyWeekday: (time) => `Monday to Friday at ${time}, Paris time`,
   runTitle: "Run a job",
   runLede: "It begins within seconds. If it is running, it begins again afterwards.",
@@ -123,7 +127,8 @@ const de: JobsTexts = {
   everyMinute: "jede Minute",
   everyHour: { one: "Minute nach jeder vollen Stunde", other: "Minuten nach jeder vollen Stunde" },
   everyDay: (time) => `täglich um ${time} Uhr, Pariser Zeit`,
-  officeHours: (from, until) =>
+  hourlyByDay: (from, until) => `stündlich von ${from} bis ${until} Uhr, Pariser Zeit`,
+  hourlyOnWeekdays: (from, until) =>
     `Montag bis Freitag, stündlich von ${from} bis ${until} Uhr, Pariser Zeit`,
   everyWeekday: (time) => `Montag bis Freitag um ${time} Uhr, Pariser Zeit`,
   runTitle: "Eine Aufgabe ausführen",

@@ -5,7 +5,7 @@ import { jobsTexts } from "./jobs.texts";
 const EVERY_SECONDS = /^\*\/(\d+) \* \* \* \* \*$/;
 const EVERY_MINUTE = /^\d+ \* \* \* \* \*$/;
 const EVERY_HOUR = /^\d+ (\d+) \* \* \* \*$/;
-const IN_OFFICE_HOURS = /^\d+ (\d+) (\d+)-(\d+) \* \* 1-5$/;
+const BY_DAY = /^\d+ (\d+) (\d+)-(\d+) \* \* (\*|1-5)$/;
 const AT_AN_HOUR = /^\d+ (\d+) (\d+) \* \* (\*|1-5)$/;
 
 /** "every day at 03:17": when a job runs, for who does not read cron patterns. */
@@ -21,8 +21,11 @@ export function scheduleInWords(pattern: string, language: Language): string {
 
 function dailyInWords(pattern: string, language: Language): string {
   const t = jobsTexts[language];
-  const [, past = "", from, until = ""] = IN_OFFICE_HOURS.exec(pattern) ?? [];
-  if (from !== undefined) return t.officeHours(timeOf(from, past), timeOf(until, past));
+  const [, past = "", from, until = "", on] = BY_DAY.exec(pattern) ?? [];
+  if (from !== undefined) {
+    const tell = on === "*" ? t.hourlyByDay : t.hourlyOnWeekdays;
+    return tell(timeOf(from, past), timeOf(until, past));
+  }
   const [, minute = "", hour = "", days] = AT_AN_HOUR.exec(pattern) ?? [];
   if (days === undefined) throw new Error(`a schedule without words: ${pattern}`);
   const time = timeOf(hour, minute);
