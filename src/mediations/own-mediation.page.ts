@@ -1,3 +1,4 @@
+import { attachmentWords } from "../attachments/attachment-words";
 import type { CaseClock } from "../cases/case-clocks";
 import type { CaseFile } from "../cases/case-file.queries";
 import { clockSection, timelineEntry, type ClockSection } from "../cases/case.page";
@@ -47,11 +48,18 @@ interface OwnMediationPage extends Page, OwnMediationNews {
   readonly facts: readonly Row[];
   readonly parties: readonly Row[];
   readonly words: readonly Row[];
+  /** The files that the seller handed in. */
+  readonly attachments: readonly Link[];
   readonly noteForm: { readonly action: string; readonly kinds: readonly Option[] };
   /** Newest first. */
   readonly notes: readonly Row[];
   readonly clocks: readonly ClockSection[];
   readonly events: readonly object[];
+}
+
+interface Link {
+  readonly href: string;
+  readonly label: string;
 }
 
 interface Option {
@@ -86,6 +94,10 @@ export function ownMediationPage(
     facts: factRows(facts, language),
     parties: partyRows(facts, language),
     words: sellerWordRows(facts, language),
+    attachments: facts.attachments.map((file) => ({
+      href: `${address}/attachments/${String(file.id)}`,
+      label: attachmentWords(file, language),
+    })),
     noteForm: {
       action: `${address}/notes`,
       kinds: NOTE_KINDS.map((value) => ({ value, label: t.kinds[value] })),

@@ -1,6 +1,7 @@
 import type { Permission } from "../accounts/permission";
 import { caseClocks } from "../cases/case-clocks";
 import type { Context } from "../context";
+import { handOverAttachment } from "../difficulties/hand-over-attachment";
 import { doneIn, doneWords, withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
 import { entered, firstShown, UNTOUCHED } from "../infrastructure/http/form";
@@ -43,6 +44,14 @@ export function ownMediationRoutes(context: Context): Route<Permission>[] {
       const done = doneWords(ownMediationTexts[visit.language].done, doneIn(visit));
       return show(context, visit, own, { ...firstShown(visit, NOTE_FIELDS), done });
     }),
+    {
+      ...at("get", "/attachments/:id", async (visit, { platform, reference }) => {
+        const difficulty = await context.stores.difficulties.ofCase(platform.id, reference);
+        if (!difficulty) throw new NotFound("attachment", reference);
+        await handOverAttachment(context, visit, difficulty.id);
+      }),
+      downloads: true,
+    },
     at("post", "/opening", (visit, own) => open(context, visit, own)),
     at("post", "/notes", (visit, own) => note(context, visit, own)),
     at("get", "/outcome", (visit, own) => {
@@ -92,6 +101,7 @@ async function factsOf(
     contactAgreed: kept.contactAgreed,
     difficulty,
     additions: difficulty ? await stores.difficultyAdditions.all(difficulty.id) : [],
+    attachments: difficulty ? await stores.difficultyAttachments.all(difficulty.id) : [],
     representatives: await stores.representatives.ofPlatform(platform.id),
     notes: await stores.mediationNotes.all({ caseId, mediatorId }),
     now,

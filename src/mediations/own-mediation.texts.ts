@@ -42,6 +42,7 @@ const fr = {
   description: "Ce qui s’est passé",
   asked: "Ce qu’elle demande",
   added: (at: string) => `Ajouté le ${at}`,
+  attachments: "Pièces jointes",
   notes: "Vos notes",
   notesHint:
     "Vous seul les lisez\u00A0: ni les parties, ni l’administration, ni la personne qui vous succéderait. Elles sont chiffrées, et effacées au bout de trois ans.",
@@ -118,6 +119,7 @@ const en: OwnMediationTexts = {
   description: "What happened",
   asked: "What they ask for",
   added: (at) => `Added on ${at}`,
+  attachments: "Attachments",
   notes: "Your notes",
   notesHint:
     "You alone read them: neither the parties, nor the administration, nor whoever might follow you. They are encrypted, and erased after three years.",
@@ -193,6 +195,7 @@ const de: OwnMediationTexts = {
   description: "Was geschehen ist",
   asked: "Was der Händler verlangt",
   added: (at) => `Ergänzt am ${at}`,
+  attachments: "Anhänge",
   notes: "Ihre Notizen",
   notesHint:
     "Nur Sie lesen sie: weder die Parteien noch die Verwaltung noch wer Ihnen nachfolgen könnte. Sie sind verschlüsselt und werden nach drei Jahren gelöscht.",

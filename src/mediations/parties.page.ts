@@ -1,6 +1,7 @@
 import { readContact } from "../difficulties/report";
 import type { Difficulty } from "../difficulties/difficulty";
 import type { Addition } from "../difficulties/difficulty-addition.repository";
+import type { Attachment } from "../attachments/attachment";
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
 import type { Representative } from "../invitations/representation";
@@ -17,6 +18,7 @@ export interface PartyFacts {
   /** What the seller reported; undefined when no seller did. */
   readonly difficulty: Difficulty | undefined;
   readonly additions: readonly Addition[];
+  readonly attachments: readonly Attachment[];
   readonly contactAgreed: KeptMediation["contactAgreed"];
   readonly representatives: readonly Representative[];
 }

@@ -3,6 +3,7 @@ import { createApp } from "../../src/app";
 import type { Context } from "../../src/context";
 import type { Account } from "../../src/accounts/account";
 import { connect } from "../../src/infrastructure/database/connection";
+import { PDF } from "../attachments/files";
 import { opened, reporterAt, type Reporter } from "../difficulties/reporter";
 import { tellMediators } from "../../src/mediations/tell-mediators.job";
 import { testContext } from "../support/context";
@@ -177,6 +178,8 @@ describe("mediations that a seller asks for", () => {
 
   it("tell both parties in their own language who leads them and how they end", async () => {
     await seller.post(`/${token}/mediation`, { mediation: "yes" }).expect(303);
+    const file = { facts_file: ["facture.pdf", PDF] } as const;
+    await seller.upload(`/${token}/facts`, file, { facts: "La facture" }).expect(303);
     const { platform, reference, address } = await reported();
     const ada = { ...people.official, id: "ada", email: "ada@bazarine.example" };
     const representative = { ...ada, role: "representative", language: "de" } as const;
@@ -204,6 +207,16 @@ describe("mediations that a seller asks for", () => {
     const parties = texts(await mina.page(address), "main dl").join();
     expect(parties).toMatch(/Lampes Odette.*odette@lampes\.example.*VENDEUR-77/);
     expect(parties).toContain("ada@bazarine.example");
+    const [closed] = (await stores.outbox.latest(4)).filter(({ to }) => to.startsWith("odette"));
+    expect(closed?.text).toContain(`/fr/cases/${token}`);
+    const page = await mina.page(address);
+    const link = page('main a[href*="/attachments/"]');
+    expect(link.text()).toMatch(/^facture\.pdf/);
+    await mina
+      .get(link.attr("href") ?? "")
+      .expect(200)
+      .expect("Content-Type", "application/pdf");
+    await mina.get(`${address}/attachments/99`).expect(404);
     const ownCase = load((await seller.get(`/${token}`)).text);
     expect(texts(ownCase, ".timeline li")[0]).toMatch(/issue : accord partiel/);
   });
