@@ -10,26 +10,37 @@ const AT_AN_HOUR = /^\d+ (\d+) (\d+) \* \* (\*|1-5)$/;
 
 /** "every day at 03:17": when a job runs, for who does not read cron patterns. */
 export function scheduleInWords(pattern: string, language: Language): string {
-  const t = jobsTexts[language];
-  const [, seconds] = EVERY_SECONDS.exec(pattern) ?? [];
-  if (seconds !== undefined) return formats(language).count(Number(seconds), t.everySeconds);
-  if (EVERY_MINUTE.test(pattern)) return t.everyMinute;
-  const [, past] = EVERY_HOUR.exec(pattern) ?? [];
-  if (past !== undefined) return formats(language).count(Number(past), t.everyHour);
-  return dailyInWords(pattern, language);
+  for (const tell of [oftenInWords, byDayInWords, dailyInWords]) {
+    const words = tell(pattern, language);
+    if (words !== undefined) return words;
+  }
+  throw new Error(`a schedule without words: ${pattern}`);
 }
 
-function dailyInWords(pattern: string, language: Language): string {
+function oftenInWords(pattern: string, language: Language): string | undefined {
   const t = jobsTexts[language];
-  const [, past = "", from, until = "", on] = BY_DAY.exec(pattern) ?? [];
-  if (from !== undefined) {
-    const tell = on === "*" ? t.hourlyByDay : t.hourlyOnWeekdays;
-    return tell(timeOf(from, past), timeOf(until, past));
-  }
+  const { count } = formats(language);
+  const [, seconds] = EVERY_SECONDS.exec(pattern) ?? [];
+  if (seconds !== undefined) return count(Number(seconds), t.everySeconds);
+  if (EVERY_MINUTE.test(pattern)) return t.everyMinute;
+  const [, past] = EVERY_HOUR.exec(pattern) ?? [];
+  return past === undefined ? undefined : count(Number(past), t.everyHour);
+}
+
+function byDayInWords(pattern: string, language: Language): string | undefined {
+  const [, past = "", from = "", until = "", days] = BY_DAY.exec(pattern) ?? [];
+  if (days === undefined) return undefined;
+  const t = jobsTexts[language];
+  const tell = days === "*" ? t.hourlyByDay : t.hourlyOnWeekdays;
+  return tell(timeOf(from, past), timeOf(until, past));
+}
+
+function dailyInWords(pattern: string, language: Language): string | undefined {
   const [, minute = "", hour = "", days] = AT_AN_HOUR.exec(pattern) ?? [];
-  if (days === undefined) throw new Error(`a schedule without words: ${pattern}`);
-  const time = timeOf(hour, minute);
-  return days === "*" ? t.everyDay(time) : t.everyWeekday(time);
+  if (days === undefined) return undefined;
+  const t = jobsTexts[language];
+  const tell = days === "*" ? t.everyDay : t.everyWeekday;
+  return tell(timeOf(hour, minute));
 }
 
 function timeOf(hour: string, minute: string): string {
