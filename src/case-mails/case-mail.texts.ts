@@ -5,6 +5,7 @@ const fr = {
   case: (reference: string) => `Dossier ${reference}`,
   opened: "nouveau dossier",
   factsAdded: "faits ajoutés par l’entreprise vendeuse",
+  onlyAcknowledged: "accusé de réception, qui n’est pas encore une réponse",
   observed: (what: string) => `${what} (constaté par l’administration)`,
   on: (day: string, what: string) => `${day}\u00A0: ${what}`,
   silence: {
@@ -37,6 +38,7 @@ const en: CaseMailTexts = {
   case: (reference) => `Case ${reference}`,
   opened: "new case",
   factsAdded: "facts added by the seller",
+  onlyAcknowledged: "acknowledgement, which is not a reply yet",
   observed: (what) => `${what} (observed by the administration)`,
   on: (day, what) => `${day}: ${what}`,
   silence: {
@@ -61,6 +63,7 @@ const de: CaseMailTexts = {
   case: (reference) => `Fall ${reference}`,
   opened: "neuer Fall",
   factsAdded: "vom Händler ergänzter Sachverhalt",
+  onlyAcknowledged: "Eingangsbestätigung, die noch keine Antwort ist",
   observed: (what) => `${what} (von der Verwaltung festgestellt)`,
   on: (day, what) => `${day}: ${what}`,
   silence: {

@@ -21,11 +21,20 @@ export function clockLines({ commitment, explanation }: CaseClock, language: Lan
 }
 
 /** "1er octobre 2026", or the minute of a clock in hours. */
-export function dueInWords({ explanation }: CaseClock, language: Language): string {
+export function dueInWords(clock: CaseClock, language: Language): string {
   const { day, instant } = formats(language);
+  const due = dueLine(clock);
+  return clock.explanation.indicator.unit === "hours" ? instant(due.at) : day(isoDay(due.day));
+}
+
+export function dueInstant(clock: CaseClock): Date {
+  return dueLine(clock).at;
+}
+
+function dueLine({ explanation }: CaseClock) {
   const due = explanation.lines.at(-1);
   if (due?.kind !== "due") throw new Error("an open clock without a due date");
-  return explanation.indicator.unit === "hours" ? instant(due.at) : day(isoDay(due.day));
+  return due;
 }
 
 export function happeningInWords(what: Happening, language: Language): string {

@@ -68,6 +68,7 @@ export async function sellerOf(
   const unwanted = await unsubscriptions.of(recipient);
   const { language } = difficulty;
   return {
+    openedAt: difficulty.opened?.openedAt,
     wants: (kind: MailKind) => !unwanted.has(kind),
     reader: (kinds: Unsubscription["kinds"]): SellerReader => ({
       difficulty,

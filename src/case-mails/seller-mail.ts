@@ -78,7 +78,7 @@ function stepInWords(
   { difficulty: { language } }: SellerReader,
 ) {
   const t = caseMailTexts[language];
-  const named = happeningInWords(what, language);
+  const named = what === "acknowledged" ? t.onlyAcknowledged : happeningInWords(what, language);
   const day = formats(language).day(parisDay(at));
   return {
     line: t.on(day, source === "observed" ? t.observed(named) : named),

@@ -5,6 +5,7 @@ import { localDayOf, parisDay } from "../infrastructure/local-day";
 import type { Platform } from "../platforms/platform";
 import { indicatorOf } from "../portal/clock-bounds";
 import { bindsAt } from "../signatures/taking";
+import { dueInstant } from "./case-words";
 import { dueStage, tellingDays, type Audience } from "./due-stage";
 import type { PlatformItem } from "./platform-mail";
 import type { PlatformNewsRepository } from "./platform-news.repository";
@@ -105,8 +106,11 @@ export async function tellSellersDue(
   for (const [reference, clocks] of groupedBy(claimed, ({ reference }) => reference)) {
     const told = await toldCase(stores, platform, reference, now);
     const codes = new Set(clocks.map(({ commitment }) => commitment));
-    const overdue = told.clocks.filter(({ commitment }) => codes.has(commitment.code));
     const seller = await sellerOf(stores, told, baseUrl);
+    // What had run out when the case was opened stands in its receipt.
+    const overdue = told.clocks.filter(
+      (clock) => codes.has(clock.commitment.code) && dueInstant(clock) > (seller?.openedAt ?? now),
+    );
     if (!seller?.wants("overdue") || overdue.length === 0) continue;
     await stores.outbox.enqueue(sellerOverdueMail(told, overdue, seller.reader(["overdue"])), now);
   }

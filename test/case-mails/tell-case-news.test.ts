@@ -110,6 +110,16 @@ describe.each(ENGINES)("news of a case on %s", (engine) => {
     expect(await told()).toEqual([]);
   });
 
+  it("reaches no seller whose report was erased", async () => {
+    const { reference } = await reportedCase(context);
+    await context.stores.difficulties.eraseOld(new Date("2029-11-20T10:00:00Z"));
+    await acts(reference, "decision", "Les offres sont rétablies.");
+    await tell();
+    expect(await told()).toEqual([["case-news-to-platform", ada.email]]);
+    const difficulty = await context.stores.difficulties.ofCase(platform.id, reference);
+    expect(await context.stores.difficultyLinks.find(difficulty?.id ?? 0)).toBeUndefined();
+  });
+
   it("stays away from those who do without", async () => {
     const { unsubscriptions, difficulties } = context.stores;
     await unsubscriptions.end({ recipient: { accountId: ada.id }, kinds: ["news"] }, NOW);

@@ -16,7 +16,7 @@ describe.each(ENGINES)("due dates on %s", (engine) => {
     context = await testContext(engine);
     await publishVersionOne(context);
     platform = await addPlatform(context);
-    await signOnPaper(context, platform, { taken: ["C1", "C4"] });
+    await signOnPaper(context, platform, { taken: ["C1", "C2", "C4"] });
     for (const [id, language] of [
       ["ada", "fr"],
       ["bob", "de"],
@@ -130,9 +130,12 @@ describe.each(ENGINES)("due dates on %s", (engine) => {
     expect(await told()).toEqual(["case-due-soon ada"]);
   });
 
-  it("are told the seller too, once they have passed", async () => {
+  it("are told the seller too, once they have passed since the case was opened", async () => {
     at("2026-11-05T10:00:00Z");
     const { reference, token } = await reportedCase(context);
+    // The reasons of the measure were owed three days before: the receipt said so.
+    at("2026-11-06T08:05:00Z");
+    await tell();
     at("2026-11-18T08:05:00Z");
     await tell();
     at("2026-11-19T08:05:00Z");
