@@ -19,6 +19,7 @@ const fr = {
   removed: "[retiré\u00A0: ",
   added: "[ajouté\u00A0: ",
   end: "]",
+  rewritten: "Presque tout a été réécrit.",
   absent: "Rien dans cette version.",
   elsewhere:
     "Le texte français n’a pas changé\u00A0: la différence est dans une traduction ou dans le détail du décompte.",
@@ -59,6 +60,7 @@ const en: ChangesTexts = {
   removed: "[taken out: ",
   added: "[added: ",
   end: "]",
+  rewritten: "Nearly all of it was rewritten.",
   absent: "Nothing in this version.",
   elsewhere:
     "The English text has not changed: the difference is in another language or in a detail of the counting.",
@@ -97,6 +99,7 @@ const de: ChangesTexts = {
   removed: "[weggefallen: ",
   added: "[hinzugekommen: ",
   end: "]",
+  rewritten: "Fast alles wurde neu geschrieben.",
   absent: "Nichts in dieser Fassung.",
   elsewhere:
     "Der deutsche Text hat sich nicht geändert: Der Unterschied liegt in einer anderen Sprache oder in einer Einzelheit der Zählung.",

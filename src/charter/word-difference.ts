@@ -8,7 +8,12 @@ export interface Passage {
 export interface WordDifference {
   readonly before: readonly Passage[];
   readonly after: readonly Passage[];
+  /** So little is left that nothing is marked: it is read as a new text. */
+  readonly isRewritten: boolean;
 }
+
+/** Of the longer text, in words; with less in common, marks on nearly everything would help nobody. */
+const LEAST_COMMON = 1 / 3;
 
 /** So few common words between two changes would only break up what is read. */
 const TOO_FEW_WORDS = 3;
@@ -21,10 +26,14 @@ interface Run {
 
 /** What changed in a text, word by word. */
 export function wordDifference(before: string, after: string): WordDifference {
-  const runs = withoutIslands(runsOf(wordsOf(before), wordsOf(after)));
+  const [was, is] = [wordsOf(before), wordsOf(after)];
+  const runs = withoutIslands(runsOf(was, is));
+  const common = runs.reduce((sum, run) => (run.common ? sum + run.before.length : sum), 0);
+  const isRewritten = common < LEAST_COMMON * Math.max(was.length, is.length);
   return {
-    before: runs.flatMap((run) => passage(run.before, !run.common)),
-    after: runs.flatMap((run) => passage(run.after, !run.common)),
+    before: runs.flatMap((run) => passage(run.before, !run.common && !isRewritten)),
+    after: runs.flatMap((run) => passage(run.after, !run.common && !isRewritten)),
+    isRewritten,
   };
 }
 

@@ -20,7 +20,8 @@ import type { PlatformAct } from "./standing-draft";
 interface Question {
   readonly code: string;
   readonly title: string;
-  readonly text: string;
+  /** Undefined where it has changed: it stands among the changes then. */
+  readonly text: string | undefined;
   readonly target: string;
   /** In words; undefined when the version stays the same. */
   readonly difference: string | undefined;
@@ -89,14 +90,15 @@ function questionOf(
 ): Question {
   const { code, title, text } = commitment;
   const difference = former && differenceOf(commitment, former);
+  const changed = difference?.kind === "changed" ? difference.former : undefined;
+  const isSameText = (changed ?? commitment).text[language] === text[language];
   return {
     code,
     title: `${code} – ${title[language]}`,
-    text: text[language],
+    text: isSameText ? text[language] : undefined,
     target: targetInWords(commitment, language),
     difference: difference && actTexts[language].difference[difference.kind],
-    changes:
-      difference?.kind === "changed" ? changedParts(difference.former, commitment, language) : [],
+    changes: changed ? changedParts(changed, commitment, language) : [],
   };
 }
 

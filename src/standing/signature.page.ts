@@ -107,7 +107,11 @@ function renewalNotice(facts: SignatureFacts, language: Language): SignaturePage
   if (!offer.accepted) return undefined;
   const { charter, inForceOn } = offer.charter;
   const { day, number } = formats(language);
-  const text = signatureTexts[language].renewBy(number(charter.version), day(lapseDay(inForceOn)));
+  const text = signatureTexts[language].renewBy(
+    number(charter.version),
+    day(inForceOn),
+    day(lapseDay(inForceOn)),
+  );
   return { text, link: changesLink(charter, language) };
 }
 

@@ -18,8 +18,8 @@ const fr = {
   signAgain: "Signer la charte",
   statements: "Déclarations signées",
   statementsCaption: "De la plus récente à la plus ancienne",
-  renewBy: (version: string, day: string) =>
-    `Une version\u00A0${version} remplace celle que vous avez signée. Sans renouvellement, la signature devient caduque le ${day}.`,
+  renewBy: (version: string, from: string, lapse: string) =>
+    `La version\u00A0${version} remplace celle que vous avez signée, à partir du ${from}. Sans renouvellement, la signature devient caduque le ${lapse}.`,
   renewByTitle: "Une nouvelle version à signer",
 };
 
@@ -42,8 +42,8 @@ const en: SignatureTexts = {
   signAgain: "Sign the charter",
   statements: "Statements signed",
   statementsCaption: "Newest first",
-  renewBy: (version, day) =>
-    `Version\u00A0${version} replaces the one you have signed. Without a renewal, the signature lapses on ${day}.`,
+  renewBy: (version, from, lapse) =>
+    `Version\u00A0${version} replaces the one you have signed, from ${from} on. Without a renewal, the signature lapses on ${lapse}.`,
   renewByTitle: "A new version to sign",
 };
 
@@ -64,8 +64,8 @@ const de: SignatureTexts = {
   signAgain: "Die Charta unterzeichnen",
   statements: "Unterzeichnete Erklärungen",
   statementsCaption: "Die jüngste zuerst",
-  renewBy: (version, day) =>
-    `Fassung\u00A0${version} ersetzt die von Ihnen unterzeichnete. Ohne Erneuerung erlischt die Unterzeichnung am ${day}.`,
+  renewBy: (version, from, lapse) =>
+    `Ab dem ${from} ersetzt Fassung\u00A0${version} die von Ihnen unterzeichnete. Ohne Erneuerung erlischt die Unterzeichnung am ${lapse}.`,
   renewByTitle: "Eine neue Fassung ist zu unterzeichnen",
 };
 

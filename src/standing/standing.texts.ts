@@ -4,11 +4,11 @@ import type { OfficialAct, OfficialActMistake } from "./official-act";
 
 interface ActTexts {
   readonly link: string;
+  /** Of the page, and on its button. */
   readonly title: (platform: string) => string;
   readonly lede: string;
   readonly day: string;
   readonly dayHint: string;
-  readonly button: string;
   readonly done: string;
 }
 
@@ -52,7 +52,6 @@ const fr = {
     lede: "Elle reste signataire, liée et mesurée, le temps d’un plan de redressement. Le registre montre la suspension et son motif.",
     day: "Dernier jour du plan",
     dayHint: "Convenu avec la plateforme\u202F; il est publié.",
-    button: "Suspendre",
     done: "La plateforme est suspendue.",
   },
   reinstatement: {
@@ -61,7 +60,6 @@ const fr = {
     lede: "Elle redevient signataire aujourd’hui. La suspension reste dans l’historique.",
     day: "",
     dayHint: "",
-    button: "Lever la suspension",
     done: "La suspension est levée.",
   },
   removal: {
@@ -70,7 +68,6 @@ const fr = {
     lede: "Sa signature prend fin le jour choisi. Les dossiers ouverts avant ce jour comptent encore dans ses résultats\u202F; elle pourra signer de nouveau.",
     day: "Premier jour sans la signature",
     dayHint: "Aujourd’hui ou plus tard.",
-    button: "Radier",
     done: "La radiation est enregistrée.",
   },
 } satisfies Readonly<Record<OfficialAct, ActTexts>> & Record<string, unknown>;
@@ -116,7 +113,6 @@ const en: StandingTexts = {
     lede: "It stays a signatory, bound and measured, for the time of a recovery plan. The register shows the suspension and its reason.",
     day: "Last day of the plan",
     dayHint: "Agreed with the platform; it is published.",
-    button: "Suspend",
     done: "The platform is suspended.",
   },
   reinstatement: {
@@ -125,7 +121,6 @@ const en: StandingTexts = {
     lede: "It is a signatory like any other again from today on. The suspension stays in the history.",
     day: "",
     dayHint: "",
-    button: "Lift the suspension",
     done: "The suspension is lifted.",
   },
   removal: {
@@ -134,7 +129,6 @@ const en: StandingTexts = {
     lede: "Its signature ends on the chosen day. Cases opened before that day still count in its results; it may sign again.",
     day: "First day without the signature",
     dayHint: "Today or later.",
-    button: "Remove",
     done: "The removal is recorded.",
   },
 };
@@ -178,7 +172,6 @@ const de: StandingTexts = {
     lede: "Sie bleibt Unterzeichnerin, gebunden und gemessen, solange ein Maßnahmenplan läuft. Das Register zeigt die Aussetzung und ihre Begründung.",
     day: "Letzter Tag des Plans",
     dayHint: "Mit der Plattform vereinbart; er wird veröffentlicht.",
-    button: "Aussetzen",
     done: "Die Plattform ist ausgesetzt.",
   },
   reinstatement: {
@@ -187,7 +180,6 @@ const de: StandingTexts = {
     lede: "Sie ist ab heute wieder Unterzeichnerin wie jede andere. Die Aussetzung bleibt im Verlauf.",
     day: "",
     dayHint: "",
-    button: "Aussetzung aufheben",
     done: "Die Aussetzung ist aufgehoben.",
   },
   removal: {
@@ -196,7 +188,6 @@ const de: StandingTexts = {
     lede: "Ihre Unterzeichnung endet am gewählten Tag. Vorher eröffnete Fälle zählen weiter in ihren Ergebnissen; sie kann erneut unterzeichnen.",
     day: "Erster Tag ohne Unterzeichnung",
     dayHint: "Heute oder später.",
-    button: "Streichen",
     done: "Die Streichung ist eingetragen.",
   },
 };

@@ -35,6 +35,7 @@ interface Term {
 interface SignatureCheckPage extends Page, FormState {
   readonly t: VerificationTexts;
   readonly lede: string;
+  readonly reference: string;
   readonly facts: readonly Term[];
   /** Undefined when the log does not know the signature. */
   readonly parts: readonly (readonly Cell[])[] | undefined;
@@ -66,7 +67,8 @@ export function signatureCheckPage(
   const { signature, checks } = checked;
   const address = `/${language}/verification`;
   return {
-    title: t.one(signature.reference),
+    title: `${t.one} ${signature.reference}`,
+    reference: signature.reference,
     crumbs: [{ href: address, label: t.title }],
     t,
     ...form,

@@ -13,7 +13,7 @@ const fr = {
   unknown: (reference: string) => `Aucune signature ne porte la référence ${reference}`,
   noFile: "Choisissez un fichier",
   tooLarge: "Ce fichier est trop gros pour être un de nos documents\u00A0: 10\u00A0Mo au plus",
-  one: (reference: string) => `Signature ${reference}`,
+  one: "Signature",
   whole: (platform: string, day: string) =>
     `${platform} a signé le ${day}. Tout ce qui est gardé de cette signature est conforme au journal de preuve.`,
   broken: (platform: string, day: string) =>
@@ -93,7 +93,7 @@ const en: VerificationTexts = {
   unknown: (reference) => `No signature has the reference ${reference}`,
   noFile: "Choose a file",
   tooLarge: "This file is too large to be one of our documents: 10 MB at most",
-  one: (reference) => `Signature ${reference}`,
+  one: "Signature",
   whole: (platform, day) =>
     `${platform} signed on ${day}. All that is kept of this signature agrees with the evidence log.`,
   broken: (platform, day) =>
@@ -161,7 +161,7 @@ const de: VerificationTexts = {
   unknown: (reference) => `Keine Unterschrift trägt das Aktenzeichen ${reference}`,
   noFile: "Wählen Sie eine Datei",
   tooLarge: "Diese Datei ist zu groß, um eines unserer Dokumente zu sein: höchstens 10 MB",
-  one: (reference) => `Unterschrift ${reference}`,
+  one: "Unterschrift",
   whole: (platform, day) =>
     `${platform} hat am ${day} unterzeichnet. Alles, was von dieser Unterschrift aufbewahrt wird, stimmt mit dem Nachweisprotokoll überein.`,
   broken: (platform, day) =>

@@ -30,7 +30,7 @@ describe("what changes from a version to the next", () => {
     expect(texts(page, ".lede")).toEqual([
       "La version 2 compte 1 engagement modifié, 1 nouvel engagement, 1 engagement supprimé et 10 engagements inchangés.",
     ]);
-    expect(texts(page, ".change > p:first-child")).toEqual(["Modifié", "Nouveau", "Supprimé"]);
+    expect(texts(page, ".change > h2 + p")).toEqual(["Modifié", "Nouveau", "Supprimé"]);
     expect(texts(page, "[aria-labelledby=C4] h3")).toEqual(["Texte", "Limite"]);
     expect(texts(page, "[aria-labelledby=C4] ins")[0]).toMatch(/^\[ajouté : .*Sans frais\.\]$/);
     expect(texts(page, "[aria-labelledby=C4] del")).toContain("[retiré : 10]");

@@ -23,8 +23,7 @@ describe("the difference of two texts, word by word", () => {
       "Elle motive sa [décision.]",
       "Elle motive sa [décision, par écrit.]",
     ],
-    ["", "Tout est neuf.", "", "[Tout est neuf.]"],
-    ["Tout part.", "", "[Tout part.]", ""],
+    ["Sous 10 jours.", "Sous 5 jours.", "Sous [10] jours.", "Sous [5] jours."],
     ["Un.\nDeux.", "Un.\nDeux.\nTrois.", "Un.\nDeux.", "Un.\nDeux.\n[Trois.]"],
     // Two common words between two changes would read as a puzzle.
     [
@@ -35,6 +34,15 @@ describe("the difference of two texts, word by word", () => {
     ],
   ])("from “%s” to “%s”", (before, after, was, is) => {
     expect(told(before, after)).toEqual([was, is]);
+  });
+
+  it.each([
+    ["", "Tout est neuf."],
+    ["Tout part.", ""],
+    ["Cette version pilote est inventée.", "En décembre 2018, une centaine d’entreprises."],
+  ])("marks nothing where hardly a word is left: “%s”, “%s”", (before, after) => {
+    expect(told(before, after)).toEqual([before, after]);
+    expect(wordDifference(before, after).isRewritten).toBe(true);
   });
 
   it("leaves both texts whole", () => {
