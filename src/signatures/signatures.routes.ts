@@ -17,7 +17,7 @@ import type { ReviewedSignature } from "./signature-list.queries";
 
 /** The desk of officials: what waits for a decision, and the decision. */
 export function signaturesRoutes(context: Context): Route<Permission>[] {
-  const { queries, stores } = context;
+  const { queries } = context;
   return [
     {
       method: "get",
