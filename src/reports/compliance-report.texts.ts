@@ -1,3 +1,10 @@
+import type { Medium } from "../signatures/signature";
+
+const SIGNED: Readonly<Record<Medium, string>> = {
+  online: "\u202F; signée en ligne",
+  paper: "\u202F; signée sur papier",
+};
+
 /** The report exists in French only: it is a document of the administration. */
 export const reportTexts = {
   publisher: "Parole tenue",
@@ -43,8 +50,8 @@ export const reportTexts = {
     period: "Période",
     periodIs: (name: string, days: string) => `${capitalised(name)}, ${days}`,
     charter: "Charte",
-    charterIs: (version: number, day: string) =>
-      `Version\u00A0${version}, en vigueur depuis le ${day}`,
+    charterIs: (version: number, day: string, medium: Medium | undefined) =>
+      `Version\u00A0${version}, en vigueur depuis le ${day}${medium ? SIGNED[medium] : ""}`,
     hash: "Empreinte",
     hashIs: (sha256: string) => `SHA-256\u00A0: ${sha256}`,
     source: "Source",

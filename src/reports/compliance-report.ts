@@ -4,6 +4,7 @@ import type { CompleteScorecard } from "../compliance/scorecard";
 import type { Declaration } from "../declarations/declaration";
 import type { Platform } from "../platforms/platform";
 import type { CommitmentChoice } from "../signatures/commitment-choice";
+import type { Medium } from "../signatures/signature";
 import { commitmentSection, type CommitmentSection } from "./commitment-section";
 import { reportTexts as t } from "./compliance-report.texts";
 import { declarationSection, type DeclarationSection } from "./declaration-section";
@@ -23,6 +24,8 @@ export interface ReportFacts {
   readonly published: readonly PublishedCharter[];
   /** The platform's answers to the commitments of the version, with its reasons. */
   readonly choices: readonly CommitmentChoice[];
+  /** How its statement was signed; undefined when none of the version had taken effect. */
+  readonly medium: Medium | undefined;
   readonly scorecard: CompleteScorecard;
   /** Every version of every half-year that the platform declared. */
   readonly declarations: readonly Declaration[];

@@ -67,7 +67,7 @@ export async function drawUpReport(
     platform,
     charter,
     published,
-    choices: statementIn(statements, scorecard)?.choices ?? [],
+    ...signedAs(statementIn(statements, scorecard)),
     scorecard,
     declarations: await sources.declarations.ofPlatform(platform.id),
     former: await formerScorecards(sources, platform, formerPeriods(takings, period), cutOff),
@@ -98,6 +98,10 @@ function statementIn(
     .filter(({ effectiveAt }) => effectiveAt < period.endsAt && effectiveAt <= cutOff)
     .toSorted((one, other) => one.effectiveAt.getTime() - other.effectiveAt.getTime())
     .at(-1);
+}
+
+function signedAs(statement: DecidedSignature | undefined) {
+  return { choices: statement?.choices ?? [], medium: statement?.medium };
 }
 
 /** As many periods before as the chart of the course shows. */

@@ -79,7 +79,7 @@ function countedVerdicts(results: readonly CommitmentResult[]): string {
   );
 }
 
-function coverFacts({ platform, charter, scorecard }: ReportFacts): Fact[] {
+function coverFacts({ platform, charter, medium, scorecard }: ReportFacts): Fact[] {
   const { period, cutOff } = scorecard;
   const { legalName, country } = platform;
   const registration = registrationOf(platform);
@@ -95,7 +95,7 @@ function coverFacts({ platform, charter, scorecard }: ReportFacts): Fact[] {
     { term: t.facts.source, text: t.facts.sourceIs },
     {
       term: t.facts.charter,
-      text: t.facts.charterIs(charter.charter.version, french.day(charter.inForceOn)),
+      text: t.facts.charterIs(charter.charter.version, french.day(charter.inForceOn), medium),
     },
     { term: t.facts.hash, text: t.facts.hashIs(charter.contentSha256) },
   ];

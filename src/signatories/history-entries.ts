@@ -81,18 +81,20 @@ interface Circumstances {
 }
 
 function stateInWords(
-  { state, author, charterVersion }: StateEntry,
+  { state, author, charterVersion, medium }: StateEntry,
   { before, announced }: Circumstances,
   language: Language,
 ): string {
   const { events: t } = historyTexts[language];
   const version = formats(language).number(charterVersion);
   const byOfficial = author === "official";
-  const signed = byOfficial ? t.accepted(version) : t.signed(version);
+  const onPaper = medium === "paper";
+  const signedBy = onPaper ? t.signedOnPaper(version) : t.signed(version);
+  const signed = byOfficial ? t.accepted(version) : signedBy;
   const words: Record<PlatformState, string> = {
     invited: t.invited(version),
     declined: byOfficial ? t["not-accepted"](version) : t.declined,
-    "under-review": t["under-review"](version),
+    "under-review": onPaper ? t.paperUnderReview(version) : t["under-review"](version),
     signed: isSignatory(before?.state) ? t.reinstated : signed,
     suspended: t.suspended,
     withdrawn: announced ? t.withdraws : t.withdrawn,

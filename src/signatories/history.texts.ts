@@ -14,6 +14,9 @@ const fr = {
     "under-review": (version: string) =>
       `A signé la version\u00A0${version} en ligne\u202F; l’administration examine la signature`,
     signed: (version: string) => `A signé la version\u00A0${version}`,
+    signedOnPaper: (version: string) => `A signé la version\u00A0${version} sur papier`,
+    paperUnderReview: (version: string) =>
+      `A signé la version\u00A0${version} sur papier\u202F; l’administration examine la signature`,
     accepted: (version: string) =>
       `Signature de la version\u00A0${version} acceptée par l’administration`,
     reinstated: "Suspension levée par l’administration",
@@ -44,6 +47,9 @@ const en: HistoryTexts = {
     "under-review": (version) =>
       `Signed version\u00A0${version} online; the administration is reviewing the signature`,
     signed: (version) => `Signed version\u00A0${version}`,
+    signedOnPaper: (version) => `Signed version\u00A0${version} on paper`,
+    paperUnderReview: (version) =>
+      `Signed version\u00A0${version} on paper; the administration is reviewing the signature`,
     accepted: (version) => `Signature of version\u00A0${version} accepted by the administration`,
     reinstated: "Suspension lifted by the administration",
     suspended: "Suspended by the administration",
@@ -70,6 +76,9 @@ const de: HistoryTexts = {
     "under-review": (version) =>
       `Hat Fassung\u00A0${version} online unterzeichnet; die Verwaltung prüft die Unterzeichnung`,
     signed: (version) => `Hat Fassung\u00A0${version} unterzeichnet`,
+    signedOnPaper: (version) => `Hat Fassung\u00A0${version} auf Papier unterzeichnet`,
+    paperUnderReview: (version) =>
+      `Hat Fassung\u00A0${version} auf Papier unterzeichnet; die Verwaltung prüft die Unterzeichnung`,
     accepted: (version) =>
       `Unterzeichnung der Fassung\u00A0${version} von der Verwaltung angenommen`,
     reinstated: "Aussetzung von der Verwaltung aufgehoben",

@@ -3,6 +3,7 @@ import type { Platform } from "../platforms/platform";
 import {
   announcedEntry,
   entryOn,
+  isSignatory,
   type PlatformState,
   type StateEntry,
 } from "../signatures/platform-state";
@@ -29,6 +30,8 @@ export interface RegisterEntry {
   readonly state: ShownState;
   /** The entry of the history that holds; undefined when there is none. */
   readonly entry: StateEntry | undefined;
+  /** It is a signatory by a statement that was signed on paper. */
+  readonly onPaper: boolean;
   /** What is recorded and has not begun. */
   readonly announced: StateEntry | undefined;
   /** Undefined when the platform has not signed. */
@@ -48,10 +51,21 @@ export function registerEntry(
     platform,
     state: entry?.state ?? "not-invited",
     entry,
+    onPaper: isOnPaper(history, entry),
     announced: announcedEntry(history, today),
     standing: standingAt(takings, now),
     scorecard,
   };
+}
+
+/** A suspension that was lifted names no statement of its own: the one before it still holds. */
+function isOnPaper(history: readonly StateEntry[], entry: StateEntry | undefined): boolean {
+  if (!entry || !isSignatory(entry.state)) return false;
+  const signed = history.findLast(
+    ({ charterVersion, state, medium }) =>
+      charterVersion === entry.charterVersion && state === "signed" && medium !== undefined,
+  );
+  return signed?.medium === "paper";
 }
 
 export function stateName({ state, entry }: Pick<RegisterEntry, "state" | "entry">): StateName {

@@ -7,7 +7,7 @@ import type { Cell } from "../infrastructure/http/cell";
 import type { Language } from "../infrastructure/language";
 import { websiteHost } from "../signatures/signatory";
 import { stateName, type RegisterEntry } from "./register-entry";
-import { signatoriesTexts } from "./signatories.texts";
+import { signatoriesTexts, type SignatoriesTexts } from "./signatories.texts";
 
 /** One platform: name and site, state, commitments taken, results of the period, since when. */
 export function registerRow(
@@ -41,10 +41,14 @@ export function registerRow(
     standing
       ? {
           text: shortDay(standing.since).replaceAll(" ", "\u00A0"),
-          note: t.version(number(standing.charterVersion)),
+          note: versionNote(entry, number(standing.charterVersion), t),
         }
       : { text: t.notSigned },
   ];
+}
+
+function versionNote({ onPaper }: RegisterEntry, version: string, t: SignatoriesTexts): string {
+  return onPaper ? `${t.version(version)}, ${t.onPaper}` : t.version(version);
 }
 
 function stateCell(entry: RegisterEntry, language: Language): Cell {

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { groupedBy } from "../infrastructure/grouped-by";
+import type { Medium } from "./signature";
 import type { PlatformState, StateAuthor, StateEntry } from "./platform-state";
 
 interface Row {
@@ -14,6 +15,10 @@ interface Row {
   reason: string | null;
   plan_until: string | null;
   signature_id: number | null;
+}
+
+interface ReadRow extends Row {
+  medium: string | null;
 }
 
 export function platformStateRepository(db: Knex) {
@@ -46,7 +51,7 @@ export function platformStateRepository(db: Knex) {
 
     /** The history of every platform that has one, by its id. */
     async all(): Promise<ReadonlyMap<number, readonly StateEntry[]>> {
-      const rows = await db<Row>("platform_states").orderBy("id");
+      const rows = await entries();
       return groupedBy(rows.map(fromRow), ({ platformId }) => platformId);
     },
   };
@@ -61,14 +66,21 @@ export function platformStateRepository(db: Knex) {
   }
 
   async function history(platformId: number): Promise<readonly StateEntry[]> {
-    const rows = await db<Row>("platform_states").where({ platform_id: platformId }).orderBy("id");
+    const rows = await entries().where("e.platform_id", platformId);
     return rows.map(fromRow);
+  }
+
+  function entries() {
+    return db("platform_states as e")
+      .leftJoin("signatures as s", "s.id", "e.signature_id")
+      .orderBy("e.id")
+      .select<ReadRow[]>("e.*", "s.medium");
   }
 }
 
 export type PlatformStateRepository = ReturnType<typeof platformStateRepository>;
 
-function fromRow(row: Row): StateEntry {
+function fromRow(row: ReadRow): StateEntry {
   return {
     platformId: row.platform_id,
     charterVersion: row.charter_version,
@@ -80,5 +92,6 @@ function fromRow(row: Row): StateEntry {
     reason: row.reason ?? undefined,
     planUntil: row.plan_until ?? undefined,
     signatureId: row.signature_id ?? undefined,
+    medium: (row.medium ?? undefined) as Medium | undefined,
   };
 }

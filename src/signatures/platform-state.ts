@@ -1,3 +1,5 @@
+import type { Medium } from "./signature";
+
 /** What the register says of a platform and a version of the charter; one that has no state was not invited. */
 export const PLATFORM_STATES = [
   "invited",
@@ -30,6 +32,8 @@ export interface StateEntry {
   /** The last day of the plan that goes with a suspension: ISO day, Europe/Paris. */
   readonly planUntil?: string | undefined;
   readonly signatureId?: number | undefined;
+  /** Of that signature: read with the entry, and kept with the signature alone. */
+  readonly medium?: Medium | undefined;
 }
 
 /** These end all that a platform has signed, of whatever version. */

@@ -6,6 +6,8 @@ const fr = {
   "correction-asked": "La demande de correction est partie au signataire.",
   proposed:
     "Votre acceptation est enregistrée. Une autre personne de l’administration doit accepter à son tour\u00A0; d’ici là, rien ne change dans le registre.",
+  recorded:
+    "La signature sur papier est enregistrée\u00A0: la plateforme est signataire dans le registre, à compter du jour de la signature.",
   accepted:
     "La signature est acceptée\u00A0: la plateforme est signataire dans le registre, et le signataire en est averti par courriel.",
   declined:
@@ -19,6 +21,8 @@ const en: ReviewDoneTexts = {
   "correction-asked": "The request for a correction has been sent to the signatory.",
   proposed:
     "Your acceptance is recorded. Another official has to accept as well; until then nothing changes in the register.",
+  recorded:
+    "The signature on paper is recorded: the platform is a signatory in the register, from the day of signing.",
   accepted:
     "The signature is accepted: the platform is a signatory in the register, and a mail tells the signatory.",
   declined:
@@ -30,6 +34,8 @@ const de: ReviewDoneTexts = {
   "correction-asked": "Die Bitte um Berichtigung ging der unterzeichnenden Person zu.",
   proposed:
     "Ihre Annahme ist festgehalten. Eine weitere Person der Verwaltung muss ebenfalls annehmen; bis dahin ändert sich im Register nichts.",
+  recorded:
+    "Die Unterschrift auf Papier ist erfasst: Die Plattform ist im Register als Unterzeichnerin geführt, ab dem Tag der Unterzeichnung.",
   accepted:
     "Die Unterschrift ist angenommen: Die Plattform ist im Register als Unterzeichnerin geführt, und eine E-Mail teilt es der unterzeichnenden Person mit.",
   declined:

@@ -5,6 +5,6 @@ import { isoDay, localDayOf } from "../infrastructure/local-day";
 export const REVIEW_WORKING_DAYS = 10;
 
 /** The last day to expect its decision on: an ISO day, Europe/Paris. */
-export function reviewDueOn(signedAt: Date): string {
-  return isoDay(NATIONAL_CALENDAR.workingDayAfter(localDayOf(signedAt), REVIEW_WORKING_DAYS));
+export function reviewDueOn(recordedAt: Date): string {
+  return isoDay(NATIONAL_CALENDAR.workingDayAfter(localDayOf(recordedAt), REVIEW_WORKING_DAYS));
 }

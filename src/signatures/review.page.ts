@@ -11,6 +11,7 @@ import { reviewDoneTexts } from "./review-done.texts";
 import { reviewTexts, type ReviewTexts } from "./review.texts";
 import { REPLACED, wasReplaced } from "./signature";
 import { ATTACHMENT_KINDS, type SignatureAttachments } from "./signature-attachment";
+import { signedInWords } from "./signed-in-words";
 import { websiteHost } from "./signatory";
 import type { ReviewedSignature } from "./signature-list.queries";
 import { LIST_ADDRESS, TAGS } from "./signature-list.page";
@@ -77,17 +78,17 @@ export function decisionAddress(reference: string): string {
   return `${LIST_ADDRESS}/${reference}/decision`;
 }
 
-function ledeOf({ signedAt, decided, state }: ReviewedSignature, language: Language): string {
+function ledeOf({ recordedAt, decided, state }: ReviewedSignature, language: Language): string {
   const t = reviewTexts[language];
   const { day, instant } = formats(language);
-  if (!decided) return t.waiting(day(reviewDueOn(signedAt)));
+  if (!decided) return t.waiting(day(reviewDueOn(recordedAt)));
   return (state === "accepted" ? t.wasAccepted : t.wasDeclined)(instant(decided.at));
 }
 
 function factsOf(signature: ReviewedSignature, language: Language): Term[] {
   const t = reviewTexts[language];
   const list = signatureListTexts[language];
-  const { instant, number } = formats(language);
+  const { number } = formats(language);
   const { signatory, medium } = signature;
   return [
     { term: t.reference, details: signature.reference },
@@ -99,11 +100,13 @@ function factsOf(signature: ReviewedSignature, language: Language): Term[] {
       term: list.signatory,
       details: signatory ? [signatory.name, signatory.function] : list.unknownSignatory,
     },
-    ...(signatory ? [{ term: t.email, details: signatory.email ?? t.erased }] : []),
+    ...(signatory && medium === "online"
+      ? [{ term: t.email, details: signatory.email ?? t.erased }]
+      : []),
     { term: t.version, details: number(signature.charterVersion) },
     {
       term: t.signedAt,
-      details: `${instant(signature.signedAt)}, ${medium === "paper" ? t.paper : t.online}`,
+      details: `${signedInWords(signature, formats(language))}, ${medium === "paper" ? t.paper : t.online}`,
     },
   ];
 }

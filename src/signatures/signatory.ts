@@ -38,8 +38,8 @@ export function readSignatory(typed: Entered): Answer<Signatory, SignatoryMistak
     email: normalEmail(typed["email"] ?? ""),
   };
   const mistakes: Mistaken<SignatoryMistake>[] = [
-    ...textMistake("name", signatory.name),
-    ...textMistake("function", signatory.function),
+    ...signatoryTextMistake("name", signatory.name),
+    ...signatoryTextMistake("function", signatory.function),
     ...emailMistake(signatory.email),
   ];
   if (typed["authorised"] !== "yes") {
@@ -49,7 +49,11 @@ export function readSignatory(typed: Entered): Answer<Signatory, SignatoryMistak
   return { complete: true, value: signatory };
 }
 
-function textMistake(field: "name" | "function", text: string): Mistaken<SignatoryMistake>[] {
+/** What is wrong with a name or a position, on one line. */
+export function signatoryTextMistake(
+  field: "name" | "function",
+  text: string,
+): Mistaken<`${"name" | "function"}-${"missing" | "too-long"}`>[] {
   if (!/\p{L}/u.test(text)) return [{ field, mistake: `${field}-missing` }];
   if (lengthOf(text) > SIGNATORY_LIMIT) return [{ field, mistake: `${field}-too-long` }];
   return [];

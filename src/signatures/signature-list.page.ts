@@ -17,6 +17,8 @@ interface SignatureListPage extends Page {
     readonly label: string;
     readonly current: boolean;
   }[];
+  /** Where one on paper is recorded. */
+  readonly paperHref: string;
   readonly caption: string;
   readonly rows: readonly (readonly Cell[])[];
   readonly pagination: Pagination | undefined;
@@ -40,6 +42,9 @@ interface SignatureListFacts {
 
 export const LIST_ADDRESS = "/console/signatures";
 
+/** Where an official enters a statement on paper; a version of the charter may follow. */
+export const PAPER_ADDRESS = `${LIST_ADDRESS}/paper`;
+
 /** Without a word about it, the signatures that wait for a decision; "all" asks for all. */
 export function readStateFilter(value: unknown): ReviewState | undefined {
   if (value === "all") return undefined;
@@ -62,6 +67,7 @@ export function signatureListPage(
       label: state === undefined ? t.everyState : t.states[state],
       current: state === filter.state,
     })),
+    paperHref: PAPER_ADDRESS,
     caption: `${count(all, t.caption)}, ${t.captionNote}`,
     rows: facts.listed.map((signature) => row(signature, now, language)),
     pagination: pagination(
@@ -79,9 +85,9 @@ function address(state: ReviewState | undefined, page = 1): string {
 function row(signature: ListedSignature, now: Date, language: Language): Cell[] {
   const t = signatureListTexts[language];
   const { shortDay } = formats(language);
-  const { reference, state, tradeName, signedAt } = signature;
+  const { reference, state, tradeName, signedAt, recordedAt } = signature;
   const waits = state === "under-review";
-  const dueOn = reviewDueOn(signedAt);
+  const dueOn = reviewDueOn(recordedAt);
   const isOverdue = waits && parisDay(now) > dueOn;
   return [
     { text: tradeName, note: reference },

@@ -10,6 +10,8 @@ export interface ListedSignature {
   readonly charterVersion: number;
   readonly medium: string;
   readonly signedAt: Date;
+  /** Later than it was signed, for one on paper. */
+  readonly recordedAt: Date;
   readonly state: ReviewState;
   /** Undefined for a signature on paper; the address is undefined once it is erased. */
   readonly signatory: Pick<SignatoryRecord, "name" | "function" | "email"> | undefined;
@@ -52,6 +54,7 @@ interface Row {
   charter_version: number;
   medium: string;
   signed_at: string;
+  recorded_at: string;
   decision: string | null;
   name: string | null;
   function: string | null;
@@ -123,7 +126,7 @@ export function signatureListQueries(db: Knex) {
 }
 
 const LISTED = [
-  ...["s.reference", "s.charter_version", "s.medium", "s.signed_at", "d.decision"],
+  ...["s.reference", "s.charter_version", "s.medium", "s.signed_at", "s.recorded_at", "d.decision"],
   ...["p.slug", "p.trade_name", "p.website", "n.name", "n.function", "n.email"],
 ];
 
@@ -145,6 +148,7 @@ function fromRow(row: Row): ListedSignature {
     charterVersion: row.charter_version,
     medium: row.medium,
     signedAt: new Date(row.signed_at),
+    recordedAt: new Date(row.recorded_at),
     state: (row.decision ?? "under-review") as ReviewState,
     signatory: known ? { name, function: position, email: email ?? undefined } : undefined,
     otherMailDomain: email !== null && !isMailOfWebsite(email, row.website),

@@ -37,6 +37,7 @@ const fr = {
   overdue: "en retard",
   unknownSignatory: "Signataire non conservé",
   onPaper: "Sur papier",
+  recordPaper: "Enregistrer une signature sur papier",
   emptyList: "Aucune signature dans cet état.",
 };
 
@@ -64,6 +65,7 @@ const en: SignatureListTexts = {
   overdue: "overdue",
   unknownSignatory: "Signatory not kept",
   onPaper: "On paper",
+  recordPaper: "Record a signature on paper",
   emptyList: "No signature in this state.",
 };
 
@@ -92,6 +94,7 @@ const de: SignatureListTexts = {
   overdue: "überfällig",
   unknownSignatory: "Unterzeichnende Person nicht aufbewahrt",
   onPaper: "Auf Papier",
+  recordPaper: "Eine Unterschrift auf Papier erfassen",
   emptyList: "Keine Unterschrift in diesem Stand.",
 };
 

@@ -29,6 +29,7 @@ const fr = {
   signatory: "SIGNATAIRE",
   name: "Nom",
   function: "Fonction",
+  place: "Lieu de la signature",
   authority: "Cette personne déclare être habilitée à engager l’organisation.",
   consentTitle: "ACCORD",
   consent: (version: number, organisation: string) =>
@@ -73,6 +74,7 @@ const en: StatementTexts = {
   signatory: "SIGNATORY",
   name: "Name",
   function: "Position",
+  place: "Place of signing",
   authority: "This person declares that they are authorised to commit the organisation.",
   consentTitle: "AGREEMENT",
   consent: (version, organisation) =>
@@ -115,6 +117,7 @@ const de: StatementTexts = {
   signatory: "UNTERZEICHNENDE PERSON",
   name: "Name",
   function: "Funktion",
+  place: "Ort der Unterzeichnung",
   authority: "Diese Person erklärt, dass sie die Organisation verpflichten darf.",
   consentTitle: "ZUSTIMMUNG",
   consent: (version, organisation) =>

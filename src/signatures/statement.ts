@@ -21,6 +21,14 @@ export interface Replacement {
   readonly effectiveOn: string;
 }
 
+/** Who signed a paper, and where. */
+interface PaperAct {
+  readonly signatory: Pick<Signatory, "name" | "function">;
+  readonly place: string;
+  /** Random, as in a statement that is signed online. */
+  readonly nonce: string;
+}
+
 /** What a statement says, and how it came about: signed here by a person, or entered from paper. */
 export type StatementFacts = {
   readonly charter: PublishedCharter;
@@ -40,6 +48,8 @@ export type StatementFacts = {
       readonly medium: "paper";
       /** The day the signature takes effect: an ISO day, Europe/Paris. */
       readonly effectiveOn: string;
+      /** Undefined where nothing is entered but what the paper takes. */
+      readonly act?: PaperAct;
     }
 );
 
@@ -157,16 +167,29 @@ function heading({ code, title }: Commitment, language: Language): string {
 function actBlocks(facts: StatementFacts, language: Language): string[][] {
   const t = statementTexts[language];
   if (facts.medium === "paper") {
-    return [[t.paper, t.effect(formats(language).day(facts.effectiveOn))]];
+    const { act } = facts;
+    const effect = t.effect(formats(language).day(facts.effectiveOn));
+    if (!act) return [[t.paper, effect]];
+    return [
+      [...signatoryLines(act.signatory, language), t.labelled(t.place, act.place)],
+      [t.paper, effect, t.labelled(t.nonce, act.nonce)],
+    ];
   }
   const { signatory, replacement } = facts;
-  const { name, function: position } = signatory;
   return [
-    [t.signatory, t.labelled(t.name, name), t.labelled(t.function, position), t.authority],
+    [...signatoryLines(signatory, language), t.authority],
     [t.consentTitle, consentText(facts, language)],
     ...(replacement
       ? [[t.replaces(replacement.reference, formats(language).day(replacement.effectiveOn))]]
       : []),
     [t.online, t.labelled(t.nonce, facts.nonce)],
   ];
+}
+
+function signatoryLines(
+  { name, function: position }: Pick<Signatory, "name" | "function">,
+  language: Language,
+): string[] {
+  const t = statementTexts[language];
+  return [t.signatory, t.labelled(t.name, name), t.labelled(t.function, position)];
 }

@@ -6,6 +6,7 @@ import type { Language } from "../infrastructure/language";
 import { parisDay } from "../infrastructure/local-day";
 import type { Platform } from "../platforms/platform";
 import { takenCommitments, wasReplaced, type DecidedSignature } from "../signatures/signature";
+import { signedInWords } from "../signatures/signed-in-words";
 import type { FileMatch } from "./matching-file";
 import { verificationTexts, type VerificationTexts } from "./verification.texts";
 import type { PartCheck, PartOutcome } from "./verify-signature";
@@ -34,8 +35,8 @@ interface Term {
 
 interface SignatureCheckPage extends Page, FormState {
   readonly t: VerificationTexts;
-  readonly lede: string;
   readonly reference: string;
+  readonly lede: string;
   readonly facts: readonly Term[];
   /** Undefined when the log does not know the signature. */
   readonly parts: readonly (readonly Cell[])[] | undefined;
@@ -100,7 +101,7 @@ function ledeOf({ signature, platform, checks }: CheckedSignature, language: Lan
 
 function factsOf({ signature, platform, line }: CheckedSignature, language: Language): Term[] {
   const t = verificationTexts[language];
-  const { instant, number, list } = formats(language);
+  const { number, list } = formats(language);
   const taken = takenCommitments(signature);
   const all = signature.choices.length;
   return [
@@ -108,7 +109,7 @@ function factsOf({ signature, platform, line }: CheckedSignature, language: Lang
     { term: t.version, details: number(signature.charterVersion) },
     {
       term: t.signedAt,
-      details: `${instant(signature.signedAt)}, ${t.mediums[signature.medium]}`,
+      details: `${signedInWords(signature, formats(language))}, ${t.mediums[signature.medium]}`,
     },
     { term: t.taken, details: t.takenOf(number(taken.length), number(all), list(taken)) },
     { term: t.state, details: stateWord(signature, t) },

@@ -22,7 +22,7 @@ describe("the cover of a compliance report", () => {
         "Données arrêtées au 1er\u00A0septembre 2026 à 0\u00A0h\u00A000, heure de Paris",
       Source:
         "Déclarée par la plateforme, signalée par des vendeurs ou constatée par l’administration",
-      Charte: "Version\u00A01, en vigueur depuis le 1er\u00A0juillet 2024",
+      Charte: "Version\u00A01, en vigueur depuis le 1er\u00A0juillet 2024\u202F; signée sur papier",
       Empreinte: expect.stringMatching(/^SHA-256\u00A0: [0-9a-f]{64}$/) as string,
     });
   });

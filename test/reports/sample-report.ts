@@ -185,6 +185,7 @@ export async function someFacts(changes: Partial<ReportFacts> = {}): Promise<Rep
     charter,
     published: [charter],
     declarations: [],
+    medium: "paper",
     choices: [
       {
         commitment: "C6",

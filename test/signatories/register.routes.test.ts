@@ -51,7 +51,7 @@ describe.each(ENGINES)("the register (%s)", (engine) => {
       "Signataire",
       "2 sur 12",
       "1 tenu 1 non déclaré",
-      "1er juil. 2024 version 1",
+      "1er juil. 2024 version 1, sur papier",
     ]);
     expect(row("Criéa").slice(0, 3)).toEqual([
       "Suspendue plan jusqu’au 31 déc. 2026",

@@ -36,6 +36,7 @@ export function aRegisterEntry(
     },
     state: "signed",
     entry: signed,
+    onPaper: false,
     announced: undefined,
     standing: { charterVersion: 1, commitments: ["C1", "C4"], since: "2024-07-01" },
     scorecard: undefined as PublicScorecard | undefined,
