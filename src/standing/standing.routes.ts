@@ -9,6 +9,7 @@ import { fieldErrors } from "../signatures/answer";
 import {
   OFFICIAL_ACT_FIELDS,
   OFFICIAL_ACTS,
+  openActs,
   readOfficialAct,
   type OfficialAct,
 } from "./official-act";
@@ -52,8 +53,14 @@ function actRoutes(context: Context, act: OfficialAct): Route<Permission>[] {
       localised: false,
       async handle(visit) {
         const { platform } = await desk.find(visit);
+        const { language } = visit;
         const form = firstShown(visit, OFFICIAL_ACT_FIELDS);
-        await visit.render("standing/act", officialActPage(platform, act, form, visit.language));
+        const history = await context.stores.platformStates.ofPlatform(platform.id);
+        if (openActs(history).includes(act)) {
+          return visit.render("standing/act", officialActPage(platform, act, form, language));
+        }
+        const refused = { ...form, refusal: standingTexts[language].changedSince };
+        await visit.render("standing/act", officialActPage(platform, act, refused, language), 409);
       },
     },
     {
@@ -81,7 +88,7 @@ async function show(context: Context, visit: Visit): Promise<void> {
 }
 
 async function record(context: Context, visit: Visit, act: OfficialAct): Promise<void> {
-  const { clock, inTransaction } = context;
+  const { clock, config, inTransaction } = context;
   const { language } = visit;
   const t = standingTexts[language];
   const { platform, account } = await administrationDesk(context, []).find(visit);
@@ -99,7 +106,8 @@ async function record(context: Context, visit: Visit, act: OfficialAct): Promise
   const answer = readOfficialAct(act, typed, now);
   if (!answer.complete) return again({ errors: fieldErrors(answer, t.mistakes) }, 422);
 
-  const command = { ...answer.value, act, platform, accountId: account.id };
+  const service = { baseUrl: config.baseUrl, contact: config.mailFrom };
+  const command = { ...answer.value, act, platform, accountId: account.id, service };
   const outcome = await inTransaction((tx) => recordOfficialAct(tx, command, now));
   if (!outcome.accepted) return again({ refusal: t.changedSince }, 409);
   visit.res.redirect(303, withDone(standingAddress(platform), act));

@@ -6,6 +6,7 @@ import { desk } from "../support/desk";
 import { cookieOf } from "../support/people";
 import { texts } from "../support/reader";
 import { addPlatform, signOnPaper } from "../support/register";
+import { representative } from "./representative";
 
 const STANDING = "/console/platforms/marcheclair/standing";
 
@@ -36,6 +37,35 @@ describe("the standing of a platform, at the desk of officials", () => {
     );
     const late = await official.post(`${STANDING}/removal`, { reason: "x", day: "2026-10-02" });
     expect(late.status).toBe(409);
+    const { text } = await official.get(`${STANDING}/suspension`).expect(409);
+    expect(text).toContain("cet acte n’a plus lieu d’être");
+  });
+
+  it("is told to the representatives, each in their language, and not to those who left", async () => {
+    await signOnPaper(context, platform);
+    await representative(context, platform, { language: "de" });
+    const left = await representative(context, platform, { id: "bob", email: "bob@left.example" });
+    const [, bob] = await context.stores.representatives.ofPlatform(platform.id);
+    await context.stores.representatives.end(bob?.id ?? 0, left.account.id, context.clock.now());
+    const told = async () => {
+      const [mail] = await context.stores.outbox.latest(1);
+      return [mail?.to, mail?.subject.replaceAll(/\s/g, " ")];
+    };
+    const to = "ada@marcheclair.example";
+
+    await official.post(`${STANDING}/suspension`, { reason: "Un plan", day: "2027-01-31" });
+    expect(await told()).toEqual([to, "Marchéclair ist im Register der Charta ausgesetzt"]);
+    expect((await context.stores.outbox.latest(1))[0]?.text).toMatch(
+      /Ein Maßnahmenplan läuft bis zum 31\.\sJanuar\s2027/,
+    );
+    await official.post(`${STANDING}/reinstatement`, { reason: "Tenu" });
+    expect(await told()).toEqual([to, "Die Aussetzung von Marchéclair ist aufgehoben"]);
+    await official.post(`${STANDING}/removal`, { reason: "Rien", day: "2026-10-20" });
+    expect(await told()).toEqual([
+      to,
+      "Marchéclair wird ab dem 20. Oktober 2026 im Register gestrichen",
+    ]);
+    expect(await context.stores.outbox.latest(9)).toHaveLength(3);
   });
 
   it("is reached from the platform's page", async () => {
