@@ -29,7 +29,7 @@ const fr = {
   nothing: "Modifiez ou effacez les filtres pour en voir d’autres.",
   showAll: "Afficher tous les comptes",
   opened: "Ouvert le",
-  language: "Langue des courriels et de l’interface",
+  language: "Langue des courriels et des pages",
   history: "Historique",
   noHistory: "Rien n’est enregistré pour ce compte.",
   by: (email: string) => `par ${email}`,
