@@ -23,6 +23,7 @@ import { attachmentsRoutes } from "./difficulties/attachments.routes";
 import { openingRoutes } from "./difficulties/opening.routes";
 import { ownCaseDoorRoutes } from "./difficulties/own-case-door.routes";
 import { ownCaseRoutes } from "./difficulties/own-case.routes";
+import { reportedCaseRoutes, reportOnCase } from "./difficulties/reported-case.routes";
 import { reportRoutes } from "./difficulties/report.routes";
 import { identitiesRoutes } from "./identities/identities.routes";
 import { ownIdentityOnAccount, ownIdentityRoutes } from "./identities/own-identity.routes";
@@ -128,7 +129,7 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...paperSignatureRoutes(context),
     ...signaturesRoutes(context),
     ...charterInvitationRoutes(context),
-    ...casesRoutes(context, [mediationOnCase(context)]),
+    ...casesRoutes(context, [reportOnCase(context), mediationOnCase(context)]),
     ...calendarRoutes(context),
     ...officialActsRoutes(context),
     ...mediationsRoutes(context),
@@ -139,6 +140,7 @@ export function allRoutes(context: Context): Route<Permission>[] {
     ...attachmentsRoutes(context),
     ...openingRoutes(context),
     ...ownCaseRoutes(context),
+    ...reportedCaseRoutes(context),
     ...ownCaseDoorRoutes(context),
     ...reportedPlatformsRoutes(context),
     ...consoleRoutes(context),

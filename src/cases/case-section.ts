@@ -10,6 +10,7 @@ export interface CaseSection {
     readonly term: string;
     readonly details: string | readonly string[];
     readonly tag?: { readonly state: string; readonly word: string };
+    readonly act?: { readonly href: string; readonly label: string; readonly about: string };
   }[];
   readonly link: { readonly href: string; readonly label: string } | undefined;
 }

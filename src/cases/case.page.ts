@@ -1,15 +1,16 @@
 import { clocksTexts } from "../clocks/clocks.texts";
 import { explanationInWords } from "../clocks/explanation-words";
 import type { Outcome } from "../clocks/reading";
+import { capitalised } from "../infrastructure/capitalised";
 import { formats } from "../infrastructure/formats";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import type { CaseClock } from "./case-clocks";
 import type { CaseFile, FiledEvent } from "./case-file.queries";
-import { caseTexts, type CaseTexts } from "./case.texts";
 import type { CaseSection } from "./case-section";
-import { dateStandings, type DateStanding } from "./date-standings";
+import { caseTexts, type CaseTexts } from "./case.texts";
 import { codeWords } from "./code-words";
+import { dateStandings, type DateStanding } from "./date-standings";
 
 export interface ClockSection {
   readonly code: string;
@@ -19,6 +20,8 @@ export interface ClockSection {
   readonly note: string | undefined;
   readonly lines: readonly string[];
   readonly conclusion: string;
+  /** Of a clock that still runs. */
+  readonly due: string | undefined;
 }
 
 interface CasePage extends Page {
@@ -27,11 +30,11 @@ interface CasePage extends Page {
   readonly t: CaseTexts;
   readonly lede: string;
   readonly clocks: readonly ClockSection[];
+  /** Of later domains. */
+  readonly sections: readonly CaseSection[];
   /** As the timeline takes them, newest first. */
   readonly events: readonly {
     readonly when: string;
-  /** Of later domains. */
-  readonly sections: readonly CaseSection[];
     readonly datetime: string;
     readonly what: string;
     readonly note: string;
@@ -62,10 +65,10 @@ export function casePage(
       : [],
     lede: clocks.length === 0 ? t.noClock(tradeName) : t.lede(tradeName, counted),
     clocks: clocks.map((clock) => clockSection(clock, language)),
+    sections,
     events: file.history
       .map((event) => officialEntry(event, standings.get(event), language))
       .toReversed(),
-    sections,
   };
 }
 
@@ -93,6 +96,7 @@ export function clockSection(clock: CaseClock, language: Language): ClockSection
     note: counts ? undefined : t.notBound,
     lines,
     conclusion,
+    due: outcome === "pending" ? capitalised(lines.at(-1) ?? "") : undefined,
   };
 }
 
@@ -128,10 +132,7 @@ export function correctionNotes(
   if (!corrects) return notes;
   const { code, reason } = corrects;
   const at = formats(language).instant(corrects.at);
-  return [
-    ...notes,
-    code === undefined ? t.corrects(at, reason) : t.correctsCode(code, at, reason),
-  ];
+  return [...notes, code === undefined ? t.corrects(at, reason) : t.correctsCode(code, at, reason)];
 }
 
 /** With what officials alone are told: who recorded it, why they decided so, what was dated back. */

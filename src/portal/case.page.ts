@@ -5,11 +5,16 @@ import type { PublishedCharter } from "../charter/charter";
 import { versionAddress } from "../charter/version-words";
 import { explanationInWords } from "../clocks/explanation-words";
 import { toldBy } from "../compliance/told-by";
+import {
+  caseAttachmentsTexts,
+  type CaseAttachmentsTexts,
+} from "../difficulties/case-attachments.texts";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import type { Platform } from "../platforms/platform";
 import { actLinks, caseTimeline } from "./case-act.page";
 import { caseActTexts, type CaseActTexts } from "./case-act.texts";
+import { caseAddress } from "./due-row";
 import { portalCrumbs } from "./portal-crumbs";
 import { portalTexts, type PortalTexts } from "./portal.texts";
 import { sellerWords, type SellerReport, type SellerWords } from "./seller-words.page";
@@ -32,6 +37,7 @@ interface CasePage extends Page {
   readonly links: ReturnType<typeof actLinks>;
   readonly clocks: readonly ExplainedClock[];
   readonly seller: SellerWords | undefined;
+  readonly attachments: CaseAttachmentsTexts;
   readonly events: ReturnType<typeof caseTimeline>;
 }
 
@@ -60,7 +66,8 @@ export function casePage(facts: CaseFacts, language: Language): CasePage {
     clocks: clocks
       .filter(({ counts }) => counts)
       .map((clock) => explained(clock, facts.published, language)),
-    seller: report && sellerWords(report, language),
+    attachments: caseAttachmentsTexts[language],
+    seller: report && sellerWords(report, caseAddress(platform.slug, reference), language),
     events: caseTimeline(file.history, clocks, language),
   };
 }

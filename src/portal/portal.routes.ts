@@ -4,6 +4,7 @@ import { caseClocks } from "../cases/case-clocks";
 import type { Context } from "../context";
 import { doneIn, doneWords, withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
+import { handOverAttachment } from "../difficulties/hand-over-attachment";
 import { ON_A_PAGE, pageWithin, readPage, skippedBefore } from "../infrastructure/http/pagination";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
 import { signedInAccount } from "../invitations/signed-in-account";
@@ -19,7 +20,7 @@ import { noticesPage } from "./notices.page";
 import type { OpenKind } from "./open-clock-sql";
 import { ownPlatform } from "./own-platform";
 import { scorecardsPage } from "./scorecards.page";
-import type { SellerReport } from "./seller-words.page";
+import { mayBeKnown, type SellerReport } from "./seller-words.page";
 
 /** What representatives see of their platforms. */
 export function portalRoutes(context: Context): Route<Permission>[] {
@@ -47,6 +48,7 @@ export function portalRoutes(context: Context): Route<Permission>[] {
     get("", showHome),
     get("/notices", showNotices),
     get("/cases/:reference", showCase),
+    { ...get("/cases/:reference/attachments/:id", handOver), downloads: true },
     get("/scorecards", showScorecards),
   ];
 }
@@ -140,13 +142,26 @@ async function showCase(
 }
 
 async function sellerReport(
-  { difficulties, difficultyAdditions }: Context["stores"],
+  { difficulties, difficultyAdditions, difficultyAttachments }: Context["stores"],
   platform: Platform,
   reference: string,
 ): Promise<SellerReport | undefined> {
   const difficulty = await difficulties.ofCase(platform.id, reference);
-  if (!difficulty) return undefined;
-  return { difficulty, additions: await difficultyAdditions.all(difficulty.id) };
+  return (
+    difficulty && {
+      difficulty,
+      additions: await difficultyAdditions.all(difficulty.id),
+      files: await difficultyAttachments.all(difficulty.id),
+    }
+  );
+}
+
+/** Nothing is there for a platform that may not know who the seller is. */
+async function handOver(visit: Visit, context: Context, platform: Platform): Promise<void> {
+  const reference = param(visit, "reference");
+  const difficulty = await context.stores.difficulties.ofCase(platform.id, reference);
+  if (!difficulty || !mayBeKnown(difficulty)) throw new NotFound("attachment", reference);
+  await handOverAttachment(context, visit, difficulty.id);
 }
 
 async function showScorecards(

@@ -1,3 +1,5 @@
+import type { Attachment } from "../attachments/attachment";
+import { attachmentWords } from "../attachments/attachment-words";
 import type { Difficulty } from "../difficulties/difficulty";
 import type { Addition } from "../difficulties/difficulty-addition.repository";
 import { ownCaseTexts } from "../difficulties/own-case.texts";
@@ -11,11 +13,14 @@ import { sellerWordsTexts, type SellerWordsTexts } from "./seller-words.texts";
 export interface SellerReport {
   readonly difficulty: Difficulty;
   readonly additions: readonly Addition[];
+  readonly files: readonly Attachment[];
 }
 
 export interface SellerWords {
   readonly title: string;
   readonly rows: readonly Row[];
+  /** None unless the seller agreed that the platform knows: a file tells who handed it in. */
+  readonly files: readonly { readonly words: string; readonly href: string }[];
   /** Why the rows do not say who the seller is; undefined when they do. */
   readonly unnamed: string | undefined;
 }
@@ -30,7 +35,8 @@ interface Row {
  * only with the seller's consent. Nothing is shown of a report that was erased.
  */
 export function sellerWords(
-  { difficulty, additions }: SellerReport,
+  { difficulty, additions, files }: SellerReport,
+  address: string,
   language: Language,
 ): SellerWords | undefined {
   const { facts } = difficulty.answers;
@@ -50,8 +56,20 @@ export function sellerWords(
         details: words,
       })),
     ],
+    files: mayBeKnown(difficulty)
+      ? files.map((file) => ({
+          words: attachmentWords(file, language),
+          href: `${address}/attachments/${String(file.id)}`,
+        }))
+      : [],
     unnamed: identity ? undefined : t.unnamed,
   };
+}
+
+/** Whether the seller agreed that the platform knows who is asking. */
+export function mayBeKnown({ answers: { contact = {} } }: Pick<Difficulty, "answers">): boolean {
+  const reading = readContact(contact);
+  return reading.complete && reading.value.mayBeNamed;
 }
 
 /** Undefined unless the seller agreed that the platform knows. */

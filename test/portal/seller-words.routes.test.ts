@@ -2,6 +2,7 @@ import { load } from "cheerio";
 import { createApp } from "../../src/app";
 import { KEPT_MS } from "../../src/difficulties/difficulty";
 import { ANSWERS, answered, reporterAt, type Reporter } from "../difficulties/reporter";
+import { PDF } from "../attachments/files";
 import { browserOf, type TestBrowser } from "../invitations/invited";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
@@ -40,7 +41,13 @@ describe("what a platform reads of a seller’s report", () => {
     await seller.post(`/new/${token}/check`).expect(303);
     const code = await mailedCodeOf(context, "difficulty-code");
     await seller.post(`/new/${token}/code`, { code }).expect(303);
-    await seller.post(`/${token}/facts`, { facts: "Une facture manque aussi." }).expect(303);
+    await seller
+      .upload(
+        `/${token}/facts`,
+        { facts_file: ["facture.pdf", PDF] },
+        { facts: "Une facture manque aussi." },
+      )
+      .expect(303);
     const found = await context.stores.difficulties.find(token, context.clock.now());
     return `/portal/marcheclair/cases/${found?.opened?.reference ?? ""}`;
   }
@@ -60,11 +67,18 @@ describe("what a platform reads of a seller’s report", () => {
       "Ajouté le 5 novembre 2026 Une facture manque aussi.",
     ]);
     expect(page("main").text()).not.toContain(UNNAMED);
+    const href = page("a[download]").attr("href") ?? "";
+    expect((await browser.get(href).expect(200)).body).toEqual(PDF);
   });
 
   it("tells the facts and not the seller when the seller did not agree", async () => {
-    const shown = await html(await reported("unnamed"));
+    const address = await reported("unnamed");
+    const shown = await html(address);
+    const [file] = await context.stores.attachments.all([1]);
 
+    expect(file?.name).toBe("facture.pdf");
+    expect(shown).not.toContain("facture.pdf");
+    await browser.get(`${address}/attachments/1`).expect(404);
     expect(shown).toContain("Ce que l’entreprise vendeuse écrit");
     expect(shown).toContain("Une facture manque aussi.");
     expect(shown).toContain(UNNAMED);

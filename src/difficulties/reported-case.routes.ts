@@ -1,0 +1,43 @@
+import type { Permission } from "../accounts/permission";
+import type { FurtherCaseSection } from "../cases/case-section";
+import type { Context } from "../context";
+import { NotFound } from "../infrastructure/http/errors";
+import { param, type Route } from "../infrastructure/http/route";
+import { handOverAttachment } from "./hand-over-attachment";
+import { reportedCaseSection } from "./reported-case.page";
+
+const CASES = "/console/cases";
+
+/** What the seller reported, on the page of the case. */
+export function reportOnCase({ stores }: Context): FurtherCaseSection {
+  const { difficulties, difficultyAdditions, difficultyAttachments } = stores;
+  return async ({ platformId, platform, reference }, language) => {
+    const difficulty = await difficulties.ofCase(platformId, reference);
+    if (!difficulty) return undefined;
+    const additions = await difficultyAdditions.all(difficulty.id);
+    const files = await difficultyAttachments.all(difficulty.id);
+    const address = `${CASES}/${platform}/${encodeURIComponent(reference)}`;
+    return reportedCaseSection({ difficulty, additions, files, address }, language);
+  };
+}
+
+/** Officials fetch the files of a case; each time is kept in the access log. */
+export function reportedCaseRoutes(context: Context): Route<Permission>[] {
+  return [
+    {
+      method: "get",
+      path: `${CASES}/:platform/:reference/attachments/:id`,
+      access: "look-at-case",
+      localised: false,
+      downloads: true,
+      async handle(visit) {
+        const reference = param(visit, "reference");
+        const file = await context.queries.caseFiles.find(param(visit, "platform"), reference);
+        const difficulty =
+          file && (await context.stores.difficulties.ofCase(file.platformId, reference));
+        if (!difficulty) throw new NotFound("attachment", reference);
+        await handOverAttachment(context, visit, difficulty.id);
+      },
+    },
+  ];
+}

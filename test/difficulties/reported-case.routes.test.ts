@@ -1,0 +1,59 @@
+import { createApp } from "../../src/app";
+import { PDF } from "../attachments/files";
+import { publishVersionOne } from "../support/charter";
+import { testContext } from "../support/context";
+import { desk } from "../support/desk";
+import { cookieOf } from "../support/people";
+import { texts } from "../support/reader";
+import { opened, reporterAt } from "./reporter";
+
+describe("an official in a case that a seller reported", () => {
+  let context: Awaited<ReturnType<typeof testContext>>;
+  let official: ReturnType<typeof desk>;
+  let address: string;
+  beforeAll(async () => {
+    context = await testContext();
+    context.clock.moveTo(new Date("2026-11-05T10:00:00Z"));
+    await publishVersionOne(context);
+    const seller = reporterAt(createApp(context));
+    const token = await opened(context, seller);
+    const facts = { facts: "Une facture manque aussi." };
+    await seller.upload(`/${token}/facts`, { facts_file: ["facture.pdf", PDF] }, facts).expect(303);
+    const found = await context.stores.difficulties.find(token, context.clock.now());
+    const { platform, reference } = found?.opened ?? {};
+    address = `/console/cases/${platform?.slug ?? ""}/${reference ?? ""}`;
+    const cookie = await cookieOf(context, "official");
+    official = desk(context, () => cookie);
+  });
+  afterAll(() => context.close());
+
+  it("reads who asks and all that they wrote, whoever else may", async () => {
+    const page = await official.page(address);
+
+    expect(texts(page, ".summary-list > div")).toEqual([
+      "Nom Lampes Odette",
+      "Adresse électronique odette@lampes.example",
+      "Référence du compte ou de la commande VENDEUR-77",
+      "Pour la plateforme La plateforme ne doit pas savoir de qui il s’agit.",
+      "Ce qui s’est passé Toutes les offres ont disparu dans la nuit.",
+      "Ce que vous demandez Le rétablissement des offres.",
+      "Ajouté le 5 novembre 2026 à 11 h 00 Une facture manque aussi.",
+      "Pièce jointe facture.pdf (PDF, 1 ko) Télécharger facture.pdf",
+    ]);
+  });
+
+  it("fetches its files, and is noted", async () => {
+    const page = await official.page(address);
+    const href = page("a[href*=attachments]").attr("href") ?? "";
+
+    expect((await official.get(href).expect(200)).body).toEqual(PDF);
+
+    const { rows } = await context.stores.accessEntries.latest();
+    expect(rows[0]).toMatchObject({ path: href, kind: "download" });
+    await official.get(`${address}/attachments/999`).expect(404);
+    const cookie = await cookieOf(context, "administrator");
+    await desk(context, () => cookie)
+      .get(href)
+      .expect(403);
+  });
+});
