@@ -5,7 +5,7 @@ import { doneIn, withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
 import { entered, UNTOUCHED } from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
-import { ownPlatform } from "../portal/own-platform";
+import { ownPlatform } from "../portal/own-platform.visit";
 import { readNewToken, type ApiToken } from "./api-token";
 import {
   makeTokenPage,

@@ -4,7 +4,7 @@ import { withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
 import { entered, firstShown, UNTOUCHED } from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
-import { signedInAccount } from "../invitations/signed-in-account";
+import { signedInAccount } from "../invitations/signed-in-account.visit";
 import { fieldErrors } from "../signatures/answer";
 import {
   OFFICIAL_CASE_ACTS,

@@ -9,7 +9,7 @@ import { receiveUpload } from "../infrastructure/http/upload";
 import type { Limit } from "../infrastructure/limits/limit";
 import { oneLine } from "../infrastructure/one-line";
 import type { AtDesk } from "../invitations/representatives-desk";
-import { ownPlatform } from "../portal/own-platform";
+import { ownPlatform } from "../portal/own-platform.visit";
 import {
   fileMistake,
   LARGEST_FILE,

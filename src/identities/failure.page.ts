@@ -3,7 +3,7 @@ import { withNext } from "../infrastructure/http/next-address";
 import type { Page, Visit } from "../infrastructure/http/route";
 import { identitiesTexts, type IdentitiesTexts } from "./identities.texts";
 import type { AttemptPurpose } from "./identity-attempt";
-import { providerOf } from "./leave-for-provider";
+import { providerOf } from "./leave-for-provider.visit";
 
 interface FailurePage extends Page {
   readonly lede: string;

@@ -4,7 +4,7 @@ import { clearCookie, readCookie } from "../infrastructure/http/cookie";
 import { withDone } from "../infrastructure/http/done";
 import { readNext, withNext } from "../infrastructure/http/next-address";
 import type { Route, Visit } from "../infrastructure/http/route";
-import { beginSession } from "../sign-in/begin-session";
+import { beginSession } from "../sign-in/begin-session.visit";
 import { showFailure, type Failure } from "./failure.page";
 import type { VouchedIdentity } from "./identity";
 import {
@@ -13,7 +13,7 @@ import {
   type AttemptPurpose,
   type IdentityAttempt,
 } from "./identity-attempt";
-import { ATTEMPT_COOKIE, leaveForProvider, providerOf } from "./leave-for-provider";
+import { ATTEMPT_COOKIE, leaveForProvider, providerOf } from "./leave-for-provider.visit";
 import { linkIdentity } from "./link-identity";
 import { LINKED } from "./own-identity.page";
 import { signInWithIdentity } from "./sign-in-with-identity";

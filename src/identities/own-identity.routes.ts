@@ -3,10 +3,10 @@ import type { Context } from "../context";
 import { withDone } from "../infrastructure/http/done";
 import type { Route, Visit } from "../infrastructure/http/route";
 import type { FurtherSection } from "../second-factors/account-section";
-import { knownVisitor } from "../second-factors/known-visitor";
+import { knownVisitor } from "../second-factors/known-visitor.visit";
 import { showFailure } from "./failure.page";
 import { ATTEMPTS } from "./identity-attempt";
-import { leaveForProvider, providerOf } from "./leave-for-provider";
+import { leaveForProvider, providerOf } from "./leave-for-provider.visit";
 import { ownIdentityPage, ownIdentitySection, UNLINKED } from "./own-identity.page";
 import { unlinkIdentity } from "./unlink-identity";
 

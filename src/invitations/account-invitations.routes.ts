@@ -10,10 +10,10 @@ import { changeInvitation } from "./change-invitation";
 import { INVITATIONS } from "./invitation-limit";
 import { invitePerson } from "./invite-person";
 import { INVITEE_FIELDS, readConsoleInvitee } from "./invitee";
-import { numberOf } from "./named-number";
+import { numberOf } from "./named-number.visit";
 import type { Told } from "./representatives.page";
 import { representativesTexts } from "./representatives.texts";
-import { signedInAccount } from "./signed-in-account";
+import { signedInAccount } from "./signed-in-account.visit";
 
 const FIELDS = [...INVITEE_FIELDS, "role"];
 

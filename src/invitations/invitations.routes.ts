@@ -7,7 +7,7 @@ import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form"
 import { param, type Route, type Visit } from "../infrastructure/http/route";
 import { countedNetwork } from "../infrastructure/limits/limit";
 import { CODE_MS, readCode } from "../infrastructure/one-time-code";
-import { beginSession } from "../sign-in/begin-session";
+import { beginSession } from "../sign-in/begin-session.visit";
 import { CODE_TRIES, CODES_FROM } from "../sign-in/sign-in-code";
 import { codeMistake } from "../sign-in/sign-in.page";
 import { acceptInvitation } from "./accept-invitation";

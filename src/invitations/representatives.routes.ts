@@ -12,7 +12,7 @@ import { endRepresentation } from "./end-representation";
 import { INVITATIONS } from "./invitation-limit";
 import { invitePerson } from "./invite-person";
 import { INVITEE_FIELDS, readInvitee } from "./invitee";
-import { numberOf } from "./named-number";
+import { numberOf } from "./named-number.visit";
 import type { FurtherSection } from "./platform-section";
 import { leavesSomebody } from "./representation";
 import type { AtDesk, RepresentativesDesk } from "./representatives-desk";

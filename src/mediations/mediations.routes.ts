@@ -7,7 +7,7 @@ import { NotFound } from "../infrastructure/http/errors";
 import { entered, firstShown } from "../infrastructure/http/form";
 import { readPage } from "../infrastructure/http/pagination";
 import type { Route, Visit } from "../infrastructure/http/route";
-import { signedInAccount } from "../invitations/signed-in-account";
+import { signedInAccount } from "../invitations/signed-in-account.visit";
 import { fieldErrors } from "../signatures/answer";
 import { assignMediator } from "./assign-mediator";
 import { ASSIGNMENT_FIELDS, readAssignment } from "./assignment";

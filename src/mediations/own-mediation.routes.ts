@@ -6,7 +6,7 @@ import { doneIn, doneWords, withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
 import { entered, firstShown, UNTOUCHED } from "../infrastructure/http/form";
 import type { Route, Visit } from "../infrastructure/http/route";
-import { signedInAccount } from "../invitations/signed-in-account";
+import { signedInAccount } from "../invitations/signed-in-account.visit";
 import { fieldErrors } from "../signatures/answer";
 import { addNote } from "./add-note";
 import { ownMediationAddress } from "./mediation-mail";

@@ -15,7 +15,7 @@ import { fieldErrors } from "../signatures/answer";
 import { actRefusal, caseActPage, type ActForm } from "./case-act.page";
 import { caseActTexts } from "./case-act.texts";
 import { caseAddress } from "./due-row";
-import { ownPlatform } from "./own-platform";
+import { ownPlatform } from "./own-platform.visit";
 
 const PATH = "/portal/:slug/cases/:reference/acts/:act";
 

@@ -27,7 +27,7 @@ import { declarationFormTexts } from "./declaration-form.texts";
 import { declarationPage, type DeclarationFacts } from "./declaration.page";
 import { declarationTexts } from "./declaration.texts";
 import { declarationAddress, declarationsPage } from "./declarations.page";
-import { ownPlatform } from "./own-platform";
+import { ownPlatform } from "./own-platform.visit";
 
 const ROOT = "/portal/:slug/declarations";
 const ONE = `${ROOT}/:period`;

@@ -7,7 +7,7 @@ import { NotFound } from "../infrastructure/http/errors";
 import { handOverAttachment } from "../difficulties/hand-over-attachment";
 import { ON_A_PAGE, pageWithin, readPage, skippedBefore } from "../infrastructure/http/pagination";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
-import { signedInAccount } from "../invitations/signed-in-account";
+import { signedInAccount } from "../invitations/signed-in-account.visit";
 import type { Platform } from "../platforms/platform";
 import { arrivalTexts } from "./arrival.texts";
 import { casePage } from "./case.page";
@@ -18,7 +18,7 @@ import { countIn, isFiltered, readDueFilter, UNFILTERED } from "./due-filter";
 import { homePage, type HomeFacts } from "./home.page";
 import { noticesPage } from "./notices.page";
 import type { OpenKind } from "./open-clock-sql";
-import { ownPlatform } from "./own-platform";
+import { ownPlatform } from "./own-platform.visit";
 import { scorecardsPage } from "./scorecards.page";
 import { mayBeKnown, type SellerReport } from "./seller-words.page";
 

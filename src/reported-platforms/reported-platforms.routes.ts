@@ -5,7 +5,7 @@ import { NotFound } from "../infrastructure/http/errors";
 import { entered, UNTOUCHED } from "../infrastructure/http/form";
 import { readPage } from "../infrastructure/http/pagination";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
-import { signedInAccount } from "../invitations/signed-in-account";
+import { signedInAccount } from "../invitations/signed-in-account.visit";
 import { fieldErrors } from "../signatures/answer";
 import {
   firstEntries,

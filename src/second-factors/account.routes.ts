@@ -9,7 +9,7 @@ import type { FurtherSection } from "./account-section";
 import { accountPage, languageMistake } from "./account.page";
 import { changeMailLanguage } from "./change-mail-language";
 import { factorsOf } from "./factors";
-import { knownVisitor } from "./known-visitor";
+import { knownVisitor } from "./known-visitor.visit";
 
 /** The page of one's own account; what later domains add to it is handed in by the application. */
 export function accountRoutes(

@@ -14,7 +14,7 @@ import { addAuthenticator } from "./add-authenticator";
 import { mayAddFactor, type FactorAdded } from "./add-factor";
 import { addPasskey } from "./add-passkey";
 import { newSecret } from "./authenticator";
-import { knownVisitor, nextOf } from "./known-visitor";
+import { knownVisitor, nextOf } from "./known-visitor.visit";
 import {
   newAuthenticatorPage,
   newFactorMistake,

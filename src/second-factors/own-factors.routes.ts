@@ -7,7 +7,7 @@ import { param, type Route, type Visit } from "../infrastructure/http/route";
 import { removalPage, renewalPage } from "./account.page";
 import { accountTexts } from "./account.texts";
 import { factorsOf, isThere, mayRemoveFactor, type NamedFactor } from "./factors";
-import { knownVisitor, nextOf } from "./known-visitor";
+import { knownVisitor, nextOf } from "./known-visitor.visit";
 import { NEW_CODES, recoveryCodesPage } from "./new-factor.page";
 import { removeFactor } from "./remove-factor";
 import { renewRecoveryCodes } from "./renew-recovery-codes";

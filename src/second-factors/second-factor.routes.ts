@@ -9,7 +9,7 @@ import { readCode } from "../infrastructure/one-time-code";
 import { SESSION_COOKIE } from "../sign-in/session-cookie";
 import type { FactorProved, TooManyTries } from "./factor-tries";
 import { factorCount, factorsOf } from "./factors";
-import { knownVisitor, nextOf } from "./known-visitor";
+import { knownVisitor, nextOf } from "./known-visitor.visit";
 import { readPasskeyAnswer, relyingParty, use } from "./passkey-ceremony";
 import { proveAgain } from "./prove-again";
 import { proveByAuthenticator } from "./prove-by-authenticator";

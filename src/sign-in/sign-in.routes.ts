@@ -11,7 +11,7 @@ import { readNext, withNext } from "../infrastructure/http/next-address";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
 import { countedNetwork } from "../infrastructure/limits/limit";
 import { CODE_MS, readCode } from "../infrastructure/one-time-code";
-import { beginSession } from "./begin-session";
+import { beginSession } from "./begin-session.visit";
 import { requestSignInCode } from "./request-sign-in-code";
 import { SESSION_COOKIE } from "./session-cookie";
 import { ANSWER_MS, CODE_TRIES, CODES_FROM } from "./sign-in-code";

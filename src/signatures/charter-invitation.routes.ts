@@ -6,7 +6,7 @@ import { entered, firstShown, type FormState } from "../infrastructure/http/form
 import { param, type Route, type Visit } from "../infrastructure/http/route";
 import type { FurtherSection } from "../invitations/platform-section";
 import { representativesTexts } from "../invitations/representatives.texts";
-import { signedInAccount } from "../invitations/signed-in-account";
+import { signedInAccount } from "../invitations/signed-in-account.visit";
 import type { Platform } from "../platforms/platform";
 import { fieldErrors } from "./answer";
 import { CHARTER_INVITATION_FIELDS, readCharterInvitation } from "./charter-invitation-form";

@@ -7,7 +7,7 @@ import type { Language } from "../infrastructure/language";
 import type { AtDesk } from "../invitations/representatives-desk";
 import { fieldErrors, type Answer } from "../signatures/answer";
 import { choiceTexts } from "../signing/commitment-choice.texts";
-import { ownPlatform } from "../portal/own-platform";
+import { ownPlatform } from "../portal/own-platform.visit";
 import { signatoryTexts } from "../signing/signatory.texts";
 import { actFacts } from "./act-facts";
 import { planAct, type ActMistake, type ActPlan } from "./act-plan";

@@ -2,7 +2,7 @@ import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
 import { doneIn } from "../infrastructure/http/done";
 import type { Route, Visit } from "../infrastructure/http/route";
-import { ownPlatform } from "../portal/own-platform";
+import { ownPlatform } from "../portal/own-platform.visit";
 import { actFacts } from "./act-facts";
 import { signaturePage } from "./signature.page";
 

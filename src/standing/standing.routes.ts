@@ -3,7 +3,7 @@ import type { Context } from "../context";
 import { doneIn, withDone } from "../infrastructure/http/done";
 import { entered, firstShown, UNTOUCHED, type FormState } from "../infrastructure/http/form";
 import type { Route, Visit } from "../infrastructure/http/route";
-import { administrationDesk } from "../invitations/administration-desk";
+import { administrationDesk } from "../invitations/administration-desk.visit";
 import type { FurtherSection } from "../invitations/platform-section";
 import { fieldErrors } from "../signatures/answer";
 import {

@@ -4,7 +4,7 @@ import { param } from "../infrastructure/http/route";
 import type { FurtherSection } from "./platform-section";
 import { platformsTexts } from "./platforms.texts";
 import type { RepresentativesDesk } from "./representatives-desk";
-import { signedInAccount } from "./signed-in-account";
+import { signedInAccount } from "./signed-in-account.visit";
 
 const PLATFORMS = "/console/platforms";
 

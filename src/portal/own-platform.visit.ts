@@ -2,7 +2,7 @@ import type { Context } from "../context";
 import { NotFound } from "../infrastructure/http/errors";
 import { param, type Visit } from "../infrastructure/http/route";
 import type { AtDesk } from "../invitations/representatives-desk";
-import { signedInAccount } from "../invitations/signed-in-account";
+import { signedInAccount } from "../invitations/signed-in-account.visit";
 
 /**
  * The platform that the address names, found through what the visitor represents: any other, known or

@@ -1,6 +1,6 @@
 import type { Context } from "../context";
 import type { RepresentativesDesk } from "../invitations/representatives-desk";
-import { ownPlatform } from "./own-platform";
+import { ownPlatform } from "./own-platform.visit";
 import { portalCrumbs } from "./portal-crumbs";
 
 /** Representatives look after their colleagues. */
