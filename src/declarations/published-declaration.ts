@@ -8,7 +8,7 @@ import { comparedFigures } from "./compared-figures";
 import { charterOf, type Declaration } from "./declaration";
 import { declarationsTexts, type DeclarationsTexts } from "./declarations.texts";
 import { averageUnit, figureName, figureValue } from "./figure-words";
-import { publishedFigures } from "./published-figures";
+import { publishedFigures, type PublishedFigure } from "./published-figures";
 
 /** One version as the public reads it. */
 interface PublishedVersion {
@@ -58,19 +58,27 @@ function versionOf(
   const on = day(parisDay(receivedAt));
   const unit = averageUnit(declaration);
   const families = familiesOf(declaration, period, published);
+  const seen = publishedFigures(comparedFigures(figures, recorded));
+  const told = seen.filter((one) => !isIdleFamily(one));
   return {
     heading: t.former(number(version), on),
     sentences: [
       version === 1 ? t.intro(on) : `${t.corrected(number(version), on)} ${t.reason(reason ?? "")}`,
       ...(explanation === undefined ? [] : [t.explanation(explanation)]),
+      ...(told.length < seen.length ? [t.idleFamilies] : []),
     ],
     caption: t.caption(periodName(period, language)),
-    rows: publishedFigures(comparedFigures(figures, recorded)).map((one) => [
+    rows: told.map((one) => [
       figureName(one.figure, { families }, language),
       figureValue({ figure: one.figure, value: one.declared, unit }, language),
       figureValue({ figure: one.figure, value: one.recorded, unit }, language),
     ]),
   };
+}
+
+/** Neither side knows of any complaint: a sentence says so of all of these. */
+function isIdleFamily({ figure, declared, recorded = 0 }: PublishedFigure): boolean {
+  return figure.kind === "family" && declared === 0 && recorded === 0;
 }
 
 /** Of the version by which the complaints are told. */

@@ -134,6 +134,8 @@ describe("declaring the figures of a half-year at the portal", () => {
     const { text } = await request(app).get("/fr/signatories/marcheclair?period=2026-S1");
     const rows = texts(load(text), "#declared tbody tr");
     expect(rows[0]).toMatch(/^Réclamations reçues\s*12\s*non publié$/);
+    expect(rows.filter((row) => row.startsWith("Motif"))).toHaveLength(2);
+    expect(text).toContain("pour les motifs qui ne figurent pas ici");
     expect(text).toContain("Par &lt;b&gt;téléphone&lt;/b&gt;");
     expect(text).not.toContain("Ada Byron");
   });
