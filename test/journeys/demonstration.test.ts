@@ -124,7 +124,7 @@ describe("the demonstration", () => {
       "/signatories/:slug": ["marcheclair", "criea", "foirail", "grand-deballage", "halle-24"].map(
         (slug) => `/signatories/${slug}`,
       ),
-      "/signatories/:slug/badge": ["/signatories/marcheclair/badge"],
+      "/signatories/:slug/badge": ["/signatories/marcheclair/badge", "/signatories/halle-24/badge"],
     };
     return allRoutes(context)
       .filter(
