@@ -41,6 +41,8 @@ const fr = {
   byAdministration: "L’administration",
   notOffered: "Plus rien dans ce dossier n’attend cet acte.",
   done: "C’est enregistré. Les délais du dossier sont recalculés.",
+  doneWithoutPause:
+    "C’est enregistré. L’échéance ne bouge pas\u00A0: elle était passée, ou deux compléments avaient déjà été demandés.",
   doneCured:
     "C’est enregistré. L’échéance était déjà passée\u00A0: cet acte antidaté est signalé à l’administration.",
   history: "Ce qui s’est passé",
@@ -96,6 +98,8 @@ const en: CaseActTexts = {
   byAdministration: "The administration",
   notOffered: "Nothing in this case waits for this act any more.",
   done: "It is recorded. The clocks of the case are computed anew.",
+  doneWithoutPause:
+    "It is recorded. The due date does not move: it had passed, or information had been asked for twice already.",
   doneCured:
     "It is recorded. The due date had passed: this back-dated act is shown to the administration.",
   history: "What happened",
@@ -149,6 +153,8 @@ const de: CaseActTexts = {
   byAdministration: "Die Verwaltung",
   notOffered: "In diesem Fall wartet nichts mehr auf diese Handlung.",
   done: "Es ist erfasst. Die Fristen des Falls sind neu berechnet.",
+  doneWithoutPause:
+    "Es ist erfasst. Die Frist verschiebt sich nicht: Sie war verstrichen, oder es waren schon zweimal Angaben angefordert.",
   doneCured:
     "Es ist erfasst. Die Frist war schon abgelaufen: Diese rückdatierte Handlung wird der Verwaltung gezeigt.",
   history: "Was geschehen ist",

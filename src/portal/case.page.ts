@@ -61,7 +61,7 @@ export function casePage(facts: CaseFacts, language: Language): CasePage {
     crumbs: portalCrumbs(platform, language),
     t,
     acts,
-    done: done && doneWords(done, events, acts),
+    done: done && doneWords(done, { events, clocks }, acts),
     links: actLinks(platform, reference, { events, clocks }, language),
     clocks: clocks
       .filter(({ counts }) => counts)
@@ -72,12 +72,25 @@ export function casePage(facts: CaseFacts, language: Language): CasePage {
   };
 }
 
-function doneWords(act: PlatformAct, events: readonly FiledEvent[], t: CaseActTexts): string {
+function doneWords(
+  act: PlatformAct,
+  { events, clocks }: { events: readonly FiledEvent[]; clocks: readonly CaseClock[] },
+  t: CaseActTexts,
+): string {
+  if (act === "info-request" && !pausesAnything(clocks)) return t.doneWithoutPause;
   const recorded = events
     .filter(({ type }) => type === EVENT_OF_ACT[act].type)
     .toSorted((one, other) => Number(one.recordedAt) - Number(other.recordedAt))
     .at(-1);
   return recorded && recorded.cures.length > 0 ? t.doneCured : t.done;
+}
+
+/** Whether the question asked last moves a due date: one asked after it, or once too often, does not. */
+function pausesAnything(clocks: readonly CaseClock[]): boolean {
+  return clocks.some(({ explanation: { lines } }) => {
+    const last = lines.findLast((line) => line.kind === "pause");
+    return last !== undefined && last.pause.refusal === undefined;
+  });
 }
 
 function explained(

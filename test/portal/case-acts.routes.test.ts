@@ -82,6 +82,19 @@ describe("a platform in a case", () => {
     expect(load(missing.text)("[role=alert] a").attr("href")).toBe("#words");
   });
 
+  it("is told when a question comes too late to move the due date", async () => {
+    await told("R7", "challenge-received", "2026-09-01T09:00:00Z");
+    const asked = await browser
+      .post(`${caseOf("R7")}/acts/info-request`, { words: "La facture ?" })
+      .expect(303);
+    const after = await page(asked.get("Location") ?? "");
+    expect(texts(after, "[role=status]")[0]).toMatch(/L’échéance ne bouge pas/);
+    await told("R8", "challenge-received", "2026-10-02T09:00:00Z");
+    await browser.post(`${caseOf("R8")}/acts/info-request`, { words: "La facture ?" }).expect(303);
+    const inTime = await page(`${caseOf("R8")}?done=info-request`);
+    expect(texts(inTime, "[role=status]")[0]).toMatch(/sont recalculés/);
+  });
+
   it("may date back with a reason; what this cures is flagged by case and counted", async () => {
     await told("R5", "request-received", "2026-09-25T09:00:00Z");
     await browser
