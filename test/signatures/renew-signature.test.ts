@@ -1,5 +1,4 @@
 import type { CharterVersion, PublishedCharter } from "../../src/charter/charter";
-import { differenceOf, goneFrom } from "../../src/charter/version-difference";
 import type { PlatformState, StateEntry } from "../../src/signatures/platform-state";
 import { decideReinstatement } from "../../src/signatures/reinstate-platform";
 import { offerRenewal } from "../../src/signatures/renew-signature";
@@ -105,30 +104,5 @@ describe("the lifting of a suspension", () => {
     [[], "Plan tenu", { refusal: "not-suspended" }],
   ])("of %j for “%s” is %j", (history, reason, expected) => {
     expect(decideReinstatement(history, { reason })).toMatchObject(expected as object);
-  });
-});
-
-describe("the difference between two versions", () => {
-  it("tells a promise that is the same, changed or new, and one that is gone", () => {
-    const [one, two, ...others] = first.commitments;
-    if (!one || !two) throw new Error("no commitments");
-    const second = {
-      ...first,
-      version: 2,
-      commitments: [
-        one,
-        { ...two, text: { ...two.text, fr: "Autrement." } },
-        ...others.slice(1),
-        { ...two, code: "C13" },
-      ],
-    };
-    const kinds = second.commitments.map((commitment) => differenceOf(commitment, first).kind);
-    expect([kinds[0], kinds[1], kinds[2], kinds.at(-1)]).toEqual([
-      "same",
-      "changed",
-      "same",
-      "new",
-    ]);
-    expect(goneFrom(second, first).map(({ code }) => code)).toEqual(["C3"]);
   });
 });
