@@ -102,7 +102,7 @@ function itemMail(item: PlatformItem, known: object, language: Language) {
     template: item.kind === "overdue" ? "case-overdue" : "case-due-soon",
     data: {
       ...data,
-      code: item.clock.commitment.code,
+      commitment: item.clock.commitment.code,
       due: dueInWords(item.clock, language),
       silence: silenceInWords(told, language),
       clock: clockLines(item.clock, language),

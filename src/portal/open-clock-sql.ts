@@ -1,7 +1,6 @@
-import { containing } from "../infrastructure/database/containing";
 import type { ClockBounds } from "./clock-bounds";
 import type { DueDays } from "./due-days";
-import type { DueFilter, ListedState } from "./due-filter";
+import type { ListedState } from "./due-filter";
 
 /** What a platform has to do, or the notices that it gave. */
 export type OpenKind = "due" | "notice";
@@ -61,22 +60,6 @@ const HOUR = 3_600_000;
 
 function hoursBefore(now: Date, hours: number): string {
   return new Date(now.getTime() - hours * HOUR).toISOString();
-}
-
-/** Of that commitment, in a case whose reference holds what was typed. */
-export function narrowedTo({ commitment, reference }: DueFilter): Sql {
-  return allOf([
-    ...(commitment === undefined ? [] : [{ sql: "m.commitment = ?", bindings: [commitment] }]),
-    ...(reference === undefined
-      ? []
-      : [
-          {
-            sql: `exists (select 1 from cases as named where named.id = m.case_id
-              and lower(named.reference) like lower(?) escape '!')`,
-            bindings: [containing(reference)],
-          },
-        ]),
-  ]);
 }
 
 /** In one of the states by which what is due is told apart, as they are counted. */

@@ -3,19 +3,12 @@ import { OPEN, openMeasurements } from "../cases/open-measurements";
 import { RUN_COLUMNS, runFromRow, type RunRow } from "../cases/measurement-row";
 import type { ClockRun } from "../clocks/clock-run";
 import { engineOf } from "../infrastructure/database/connection";
+import { containing } from "../infrastructure/database/like-pattern";
 import { selectPacked } from "../infrastructure/database/packed-rows";
 import type { ClockBounds } from "./clock-bounds";
 import type { DueDays } from "./due-days";
 import { UNFILTERED, type DueFilter } from "./due-filter";
-import {
-  allOf,
-  heldUnder,
-  isOver,
-  isIn,
-  narrowedTo,
-  type OpenKind,
-  type Sql,
-} from "./open-clock-sql";
+import { allOf, heldUnder, isOver, isIn, type OpenKind, type Sql } from "./open-clock-sql";
 
 /** One clock in one case of a platform. */
 export interface CaseClock {
@@ -89,19 +82,6 @@ export function openClockQueries(db: Knex) {
       const { sql, bindings } =
         kind === "due" ? dueListing(scope, open) : noticeListing(scope, open);
       return (await selectPacked<Row>(db, COLUMNS, sql, [...bindings, limit, skip])).map(fromRow);
-    },
-
-    /** Every clock of one case, whatever became of it. */
-    async ofCase(platformId: number, reference: string): Promise<CaseClock[]> {
-      const rows = await selectPacked<Row>(
-        db,
-        COLUMNS,
-        `select c.reference, m.* from cases as c join measurements as m on m.case_id = c.id
-         where c.platform_id = ? and c.reference = ?
-         order by m.started_at, m.commitment, m.charter_version`,
-        [platformId, reference],
-      );
-      return rows.map(fromRow);
     },
   };
 }
@@ -177,6 +157,22 @@ function listing(
       order by ${by("due.")}, m.case_id, m.commitment`,
     bindings: [...first.bindings, platformId, ...held.bindings],
   };
+}
+
+/** Of that commitment, in a case whose reference holds what was typed. */
+function narrowedTo({ commitment, reference }: DueFilter): Sql {
+  return allOf([
+    ...(commitment === undefined ? [] : [{ sql: "m.commitment = ?", bindings: [commitment] }]),
+    ...(reference === undefined
+      ? []
+      : [
+          {
+            sql: `exists (select 1 from cases as named where named.id = m.case_id
+              and lower(named.reference) like lower(?) escape '!')`,
+            bindings: [containing(reference)],
+          },
+        ]),
+  ]);
 }
 
 function fromRow([reference, charterVersion, commitment, ...run]: Row): CaseClock {

@@ -7,11 +7,6 @@ export type MailKind = (typeof REPRESENTATIVE_KINDS)[number] | (typeof SELLER_KI
 /** A representative, or the seller of a case, who has no account. */
 export type MailRecipient = { readonly accountId: string } | { readonly difficultyId: number };
 
-/** Every kind that may reach a recipient. */
-export function kindsFor(recipient: MailRecipient): readonly MailKind[] {
-  return "accountId" in recipient ? REPRESENTATIVE_KINDS : SELLER_KINDS;
-}
-
 /** What the link in a mail ends: the kinds that this mail is of. */
 export interface Unsubscription {
   readonly recipient: MailRecipient;
