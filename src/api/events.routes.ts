@@ -5,6 +5,7 @@ import { TooMany } from "../infrastructure/http/errors";
 import { receiveJson, type JsonBody } from "../infrastructure/http/json-body";
 import { sendProblem } from "../infrastructure/http/problem";
 import type { Route, Visit } from "../infrastructure/http/route";
+import { inTurn } from "../infrastructure/in-turn";
 import type { Limit } from "../infrastructure/limits/limit";
 import type { Platform } from "../platforms/platform";
 import { EVENTS_PATH } from "./api-address";
@@ -20,16 +21,19 @@ const CALLS: Limit = { name: "api-calls", times: 300, seconds: 60 };
 
 /** Programs of platforms hand in what happened in their cases. */
 export function eventsRoutes(context: Context): Route<Permission>[] {
+  const turn = inTurn();
   return [
     {
       method: "post",
       path: EVENTS_PATH,
       access: "hand-in-by-token",
       localised: false,
-      handle: (visit) => handIn(visit, context),
+      handle: (visit) => handIn(visit, context, turn),
     },
   ];
 }
+
+type Turn = ReturnType<typeof inTurn>;
 
 /** What a call asks for, once it is well-formed and its token allows it. */
 interface Call {
@@ -39,7 +43,7 @@ interface Call {
   readonly bodySha256: string;
 }
 
-async function handIn(visit: Visit, context: Context): Promise<void> {
+async function handIn(visit: Visit, context: Context, turn: Turn): Promise<void> {
   const token = await tokenOf(visit, context);
   if (!token) return;
   const isCheck = visit.req.query["dry_run"] === "true";
@@ -54,10 +58,11 @@ async function handIn(visit: Visit, context: Context): Promise<void> {
   const { clock, inTransaction } = context;
   const command = { ...asked, language: visit.language };
   if (isCheck || key === undefined) {
-    send(visit, await checkEvents(inTransaction, command, clock.now()));
+    send(visit, await turn(() => checkEvents(inTransaction, command, clock.now())));
     return;
   }
-  const done = await handInEvents(inTransaction, { ...command, key }, clock.now());
+  const named = { ...command, key };
+  const done = await turn(() => handInEvents(inTransaction, named, clock.now()));
   if (done.outcome === "key-of-another-body") {
     refuse(visit, 422, "otherBody");
     return;
