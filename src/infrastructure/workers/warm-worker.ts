@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
+import { inTurn } from "../in-turn";
 import type { WorkerAnswer } from "./worker-answer";
 
 /** Long work done outside the thread that answers requests. */
@@ -27,14 +28,10 @@ export function warmWorker<Task, Result>(
 ): WarmWorker<Task, Result> {
   let thread: Worker | undefined;
   let closed = false;
-  let last: Promise<unknown> = Promise.resolve();
+  const turn = inTurn();
 
   return {
-    run(task) {
-      const done = last.then(() => runNow(task));
-      last = done.catch(() => undefined);
-      return done;
-    },
+    run: (task) => turn(() => runNow(task)),
     async close() {
       closed = true;
       await thread?.terminate();
