@@ -7,6 +7,7 @@ import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
 import { addPerson } from "../support/people";
 import { addPlatform, signOnPaper } from "../support/register";
+import { storedRuns } from "../support/stored-runs";
 
 describe.each(ENGINES)("events that a person records on %s", (engine) => {
   let context: Awaited<ReturnType<typeof testContext>>;
@@ -42,8 +43,8 @@ describe.each(ENGINES)("events that a person records on %s", (engine) => {
   it("are measured at once, and leave a line of evidence that names nobody", async () => {
     await recordEvents(context, "marcheclair D1 request-received 2026-10-01T09:00:00Z");
     await record("D1", { events: [reply("2026-10-02T09:00:00Z", { words: "Bonjour" })] });
-    const [clock] = await context.queries.openClocks.ofCase(platform.id, "D1");
-    expect(clock?.run.stoppedAt).toEqual(new Date("2026-10-02T09:00:00Z"));
+    const [run] = await storedRuns(context, platform.id, "D1");
+    expect(run?.stoppedAt).toEqual(new Date("2026-10-02T09:00:00Z"));
     expect((await file("D1"))?.events.at(-1)).toMatchObject({
       source: "declared",
       recordedAt: context.clock.now(),
@@ -66,8 +67,8 @@ describe.each(ENGINES)("events that a person records on %s", (engine) => {
     const published = await context.stores.charters.all();
     const own = takings.get(platform.id) ?? [];
     const [clock] = caseClocks(found?.events ?? [], published, own, context.clock.now());
-    const [stored] = await context.queries.openClocks.ofCase(platform.id, "V1");
-    expect(stored?.run).toMatchObject({
+    const [stored] = await storedRuns(context, platform.id, "V1");
+    expect(stored).toMatchObject({
       startedAt: new Date("2026-09-01T09:00:00Z"),
       stoppedAt: new Date("2026-09-04T09:00:00Z"),
     });
@@ -81,7 +82,7 @@ describe.each(ENGINES)("events that a person records on %s", (engine) => {
       events: [{ type: "request-received", at: new Date("2026-10-01T09:00:00Z") }],
     });
     expect((await file("S1"))?.events).toHaveLength(1);
-    expect(await context.queries.openClocks.ofCase(platform.id, "S1")).toHaveLength(1);
+    expect(await storedRuns(context, platform.id, "S1")).toHaveLength(1);
   });
 
   it("tell who handed in the file that others came in", async () => {

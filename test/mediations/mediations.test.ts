@@ -9,6 +9,7 @@ import { recordEvents } from "../support/case-events";
 import { NOON } from "../support/clock";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
+import { storedRuns } from "../support/stored-runs";
 import { askForMediation, entrust, mediationRegister } from "./mediated-case";
 
 describe.each(ENGINES)("mediations on %s", (engine) => {
@@ -106,8 +107,8 @@ describe.each(ENGINES)("mediations on %s", (engine) => {
     const both = await Promise.all([close("E1", mina, "agreement"), close("E1", mina, "none")]);
     expect(both.filter(({ accepted }) => accepted)).toHaveLength(1);
     expect(both).toContainEqual(expect.objectContaining({ refusal: "over" }));
-    const [clock] = await context.queries.openClocks.ofCase(platform.id, "E1");
-    expect(clock?.run.stoppedAt).toEqual(new Date("2026-09-29T08:00:00Z"));
+    const [run] = await storedRuns(context, platform.id, "E1");
+    expect(run?.stoppedAt).toEqual(new Date("2026-09-29T08:00:00Z"));
   });
 
   it("are closed by nobody who was suspended or got another role meanwhile", async () => {
