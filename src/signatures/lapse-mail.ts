@@ -4,7 +4,7 @@ import { formats } from "../infrastructure/formats";
 import type { Mail } from "../infrastructure/mail/mail";
 import type { Platform } from "../platforms/platform";
 
-interface Warned {
+interface Told {
   readonly account: Pick<Account, "email" | "language" | "name">;
   readonly platform: Pick<Platform, "slug" | "tradeName">;
   /** The version to be signed. */
@@ -15,11 +15,22 @@ interface Warned {
 }
 
 /** Tells a representative until when the next version is to be signed. */
-export function lapseWarningMail({ account, platform, next, lapsesOn, baseUrl }: Warned): Mail {
+export function lapseWarningMail(told: Told): Mail {
+  const { platform, baseUrl } = told;
+  const page = `${baseUrl}/portal/${platform.slug}/signature/renewal`;
+  return { ...mailOf(told, page), template: "lapse-warning" };
+}
+
+/** Tells a representative that it was not signed in time, and where it can be signed all the same. */
+export function lapseMail(told: Told): Mail {
+  const page = `${told.baseUrl}/${told.account.language}/signing`;
+  return { ...mailOf(told, page), template: "signature-lapsed" };
+}
+
+function mailOf({ account, platform, next, lapsesOn }: Told, page: string): Omit<Mail, "template"> {
   const { language, email, name } = account;
   const { day } = formats(language);
   return {
-    template: "lapse-warning",
     language,
     to: email,
     data: {
@@ -28,7 +39,7 @@ export function lapseWarningMail({ account, platform, next, lapsesOn, baseUrl }:
       version: next.charter.version,
       inForceOn: day(next.inForceOn),
       lapsesOn: day(lapsesOn),
-      page: `${baseUrl}/portal/${platform.slug}/signature/renewal`,
+      page,
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Account } from "../accounts/account";
 import type { AccountRepository } from "../accounts/account.repository";
 import type { PublishedCharter } from "../charter/charter";
 import type { CharterRepository } from "../charter/charter.repository";
@@ -9,7 +10,7 @@ import type { Platform } from "../platforms/platform";
 import { endSignature } from "./end-signature";
 import type { StateStores } from "./enter-state";
 import { lapseStep, nextVersion, type LapseStep } from "./lapse";
-import { lapseWarningMail } from "./lapse-mail";
+import { lapseMail, lapseWarningMail } from "./lapse-mail";
 import type { LapseWarningRepository } from "./lapse-warning.repository";
 import { lastEntry } from "./platform-state";
 import { RENEWAL_MONTHS } from "./renewal-time";
@@ -35,7 +36,7 @@ export async function lapseSignature(
   if (!version) return "none";
   const warnings = await stores.lapseWarnings.about(platform.id, version.charter.version);
   const due = lapseStep(history, published, warnings, now);
-  if (due.step === "lapse") await lapse(stores, platform, due.next, now);
+  if (due.step === "lapse") await lapse(stores, platform, due.next, baseUrl, now);
   if (due.step === "warn") await warn(stores, platform, due, baseUrl, now);
   return due.step;
 }
@@ -43,14 +44,21 @@ export async function lapseSignature(
 async function lapse(
   stores: LapseStores,
   platform: Platform,
-  { charter, inForceOn }: PublishedCharter,
+  next: PublishedCharter,
+  baseUrl: string,
   now: Date,
 ): Promise<void> {
+  const { charter, inForceOn } = next;
+  const effectiveOn = parisDay(now);
   // In French, the language of the register.
   const reason = `La version ${String(charter.version)} de la charte est en vigueur depuis le ${formats("fr").day(inForceOn)}\u00A0; la plateforme ne l’a pas signée dans les ${String(RENEWAL_MONTHS)}\u00A0mois.`;
-  const end = { platform, end: "lapsed", reason, effectiveOn: parisDay(now) } as const;
+  const end = { platform, end: "lapsed", reason, effectiveOn } as const;
   const decision = await endSignature(stores, end, now);
   if (!decision.accepted) throw new Error(`due to lapse, and refused: ${decision.refusal}`);
+  for (const account of await representativesOf(stores, platform)) {
+    const told = { account, platform, next, lapsesOn: effectiveOn, baseUrl };
+    await stores.outbox.enqueue(lapseMail(told), now);
+  }
 }
 
 async function warn(
@@ -61,10 +69,18 @@ async function warn(
   now: Date,
 ): Promise<void> {
   await stores.lapseWarnings.add(platform.id, next.charter.version, { days, sentAt: now });
-  for (const { accountId, suspended } of await stores.representatives.ofPlatform(platform.id)) {
-    const account = await stores.accounts.find(accountId);
-    if (!account || suspended) continue;
+  for (const account of await representativesOf(stores, platform)) {
     const told = { account, platform, next, lapsesOn, baseUrl };
     await stores.outbox.enqueue(lapseWarningMail(told), now);
   }
+}
+
+/** Those who may sign in. */
+async function representativesOf(
+  { accounts, representatives }: LapseStores,
+  { id }: Platform,
+): Promise<readonly Account[]> {
+  const active = (await representatives.ofPlatform(id)).filter(({ suspended }) => !suspended);
+  const found = await Promise.all(active.map(({ accountId }) => accounts.find(accountId)));
+  return found.filter((account) => account !== undefined);
 }

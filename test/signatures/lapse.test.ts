@@ -67,8 +67,14 @@ describe.each(ENGINES)("a signature that is not renewed, on %s", (engine) => {
       "Marchéclair: Fassung 2 der Charta vor dem 1. Mai 2027 unterzeichnen",
     ]);
 
-    await nights("2027-05-01", "2027-05-02");
+    expect(await nights("2027-05-01", "2027-05-02")).toEqual([6, 6]);
     expect(await states()).toEqual(["signed", "lapsed"]);
+    const told = await context.stores.outbox.latest(2);
+    expect(told.map(({ subject }) => subject).toSorted()).toEqual([
+      "Die Unterzeichnung durch Marchéclair ist erloschen",
+      "La signature de Marchéclair est devenue caduque",
+    ]);
+    expect(told.map(({ text }) => text).join()).toContain("/de/signing");
     const [, lapsed] = await context.stores.platformStates.ofPlatform(platform.id);
     expect(lapsed).toMatchObject({ author: "system", effectiveOn: "2027-05-01" });
     expect(lapsed?.reason).toContain("La version 2 de la charte est en vigueur depuis");
