@@ -85,14 +85,14 @@ function address(state: ReviewState | undefined, page = 1): string {
 function row(signature: ListedSignature, now: Date, language: Language): Cell[] {
   const t = signatureListTexts[language];
   const { shortDay } = formats(language);
-  const { reference, state, tradeName, signedAt, recordedAt } = signature;
+  const { medium, reference, state, tradeName, signedAt, recordedAt } = signature;
   const waits = state === "under-review";
   const dueOn = reviewDueOn(recordedAt);
   const isOverdue = waits && parisDay(now) > dueOn;
   return [
     { text: tradeName, note: reference },
     signatoryCell(signature, t),
-    { text: shortDay(parisDay(signedAt)) },
+    { text: shortDay(parisDay(signedAt)), ...(medium === "paper" ? { note: t.onPaper } : {}) },
     { text: waits ? shortDay(dueOn) : "–", ...(isOverdue ? { note: t.overdue } : {}) },
     { text: "", tags: [{ state: TAGS[state], word: t.state[state] }] },
     {
@@ -110,7 +110,8 @@ export const TAGS: Readonly<Record<ReviewState, string>> = {
   declined: "declined",
 };
 
-function signatoryCell({ signatory, medium }: ListedSignature, t: SignatureListTexts): Cell {
-  if (signatory) return { text: signatory.name, note: signatory.function };
-  return { text: medium === "paper" ? t.onPaper : t.unknownSignatory };
+function signatoryCell({ signatory }: ListedSignature, t: SignatureListTexts): Cell {
+  return signatory
+    ? { text: signatory.name, note: signatory.function }
+    : { text: t.unknownSignatory };
 }

@@ -36,7 +36,7 @@ const fr = {
   about: (reference: string, platform: string) => `\u00A0: ${reference}, ${platform}`,
   overdue: "en retard",
   unknownSignatory: "Signataire non conservé",
-  onPaper: "Sur papier",
+  onPaper: "sur papier",
   recordPaper: "Enregistrer une signature sur papier",
   emptyList: "Aucune signature dans cet état.",
 };
@@ -64,7 +64,7 @@ const en: SignatureListTexts = {
   about: (reference, platform) => `: ${reference}, ${platform}`,
   overdue: "overdue",
   unknownSignatory: "Signatory not kept",
-  onPaper: "On paper",
+  onPaper: "on paper",
   recordPaper: "Record a signature on paper",
   emptyList: "No signature in this state.",
 };
@@ -93,7 +93,7 @@ const de: SignatureListTexts = {
   about: (reference, platform) => `: ${reference}, ${platform}`,
   overdue: "überfällig",
   unknownSignatory: "Unterzeichnende Person nicht aufbewahrt",
-  onPaper: "Auf Papier",
+  onPaper: "auf Papier",
   recordPaper: "Eine Unterschrift auf Papier erfassen",
   emptyList: "Keine Unterschrift in diesem Stand.",
 };

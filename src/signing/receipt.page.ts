@@ -1,3 +1,4 @@
+import type { Attachment } from "../attachments/attachment";
 import { formats } from "../infrastructure/formats";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
@@ -31,6 +32,8 @@ interface ReceiptFacts {
   /** Where the receipt was sent; undefined once it is erased. */
   readonly email: string | undefined;
   readonly hasDocument: boolean;
+  /** What was handed over with the statement; undefined once it is erased too. */
+  readonly delegation: Attachment | undefined;
   /** It was just sent once more. */
   readonly sentAgain: boolean;
 }
@@ -61,6 +64,9 @@ export function receiptPage(facts: ReceiptFacts, language: Language): ReceiptPag
       { term: words.reference, details: signature.reference },
       { term: words.sha256, details: signature.statementSha256 },
       { term: words.charter, details: facts.charterSha256 },
+      ...(facts.delegation
+        ? [{ term: words.delegation(facts.delegation.name), details: facts.delegation.sha256 }]
+        : []),
     ],
     downloads: [
       ...(facts.hasDocument ? [{ href: `${draft}/statement.pdf`, label: words.downloadPdf }] : []),

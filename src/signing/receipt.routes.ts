@@ -100,6 +100,7 @@ async function showReceipt(visit: Visit, context: Context): Promise<void> {
     platform,
     charterSha256: charter.contentSha256,
     email: (await stores.signatures.findSignatory(id))?.email,
+    delegation: (await stores.signatureAttachments.ofSignature(id)).delegation,
     hasDocument: (await stores.signatureDocuments.find(id)) !== undefined,
     sentAgain: visit.req.query["sent"] === "again",
   };

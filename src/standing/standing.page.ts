@@ -10,6 +10,8 @@ import { signatoriesTexts } from "../signatories/signatories.texts";
 import { standingAt } from "../signatories/standing";
 import { statementRows, type StatementTable } from "../signatories/statement-rows";
 import { announcedEntry, entryOn, type StateEntry } from "../signatures/platform-state";
+import { PAPER_ADDRESS } from "../signatures/signature-list.page";
+import { signatureListTexts } from "../signatures/signature-list.texts";
 import type { DecidedSignature } from "../signatures/signature";
 import type { Taking } from "../signatures/taking";
 import { DATED_ACTS, openActs, OFFICIAL_ACTS, type OfficialAct } from "./official-act";
@@ -65,6 +67,10 @@ export function standingPage(
     links: [
       { href: `/console/platforms/${platform.slug}`, label: t.people },
       { href: `/${language}/signatories/${platform.slug}`, label: t.publicPage },
+      {
+        href: `${PAPER_ADDRESS}?platform=${platform.slug}`,
+        label: signatureListTexts[language].recordPaper,
+      },
     ],
     history: historyEntries({ states: history, signatures, today }, language),
     statements: signatures.length > 0 ? statementRows(signatures, language) : undefined,

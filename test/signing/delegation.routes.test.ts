@@ -49,7 +49,7 @@ describe.each(ENGINES)("a delegation that is signed with, on %s", (engine) => {
     const [{ reference } = { reference: "" }] = await context.queries.signatureList.list();
     const { delegation } = await context.stores.signatureAttachments.ofSignature(1);
     if (!delegation) throw new Error("the signature has no delegation");
-    return { reference, delegation };
+    return { reference, delegation, token };
   }
 
   async function verified(reference: string): Promise<string | undefined> {
@@ -58,12 +58,16 @@ describe.each(ENGINES)("a delegation that is signed with, on %s", (engine) => {
   }
 
   it("is evidence of the signature, without being told in public", async () => {
-    const { reference, delegation } = await signed();
+    const { reference, delegation, token } = await signed();
     const [line] = await context.queries.evidence.ofReference(reference);
     expect(line?.body).not.toContain(delegation.sha256);
     const opening = line?.openings.find(({ field }) => field === "delegationSha256");
     expect(opening?.value).toBe(delegation.sha256);
     expect(await verified(reference)).toBe("The file of the delegation agrees");
+    const receipt = await reader(context)(`/fr/signing/${token}/receipt`);
+    expect(texts(receipt, "dl")[0]).toContain(
+      `Empreinte SHA-256 de la délégation (délégation.pdf) ${delegation.sha256}`,
+    );
   });
 
   it("is handed out to officials, and the log says to whom", async () => {
