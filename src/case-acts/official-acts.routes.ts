@@ -67,6 +67,9 @@ async function record(context: Context, visit: Visit): Promise<void> {
   const platform = { id: at.platformId, slug: at.platform };
   const command = { platform, reference: at.reference, account, event: answer.value };
   const outcome = await inTransaction((tx) => recordOfficialCaseAct(tx, command, now));
+  if (!outcome.accepted && outcome.refusal === "unknown-case") {
+    throw new NotFound("case", at.reference);
+  }
   if (!outcome.accepted) return again(officialCaseRefusal(outcome, language), 409);
   visit.res.redirect(303, withDone(officialCaseAddress(at.platform, at.reference), at.act));
 }

@@ -18,6 +18,7 @@ interface RecordOfficialCaseAct {
 
 export type OfficialCaseOutcome =
   | RecordingOutcome
+  | { readonly accepted: false; readonly refusal: "unknown-case" }
   | { readonly accepted: false; readonly refusal: "excluded-already"; readonly earlier: Recorder };
 
 /** An official decides in a case. Inside one transaction; a case is excluded once. */
@@ -27,6 +28,9 @@ export async function recordOfficialCaseAct(
   now: Date,
 ): Promise<OfficialCaseOutcome> {
   await stores.eventImports.takeTurn();
+  // It may have been handed to another platform in between.
+  const known = await stores.caseHistories.find(platform.id, reference);
+  if (!known) return { accepted: false, refusal: "unknown-case" };
   if (event.type === "excluded") {
     const earlier = await stores.caseActs.lastRecorder(platform.id, reference, ["excluded"]);
     if (earlier) return { accepted: false, refusal: "excluded-already", earlier };

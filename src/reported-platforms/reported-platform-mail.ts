@@ -1,11 +1,13 @@
 import type { Language } from "../infrastructure/language";
 import type { Mail } from "../infrastructure/mail/mail";
 
-interface Seller {
+export interface Seller {
   readonly email: string;
   readonly language: Language;
   /** Of their case. */
   readonly reference: string;
+  /** Of their case: a secret. */
+  readonly page: string;
   /** With which the case goes on, or does not. */
   readonly platform: string;
 }

@@ -78,7 +78,7 @@ function triageRoutes(context: Context, act: TriageAct): Route<Permission>[] {
 }
 
 async function record(context: Context, visit: Visit, act: TriageAct): Promise<void> {
-  const { clock, inTransaction, stores } = context;
+  const { clock, config, inTransaction, stores } = context;
   const { language } = visit;
   const facts = await factsOf(context, visit);
   const typed = entered(visit.req.body, TRIAGE_FIELDS);
@@ -93,7 +93,8 @@ async function record(context: Context, visit: Visit, act: TriageAct): Promise<v
   }
   const platformId = facts.platform.id;
   const account = await signedInAccount(stores.accounts, visit);
-  const command = { platformId, triage: answer.value, account };
+  const { baseUrl } = config;
+  const command = { platformId, triage: answer.value, account, baseUrl };
   const outcome = await inTransaction((tx) => triagePlatform(tx, command, clock.now()));
   if (!outcome.accepted) return again({ refusal: triageRefusal(outcome, language) }, 409);
   visit.res.redirect(303, withDone(reportedPlatformAddress(platformId), act));

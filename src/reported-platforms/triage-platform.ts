@@ -1,9 +1,6 @@
 import type { Account } from "../accounts/account";
 import { measureCases } from "../cases/measure-cases";
 import { recordCaseEvents, type RecordingStores } from "../cases/record-case-events";
-import type { DifficultyRepository } from "../difficulties/difficulty.repository";
-import { readContact } from "../difficulties/report";
-import type { OutboxRepository } from "../infrastructure/mail/outbox.repository";
 import type { Platform } from "../platforms/platform";
 import type { PlatformRepository } from "../platforms/platform.repository";
 import { newPlatform } from "../signing/declared-platform";
@@ -15,11 +12,10 @@ import type {
   ReportedPlatformRepository,
   TriageDecision,
 } from "./reported-platform.repository";
+import { tellSellers, type SellerStores, type Told } from "./tell-sellers";
 import { refusalOfTriage, type Triage, type TriageRefusal } from "./triage";
 
-interface Stores extends RecordingStores {
-  readonly difficulties: DifficultyRepository;
-  readonly outbox: OutboxRepository;
+interface Stores extends RecordingStores, SellerStores {
   readonly platforms: PlatformRepository;
   readonly reportedPlatforms: ReportedPlatformRepository;
   readonly signingDrafts: SigningDraftRepository;
@@ -30,6 +26,8 @@ interface TriagePlatform {
   readonly triage: Triage;
   /** Of the official. */
   readonly account: Pick<Account, "id">;
+  /** The public address of the service, for the mails. */
+  readonly baseUrl: string;
 }
 
 export type TriageOutcome =
@@ -53,7 +51,7 @@ const DECISIONS = {
  */
 export async function triagePlatform(
   stores: Stores,
-  { platformId, triage, account }: TriagePlatform,
+  { platformId, triage, account, baseUrl }: TriagePlatform,
   now: Date,
 ): Promise<TriageOutcome> {
   const { evidence, platforms, reportedPlatforms } = stores;
@@ -69,7 +67,7 @@ export async function triagePlatform(
   }
 
   const cases = await reportedPlatforms.cases(platformId);
-  const sorted = { platform, cases, registered, account };
+  const sorted = { platform, cases, registered, account, baseUrl };
   await carryOut(stores, triage, sorted, now);
   const decision = DECISIONS[triage.act];
   const justification = "justification" in triage ? triage.justification : undefined;
@@ -88,6 +86,7 @@ interface Sorted {
   readonly cases: readonly NamedCase[];
   readonly registered: readonly Platform[];
   readonly account: Pick<Account, "id">;
+  readonly baseUrl: string;
 }
 
 async function carryOut(stores: Stores, triage: Triage, sorted: Sorted, now: Date): Promise<void> {
@@ -111,13 +110,13 @@ async function carryOut(stores: Stores, triage: Triage, sorted: Sorted, now: Dat
 
 /** The cases are the other platform's, and count as if they had been opened with it. */
 async function merge(stores: Stores, sorted: Sorted, into: Platform, now: Date): Promise<void> {
-  const { platform, cases } = sorted;
+  const { platform, cases, baseUrl } = sorted;
   await stores.reportedPlatforms.moveCases(platform.id, into.id);
   await measureCases(stores, historiesOf(stores, into, cases), await stores.charters.all());
   await stores.platforms.keepOut(platform.id, "merged", into.id);
-  await tellSellers(stores, into.id, cases, now, (seller) =>
-    platformMergedMail({ ...seller, named: platform.tradeName, platform: into.tradeName }),
-  );
+  const mailTo = (seller: Told) =>
+    platformMergedMail({ ...seller, named: platform.tradeName, platform: into.tradeName });
+  await tellSellers(stores, { platformId: into.id, cases, baseUrl, mailTo }, now);
 }
 
 async function* historiesOf(
@@ -134,7 +133,7 @@ async function* historiesOf(
 /** What was excluded before stays as it is. */
 async function strikeOut(
   stores: Stores,
-  { platform, cases, account }: Sorted,
+  { platform, cases, account, baseUrl }: Sorted,
   justification: string,
   now: Date,
 ): Promise<void> {
@@ -152,28 +151,7 @@ async function strikeOut(
     if (!outcome.accepted) throw new Error(`${reference}: ${outcome.refusal}`);
   }
   await stores.platforms.keepOut(platform.id, "struck-out");
-  await tellSellers(stores, platform.id, cases, now, (seller) =>
-    platformStruckOutMail({ ...seller, platform: platform.tradeName, justification }),
-  );
-}
-
-type Told = Parameters<typeof platformMergedMail>[0];
-
-/** A report whose data were erased has nobody to write to. */
-async function tellSellers(
-  { difficulties, outbox }: Stores,
-  platformId: number,
-  cases: readonly NamedCase[],
-  now: Date,
-  mailTo: (
-    seller: Pick<Told, "email" | "language" | "reference">,
-  ) => ReturnType<typeof platformMergedMail>,
-): Promise<void> {
-  for (const { reference } of cases) {
-    const difficulty = await difficulties.ofCase(platformId, reference);
-    const contact = readContact(difficulty?.answers.contact ?? {});
-    if (!difficulty || !contact.complete) continue;
-    const { email } = contact.value;
-    await outbox.enqueue(mailTo({ email, language: difficulty.language, reference }), now);
-  }
+  const mailTo = (seller: Told) =>
+    platformStruckOutMail({ ...seller, platform: platform.tradeName, justification });
+  await tellSellers(stores, { platformId: platform.id, cases, baseUrl, mailTo }, now);
 }

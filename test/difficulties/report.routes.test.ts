@@ -164,6 +164,14 @@ describe("reporting a difficulty", () => {
     expect(headingOf(draft)).toBe(headingOf(open));
   });
 
+  it("stops whoever guesses links", async () => {
+    const guess = (number: number) =>
+      request(app).get(`/fr/cases/${String(number).padStart(43, "A")}`);
+    for (let number = 0; number < 60; number++) await guess(number).expect(404);
+
+    await guess(60).expect(429);
+  });
+
   it("keeps a platform that only sellers have named out of the register", async () => {
     await opened(context, reporterAt(app));
     await opened(context, reporterAt(app));

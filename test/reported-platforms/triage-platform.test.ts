@@ -42,7 +42,8 @@ describe.each(ENGINES)("a platform that a seller named (%s)", (engine) => {
   }
 
   function triage(decision: Triage): Promise<TriageOutcome> {
-    const command = { platformId, triage: decision, account: official };
+    const { baseUrl } = context.config;
+    const command = { platformId, triage: decision, account: official, baseUrl };
     return context.inTransaction((tx) => triagePlatform(tx, command, context.clock.now()));
   }
 
@@ -119,6 +120,7 @@ describe.each(ENGINES)("a platform that a seller named (%s)", (engine) => {
       template: "reported-platform-merged",
       to: "odette@lampes.example",
     });
+    expect(mail?.text).toMatch(/^http:\/\/localhost:3000\/fr\/cases\/[\w-]{43}$/m);
     expect((await report()).platformId).toBe(known.id);
   });
 
