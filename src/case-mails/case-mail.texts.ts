@@ -9,10 +9,13 @@ const fr = {
   observed: (what: string) => `${what} (constaté par l’administration)`,
   on: (day: string, what: string) => `${day}\u00A0: ${what}`,
   silence: {
-    silent:
+    unread:
       "Rien dans le dossier ne montre qu’il a été lu\u00A0: ni accusé de réception, ni réponse.",
+    unanswered: "Ni accusé de réception ni réponse ne sont enregistrés.",
     acknowledged: (day: string) =>
       `Un accusé de réception a été envoyé le ${day}\u00A0; aucune réponse n’est enregistrée.`,
+    asked: (day: string) =>
+      `Un complément a été demandé le ${day}\u00A0; aucune réponse n’est enregistrée.`,
     replied: (day: string) =>
       `Une première réponse est enregistrée le ${day}\u00A0; ce que l’échéance attend ne l’est pas.`,
   },
@@ -42,8 +45,10 @@ const en: CaseMailTexts = {
   observed: (what) => `${what} (observed by the administration)`,
   on: (day, what) => `${day}: ${what}`,
   silence: {
-    silent: "Nothing in the case shows that it was read: neither an acknowledgement nor a reply.",
+    unread: "Nothing in the case shows that it was read: neither an acknowledgement nor a reply.",
+    unanswered: "Neither an acknowledgement nor a reply is recorded.",
     acknowledged: (day) => `An acknowledgement was sent on ${day}; no reply is recorded.`,
+    asked: (day) => `Information was asked for on ${day}; no reply is recorded.`,
     replied: (day) =>
       `A first reply is recorded on ${day}; what the due date waits for is not recorded.`,
   },
@@ -67,10 +72,12 @@ const de: CaseMailTexts = {
   observed: (what) => `${what} (von der Verwaltung festgestellt)`,
   on: (day, what) => `${day}: ${what}`,
   silence: {
-    silent:
+    unread:
       "Nichts im Fall zeigt, dass er gelesen wurde: weder eine Eingangsbestätigung noch eine Antwort.",
+    unanswered: "Weder eine Eingangsbestätigung noch eine Antwort ist erfasst.",
     acknowledged: (day) =>
       `Eine Eingangsbestätigung ging am ${day} ab; eine Antwort ist nicht erfasst.`,
+    asked: (day) => `Am ${day} wurden Angaben erbeten; eine Antwort ist nicht erfasst.`,
     replied: (day) =>
       `Eine erste Antwort ist am ${day} erfasst; worauf die Frist wartet, ist es nicht.`,
   },

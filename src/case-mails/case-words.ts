@@ -47,7 +47,7 @@ export function happeningInWords(what: Happening, language: Language): string {
 export function silenceInWords({ events }: Pick<ToldCase, "events">, language: Language): string {
   const t = caseMailTexts[language].silence;
   const silence = platformSilence(events);
-  return silence.state === "silent"
-    ? t.silent
-    : t[silence.state](formats(language).day(parisDay(silence.at)));
+  return "at" in silence
+    ? t[silence.state](formats(language).day(parisDay(silence.at)))
+    : t[silence.state];
 }

@@ -10,13 +10,21 @@ export function isToldElsewhere(what: Happening, source: string): boolean {
   return source === "observed" && what.startsWith("mediation-");
 }
 
-/** How far the platform got in a case, as far as anybody knows: a receipt by a machine is no reply. */
+/**
+ * How far the platform got in a case, as far as anybody knows: whoever declared something of it has
+ * read it, and a receipt by a machine is no reply.
+ */
 export type PlatformSilence =
-  { readonly state: "silent" } | { readonly state: "acknowledged" | "replied"; readonly at: Date };
+  | { readonly state: "unread" | "unanswered" }
+  | { readonly state: "acknowledged" | "asked" | "replied"; readonly at: Date };
 
 export function platformSilence(events: readonly CaseEvent[]): PlatformSilence {
   const reply = events.find(isAnswer);
   if (reply) return { state: "replied", at: reply.at };
+  const question = events.find(({ type }) => type === "info-requested");
+  if (question) return { state: "asked", at: question.at };
   const receipt = events.find(({ type }) => type === "acknowledged");
-  return receipt ? { state: "acknowledged", at: receipt.at } : { state: "silent" };
+  if (receipt) return { state: "acknowledged", at: receipt.at };
+  const isDeclared = events.some(({ source }) => source === "declared");
+  return { state: isDeclared ? "unanswered" : "unread" };
 }

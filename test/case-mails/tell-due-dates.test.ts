@@ -57,7 +57,7 @@ describe.each(ENGINES)("due dates on %s", (engine) => {
     expect(french?.subject).toBe(
       "Marchéclair, dossier D1 : C4 à tenir au plus tard le 15 octobre 2026",
     );
-    expect(french?.text).toContain("ni accusé de réception, ni réponse");
+    expect(french?.text).toContain("Ni accusé de réception ni réponse ne sont enregistrés.");
     expect(french?.text).toContain("– 1er\u00A0octobre 2026, jour de la contestation, non compté");
     expect(german?.subject).toBe("Marchéclair, Fall D1: C4 ist fällig am 15. Oktober 2026");
 
