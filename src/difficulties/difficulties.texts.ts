@@ -10,7 +10,7 @@ const fr = {
     "Une adresse électronique que vous pouvez lire tout de suite\u00A0: un code à six chiffres y est envoyé.",
   ],
   privacy:
-    "Vous décidez si la plateforme peut savoir qui vous êtes. Votre nom, votre adresse et votre récit ne paraissent jamais en public. Ils sont effacés trois ans après votre dernière visite active\u00A0; un signalement commencé et laissé là, après trente jours.",
+    "Vous décidez si la plateforme peut savoir qui vous êtes. Votre nom, votre adresse, votre récit et vos fichiers ne paraissent jamais en public. Ils sont effacés trois ans après votre dernière visite active\u00A0; un signalement commencé et laissé là, après trente jours.",
   nature:
     "Ouvrir un dossier ne remplace ni une plainte ni un recours, et ne suspend aucun délai légal.",
   start: "Commencer",
@@ -33,7 +33,7 @@ const en: DifficultiesTexts = {
     "An e-mail address that you can read straight away: a six-digit code is sent to it.",
   ],
   privacy:
-    "You decide whether the platform may know who you are. Your name, your address and your account never appear in public. They are erased three years after you last acted; a report begun and left alone, after thirty days.",
+    "You decide whether the platform may know who you are. Your name, your address, your account and your files never appear in public. They are erased three years after you last acted; a report begun and left alone, after thirty days.",
   nature:
     "Opening a case replaces neither a complaint nor legal action, and stops no legal time limit.",
   start: "Start",
@@ -52,7 +52,7 @@ const de: DifficultiesTexts = {
     "Eine E-Mail-Adresse, die Sie sofort lesen können: An sie geht ein sechsstelliger Code.",
   ],
   privacy:
-    "Sie entscheiden, ob die Plattform erfahren darf, wer Sie sind. Ihr Name, Ihre Adresse und Ihre Schilderung werden nie veröffentlicht. Sie werden drei Jahre nach Ihrer letzten Handlung gelöscht; eine begonnene und liegen gelassene Meldung nach dreißig Tagen.",
+    "Sie entscheiden, ob die Plattform erfahren darf, wer Sie sind. Ihr Name, Ihre Adresse, Ihre Schilderung und Ihre Dateien werden nie veröffentlicht. Sie werden drei Jahre nach Ihrer letzten Handlung gelöscht; eine begonnene und liegen gelassene Meldung nach dreißig Tagen.",
   nature: "Ein Fall ersetzt weder eine Anzeige noch eine Klage und hemmt keine gesetzliche Frist.",
   start: "Beginnen",
   noCharter:

@@ -28,23 +28,23 @@ const fr = {
   name: "Nom donné",
   website: "Site",
   country: "Pays du siège",
-  twins: "Le registre en connaît peut-être déjà une\u00A0:",
+  twins: "Le registre la connaît peut-être déjà\u00A0:",
   casesTitle: "Ses dossiers",
   case: (reference: string) => `Dossier ${reference}`,
   actsTitle: "Ce que vous pouvez décider",
   acts: {
     confirmation: {
-      title: "La confirmer",
+      title: "Confirmer la plateforme",
       lede: "La plateforme existe. Elle entre au registre sous les noms que vous donnez ici, comme plateforme non invitée\u00A0; ses dossiers restent les siens.",
       button: "Faire entrer la plateforme au registre",
     },
     merger: {
-      title: "La réunir à une plateforme du registre",
+      title: "Réunir à une plateforme du registre",
       lede: "C’est une plateforme que le registre connaît déjà. Ses dossiers passent à celle-ci, les délais sont recalculés et chaque vendeur en est prévenu.",
       button: "Réunir les deux",
     },
     "strike-out": {
-      title: "L’écarter",
+      title: "Écarter le signalement",
       lede: "Le signalement ne relève pas de la charte. Ses dossiers sont exclus du décompte, et chaque vendeur en est prévenu avec votre motif.",
       button: "Écarter le signalement",
     },
@@ -105,17 +105,17 @@ const en: ReportedPlatformsTexts = {
   actsTitle: "What you can decide",
   acts: {
     confirmation: {
-      title: "Confirm it",
+      title: "Confirm the platform",
       lede: "The platform exists. It enters the register under the names you give here, as a platform that was not invited; its cases stay its own.",
       button: "Enter the platform in the register",
     },
     merger: {
-      title: "Merge it with a platform of the register",
+      title: "Merge with a platform of the register",
       lede: "It is a platform that the register knows already. Its cases become that platform’s, the clocks are counted anew, and each seller is told.",
       button: "Merge the two",
     },
     "strike-out": {
-      title: "Strike it out",
+      title: "Strike out the report",
       lede: "The report is not a matter for the charter. Its cases are excluded from the count, and each seller is told, with your reason.",
       button: "Strike out the report",
     },
@@ -167,12 +167,12 @@ const de: ReportedPlatformsTexts = {
   website: "Website",
   country: "Land des Sitzes",
   twins: "Vielleicht kennt das Register sie schon:",
-  casesTitle: "Ihre Fälle",
+  casesTitle: "Die Fälle",
   case: (reference) => `Fall ${reference}`,
   actsTitle: "Was Sie entscheiden können",
   acts: {
     confirmation: {
-      title: "Bestätigen",
+      title: "Die Plattform bestätigen",
       lede: "Die Plattform gibt es. Sie kommt unter den Namen, die Sie hier angeben, ins Register, als nicht eingeladene Plattform; ihre Fälle bleiben bei ihr.",
       button: "Plattform ins Register aufnehmen",
     },
@@ -182,7 +182,7 @@ const de: ReportedPlatformsTexts = {
       button: "Beide zusammenführen",
     },
     "strike-out": {
-      title: "Streichen",
+      title: "Die Meldung streichen",
       lede: "Die Meldung fällt nicht unter die Charta. Ihre Fälle werden nicht gezählt, und jeder Händler erfährt es mit Ihrer Begründung.",
       button: "Meldung streichen",
     },
