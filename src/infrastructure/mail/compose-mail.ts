@@ -21,7 +21,10 @@ const templates = new Map<string, Template>();
 export function composeMail(mail: Mail): ComposedMail {
   const composed = template(mail)(mail.data);
   const [subject = "", ...lines] = composed.split("\n");
-  const body = lines.join("\n").replace(/\n{3,}/g, "\n\n").trim();
+  const body = lines
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
   const text = `${[body, ...footOf(mail)].join("\n\n")}\n`;
   return { subject: subject.replace(/\s+/g, " ").trim(), text, html: htmlOf(text, mail.language) };
 }
@@ -47,7 +50,7 @@ function htmlOf(text: string, language: string): string {
     .trim()
     .split(/\n{2,}/)
     .map(block);
-  return `<!doctype html><html lang="${language}"><body style="font-family:sans-serif;max-width:38em">${blocks.join("")}</body></html>`;
+  return `<!doctype html><html lang="${language}"><body style="font-family:sans-serif;max-width:38em;overflow-wrap:anywhere">${blocks.join("")}</body></html>`;
 }
 
 function block(text: string): string {
