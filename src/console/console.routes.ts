@@ -5,8 +5,8 @@ import { doneIn, doneWords } from "../infrastructure/http/done";
 import { oneLine } from "../infrastructure/one-line";
 import { pageWithin, readPage, skippedBefore, type Paged } from "../infrastructure/http/pagination";
 import type { Route, Visit } from "../infrastructure/http/route";
+import { invitationTexts } from "../invitations/invitation.texts";
 import { consolePage, type DueMediation } from "./console.page";
-import { consoleTexts } from "./console.texts";
 import { mediationCommitments, mediationDue } from "./open-mediation";
 import { isLongEnough, searchPage } from "./search.page";
 import type { Work, WorkKind } from "./work-queue.queries";
@@ -47,7 +47,8 @@ export function consoleRoutes(context: Context): Route<Permission>[] {
           searches: mayPass("search-register", role),
           now: clock.now(),
         };
-        const done = doneWords(consoleTexts[visit.language].done, doneIn(visit));
+        const { joined } = invitationTexts[visit.language];
+        const done = doneWords({ joined }, doneIn(visit));
         await visit.render("console/home", { ...consolePage(facts, visit.language), done });
       },
     },

@@ -4,9 +4,6 @@ import type { WorkKind } from "./work-queue.queries";
 
 const fr = {
   title: "Console",
-  done: {
-    joined: "L’invitation est acceptée\u00A0: votre compte est ouvert, voici votre console.",
-  },
   nothing: "Rien n’attend.",
   waiting: { one: "affaire attend.", other: "affaires attendent." },
   queue: "Ce qui attend",
@@ -85,7 +82,6 @@ export type ConsoleTexts = TextsLike<typeof fr>;
 
 const en: ConsoleTexts = {
   title: "Console",
-  done: { joined: "The invitation is accepted: your account is open, and this is your console." },
   nothing: "Nothing is waiting.",
   waiting: { one: "matter is waiting.", other: "matters are waiting." },
   queue: "What is waiting",
@@ -157,9 +153,6 @@ const en: ConsoleTexts = {
 
 const de: ConsoleTexts = {
   title: "Konsole",
-  done: {
-    joined: "Die Einladung ist angenommen: Ihr Konto ist eröffnet, und das ist Ihre Konsole.",
-  },
   nothing: "Es wartet nichts.",
   waiting: { one: "Sache wartet.", other: "Sachen warten." },
   queue: "Was wartet",

@@ -29,6 +29,8 @@ const fr = {
     "Si cette invitation ne vous concerne pas, ne faites rien\u00A0: elle s’éteint d’elle-même.",
   codeLede: (email: string) =>
     `Un code à six chiffres vient de partir à l’adresse ${email}. Il vaut dix minutes, dans ce navigateur seulement.`,
+  /** On the desk of the console that the invitation led to. */
+  joined: "L’invitation est acceptée\u00A0: votre compte est ouvert, et voici votre console.",
   signIn: "Se connecter",
   home: "Aller à l’accueil",
   closed: {
@@ -90,6 +92,7 @@ const en: InvitationTexts = {
   decline: "If this invitation is not for you, do nothing: it ends by itself.",
   codeLede: (email) =>
     `A six-digit code has just been sent to ${email}. It is valid for ten minutes, in this browser only.`,
+  joined: "The invitation is accepted: your account is open, and this is your console.",
   signIn: "Sign in",
   home: "Go to the home page",
   closed: {
@@ -151,6 +154,7 @@ const de: InvitationTexts = {
     "Wenn diese Einladung nicht für Sie bestimmt ist, brauchen Sie nichts zu tun: Sie erlischt von selbst.",
   codeLede: (email) =>
     `Ein sechsstelliger Code wurde soeben an ${email} geschickt. Er gilt zehn Minuten, nur in diesem Browser.`,
+  joined: "Die Einladung ist angenommen: Ihr Konto ist eröffnet, und das ist Ihre Konsole.",
   signIn: "Anmelden",
   home: "Zur Startseite",
   closed: {

@@ -3,10 +3,12 @@ import { officialCaseAddress } from "../case-acts/official-act.page";
 import type { FurtherCaseSection } from "../cases/case-section";
 import { mediationOf } from "../cases/mediation";
 import type { Context } from "../context";
+import { doneIn, doneWords } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
 import { entered, firstShown } from "../infrastructure/http/form";
 import { readPage } from "../infrastructure/http/pagination";
 import type { Route, Visit } from "../infrastructure/http/route";
+import { invitationTexts } from "../invitations/invitation.texts";
 import { signedInAccount } from "../invitations/signed-in-account.visit";
 import { fieldErrors } from "../signatures/answer";
 import { assignMediator } from "./assign-mediator";
@@ -65,7 +67,9 @@ async function list({ clock, queries }: Context, visit: Visit): Promise<void> {
   const listed = await queries.mediations.list({ isOver, mediatorId }, readPage(req.query));
   const outcomes = mediatorId === undefined ? await queries.mediations.outcomes() : undefined;
   const facts = { listed, isOver, outcomes, now: clock.now() };
-  await visit.render("mediations/list", mediationsPage(facts, language));
+  const { joined } = invitationTexts[language];
+  const done = doneWords({ joined }, doneIn(visit));
+  await visit.render("mediations/list", { ...mediationsPage(facts, language), done });
 }
 
 async function showAssignment(

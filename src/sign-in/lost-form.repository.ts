@@ -2,9 +2,7 @@ import type { Knex } from "knex";
 import type { HeldForm } from "../infrastructure/http/route";
 import type { Sealing } from "../infrastructure/sealing";
 import { newToken, tokenSha256 } from "../infrastructure/token";
-
-/** So long may somebody take to sign in again. */
-export const LOST_FORM_MS = 3_600_000;
+import { LOST_FORM_MS } from "./lost-form";
 
 interface Row {
   token_sha256: string;

@@ -2,7 +2,7 @@ import type { Context } from "../context";
 import { clearCookie, readCookie, setCookie, type Cookie } from "../infrastructure/http/cookie";
 import type { LostVisit } from "../infrastructure/http/mount";
 import type { HeldForm } from "../infrastructure/http/route";
-import { LOST_FORM_MS } from "./lost-form.repository";
+import { LOST_FORM_MS } from "./lost-form";
 import { SESSION_COOKIE } from "./session-cookie";
 
 /** Ties what was typed to the browser in which it was. */

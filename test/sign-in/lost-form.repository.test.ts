@@ -1,5 +1,5 @@
 import type { Context } from "../../src/context";
-import { LOST_FORM_MS } from "../../src/sign-in/lost-form.repository";
+import { LOST_FORM_MS } from "../../src/sign-in/lost-form";
 import { NOON } from "../support/clock";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
