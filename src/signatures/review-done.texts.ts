@@ -12,6 +12,8 @@ const fr = {
     "La signature est acceptée\u00A0: la plateforme est signataire dans le registre, et le signataire en est averti par courriel.",
   declined:
     "La signature n’est pas acceptée\u00A0: le motif est publié dans l’historique de la plateforme et envoyé au signataire.",
+  "paper-declined":
+    "La signature sur papier n’est pas acceptée\u00A0: le motif est publié dans l’historique de la plateforme.",
 };
 
 type ReviewDoneTexts = TextsLike<typeof fr>;
@@ -27,6 +29,8 @@ const en: ReviewDoneTexts = {
     "The signature is accepted: the platform is a signatory in the register, and a mail tells the signatory.",
   declined:
     "The signature is not accepted: the reason is published in the platform’s history and sent to the signatory.",
+  "paper-declined":
+    "The signature on paper is not accepted: the reason is published in the platform’s history.",
 };
 
 const de: ReviewDoneTexts = {
@@ -40,6 +44,8 @@ const de: ReviewDoneTexts = {
     "Die Unterschrift ist angenommen: Die Plattform ist im Register als Unterzeichnerin geführt, und eine E-Mail teilt es der unterzeichnenden Person mit.",
   declined:
     "Die Unterschrift ist nicht angenommen: Die Begründung steht im Verlauf der Plattform und geht der unterzeichnenden Person zu.",
+  "paper-declined":
+    "Die Unterschrift auf Papier ist nicht angenommen: Die Begründung steht im Verlauf der Plattform.",
 };
 
 export const reviewDoneTexts: Catalogue<ReviewDoneTexts> = { fr, en, de };

@@ -11,6 +11,7 @@ import { decideSignature } from "./decide-signature";
 import { readReview, REVIEW_FIELDS } from "./review-form";
 import { decisionPage, refusalInWords, signaturePage } from "./review.page";
 import { reviewTexts } from "./review.texts";
+import type { Review } from "./signature-review";
 import { LIST_ADDRESS, readStateFilter, signatureListPage } from "./signature-list.page";
 import { ATTACHMENT_KINDS, type AttachmentKind } from "./signature-attachment";
 import type { ReviewedSignature } from "./signature-list.queries";
@@ -98,6 +99,13 @@ function decisionRoutes(context: Context): Route<Permission>[] {
   ];
 }
 
+/** Nobody is written to about a paper. */
+function decided({ medium }: ReviewedSignature, { decision }: Review): string {
+  return medium === "paper" ? PAPER_DECIDED[decision] : decision;
+}
+
+const PAPER_DECIDED = { accepted: "recorded", declined: "paper-declined" } as const;
+
 async function decide(visit: Visit, context: Context): Promise<void> {
   const { clock, config, inTransaction, stores } = context;
   const { language, visitor } = visit;
@@ -114,7 +122,7 @@ async function decide(visit: Visit, context: Context): Promise<void> {
   const command = { reference, review: answer.value, account, baseUrl, fourEyes };
   const outcome = await inTransaction((tx) => decideSignature(tx, command, clock.now()));
   if (outcome.accepted) {
-    const done = outcome.outcome === "proposed" ? "proposed" : answer.value.decision;
+    const done = outcome.outcome === "proposed" ? "proposed" : decided(signature, answer.value);
     visit.res.redirect(303, withDone(`${LIST_ADDRESS}/${reference}`, done));
     return;
   }

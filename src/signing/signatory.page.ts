@@ -23,10 +23,17 @@ interface SignatoryPage extends JourneyPage, FormState {
   };
 }
 
+interface DelegationFacts {
+  /** With the draft. */
+  readonly kept: Attachment | undefined;
+  /** The statement that is corrected came with one, and this one has none yet. */
+  readonly isLeftBehind: boolean;
+}
+
 export function signatoryPage(
   token: string,
   form: FormState,
-  delegation: Attachment | undefined,
+  { kept, isLeftBehind }: DelegationFacts,
   language: Language,
 ): SignatoryPage {
   const words = signatoryTexts[language];
@@ -42,8 +49,10 @@ export function signatoryPage(
       field: DELEGATION_FIELD,
       removalField: DELEGATION_REMOVAL_FIELD,
       accept: ACCEPT,
-      hint: delegation ? limits : `${words.delegationHint} ${limits}`,
-      kept: delegation && words.delegationKept(attachmentWords(delegation, language)),
+      hint: kept
+        ? limits
+        : `${isLeftBehind ? words.delegationAgain : words.delegationHint} ${limits}`,
+      kept: kept && words.delegationKept(attachmentWords(kept, language)),
     },
   };
 }

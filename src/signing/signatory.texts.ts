@@ -16,6 +16,8 @@ const fr = {
   delegation: "Délégation de signature",
   delegationHint:
     "Si vous n’engagez pas l’organisation de plein droit, le document qui vous y habilite\u00A0: la vérification en est plus rapide.",
+  delegationAgain:
+    "Celle de la déclaration à corriger n’est pas reprise\u00A0: joignez-la de nouveau.",
   delegationKept: (name: string) => `Fichier joint\u00A0: ${name}`,
   delegationReplaced: "Ou le remplacer par un autre",
   delegationRemoval: "Retirer le fichier joint",
@@ -53,6 +55,8 @@ const en: SignatoryTexts = {
   delegation: "Delegation of authority to sign",
   delegationHint:
     "If you do not commit the organisation by right of your office, the document that authorises you: checking is then quicker.",
+  delegationAgain:
+    "The one of the statement to be corrected is not taken over: attach it once more.",
   delegationKept: (name) => `Attached file: ${name}`,
   delegationReplaced: "Or put another in its place",
   delegationRemoval: "Remove the attached file",
@@ -87,6 +91,8 @@ const de: SignatoryTexts = {
   delegation: "Zeichnungsvollmacht",
   delegationHint:
     "Wenn Sie die Organisation nicht schon kraft Ihres Amtes verpflichten: das Dokument, das Sie dazu befugt. Die Prüfung geht dann schneller.",
+  delegationAgain:
+    "Die der zu berichtigenden Erklärung wird nicht übernommen: Hängen Sie sie noch einmal an.",
   delegationKept: (name) => `Angehängte Datei: ${name}`,
   delegationReplaced: "Oder durch eine andere ersetzen",
   delegationRemoval: "Angehängte Datei entfernen",

@@ -105,8 +105,13 @@ function choiceRoutes(context: Context): Route<Permission>[] {
 function signatoryRoutes(context: Context): Route<Permission>[] {
   const atStep = draftRoutes(context, closedPage);
   const show = async (visit: Visit, { token, draft }: OpenDraft, form: FormState, status = 200) => {
-    const delegation = await context.stores.draftDelegations.find(draft.id);
-    const page = signatoryPage(token, form, delegation, visit.language);
+    const { draftDelegations, signatureAttachments } = context.stores;
+    const { correctsId } = draft;
+    const kept = await draftDelegations.find(draft.id);
+    const former =
+      correctsId === undefined ? {} : await signatureAttachments.ofSignature(correctsId);
+    const files = { kept, isLeftBehind: !kept && former.delegation !== undefined };
+    const page = signatoryPage(token, form, files, visit.language);
     await visit.render("signing/signatory", page, status);
   };
 

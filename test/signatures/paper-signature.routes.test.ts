@@ -205,7 +205,7 @@ describe("entering a statement on paper", () => {
       .set("Cookie", `session=${await openSession(context, blaise)}`)
       .type("form")
       .send({ decision: "accepted", authority_check: "Papier vu" })
-      .expect(303);
+      .expect("Location", `/console/signatures/${reference}?done=recorded`);
     const [history] = (await context.stores.platformStates.all()).values();
     expect(history?.at(-1)).toMatchObject({ state: "signed", effectiveOn: "2026-03-12" });
   });

@@ -13,9 +13,10 @@ import { desk } from "../support/desk";
 import { ENGINES, type Engine } from "../support/engines";
 import { addPerson, cookieOf } from "../support/people";
 import { reader, texts } from "../support/reader";
+import { publishedVersion } from "../support/register";
 import { served } from "../support/served";
 import { mistakesIn, openDraft, sign, signerAt } from "./signer";
-import { SIGNATORY } from "./typed-answers";
+import { SIGNATORY, typedAnswers } from "./typed-answers";
 
 async function opened(engine: Engine = "sqlite") {
   const context = await testContext(engine);
@@ -86,6 +87,16 @@ describe.each(ENGINES)("a delegation that is signed with, on %s", (engine) => {
       rows: [{ path: address, kind: "download" }, {}],
     });
     await official.get(`/console/signatures/${reference}/scan`).expect(404);
+  });
+
+  it("is asked for once more by the draft that corrects the statement", async () => {
+    await signed();
+    const { charter } = await publishedVersion(context);
+    const answers = typedAnswers(charter.commitments.map(({ code }) => code));
+    const now = context.clock.now();
+    const token = await context.stores.signingDrafts.open(charter.version, answers, now, 1);
+    const page = await reader(context)(`/fr/signing/${token}/signatory`);
+    expect(texts(page, "#delegation-hint")[0]).toContain("joignez-la de nouveau");
   });
 
   it("is erased with the address, five years after the signature came to its end", async () => {
