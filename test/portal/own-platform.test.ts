@@ -1,5 +1,6 @@
 import type { Account } from "../../src/accounts/account";
 import { allRoutes } from "../../src/app";
+import { sealedAttachment } from "../../src/attachments/sealed-attachment";
 import type { Context } from "../../src/context";
 import { endRepresentation } from "../../src/invitations/end-representation";
 import type { Platform } from "../../src/platforms/platform";
@@ -8,6 +9,7 @@ import { publishVersionOne } from "../support/charter";
 import { recordEvents } from "../support/case-events";
 import { addPerson } from "../support/people";
 import { addPlatform, signOnPaper } from "../support/register";
+import { PDF } from "../attachments/files";
 import { browserOf, invite, type TestBrowser } from "../invitations/invited";
 
 describe("the portal of a platform", () => {
@@ -40,6 +42,7 @@ describe("the portal of a platform", () => {
       }
       await handInFigures(context, platform, bob, slug === "marcheclair" ? "1" : "2");
       await recordEvents(context, `${slug} D1 request-received 2026-09-30T09:30:00Z`);
+      await reportWithFile(context, platform, "D1");
       await invite(
         context,
         bob,
@@ -75,6 +78,27 @@ describe("the portal of a platform", () => {
       madeAt: now,
     } as const;
     await stores.apiTokens.add({ id, platformId, ...made, ...never }, `pt_${id}`);
+  }
+
+  /** A seller who may be known reported the case, with a file: the first one has the id 1. */
+  async function reportWithFile(
+    { clock, sealing, stores }: Context,
+    { id: platformId }: Platform,
+    reference: string,
+  ): Promise<void> {
+    const now = clock.now();
+    const { difficulties, difficultyAttachments } = stores;
+    const found = await difficulties.find(await difficulties.open("fr", now), now);
+    if (!found) throw new Error("a report that was begun is not there");
+    const contact = { name: "Odette", email: "odette@lampes.example", consent: "named" };
+    await difficulties.save(found.id, { contact }, now);
+    await difficulties.markOpened(
+      found.id,
+      await stores.caseActs.openCase(platformId, reference),
+      now,
+    );
+    const file = { name: "facture.pdf", mediaType: "application/pdf", bytes: PDF } as const;
+    await difficultyAttachments.add(found.id, sealedAttachment(file, sealing), now);
   }
 
   const routes = () => allRoutes(context).filter(({ path }) => path.startsWith("/portal/:slug"));
