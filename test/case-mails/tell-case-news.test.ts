@@ -5,6 +5,7 @@ import { EVENT_OF_ACT } from "../../src/case-acts/platform-act";
 import { tellNews } from "../../src/case-mails/tell-case-news.job";
 import { tellDueDates } from "../../src/case-mails/tell-due-dates.job";
 import { askSellersAgain } from "../../src/case-mails/ask-sellers-again.job";
+import { createContext, type Context } from "../../src/context";
 import type { Platform } from "../../src/platforms/platform";
 import { recordEvents } from "../support/case-events";
 import { publishVersionOne } from "../support/charter";
@@ -19,10 +20,13 @@ const NOW = new Date("2026-11-05T10:00:00Z");
 
 describe.each(ENGINES)("news of a case on %s", (engine) => {
   let context: Awaited<ReturnType<typeof testContext>>;
+  /** Another process on the same database. */
+  let other: Context;
   let platform: Platform;
   let ada: Account;
   beforeEach(async () => {
     context = await testContext(engine);
+    other = createContext(context.config, { clock: context.clock });
     context.clock.moveTo(NOW);
     await publishVersionOne(context);
     platform = await addPlatform(context);
@@ -31,10 +35,13 @@ describe.each(ENGINES)("news of a case on %s", (engine) => {
     const own = { accountId: ada.id, platformId: platform.id };
     await context.stores.representatives.begin(own, NOW);
   });
-  afterEach(() => context.close());
+  afterEach(async () => {
+    await other.close();
+    await context.close();
+  });
 
-  /** As if two processes passed at once. */
-  const tell = () => Promise.all([tellNews(context), tellNews(context)]);
+  /** Two processes pass at once. */
+  const tell = () => Promise.all([tellNews(context), tellNews(other)]);
   const told = async () => (await caseMails(context)).map(({ template, to }) => [template, to]);
 
   async function acts(reference: string, act: PlatformAct, words?: string) {
@@ -78,7 +85,7 @@ describe.each(ENGINES)("news of a case on %s", (engine) => {
     expect(answer?.text).toContain("Ce qu’elle a promis est-il fait");
 
     context.clock.moveTo(new Date("2026-11-26T10:00:01Z"));
-    await Promise.all([askSellersAgain(context), askSellersAgain(context)]);
+    await Promise.all([askSellersAgain(context), askSellersAgain(other)]);
     await askSellersAgain(context);
     expect((await told()).slice(0, 2)).toEqual([
       ["case-follow-up", "odette@lampes.example"],
@@ -95,7 +102,7 @@ describe.each(ENGINES)("news of a case on %s", (engine) => {
     expect(await told()).toHaveLength(3);
 
     context.clock.moveTo(new Date("2026-11-06T08:05:00Z"));
-    await Promise.all([tellDueDates(context), tellDueDates(context)]);
+    await Promise.all([tellDueDates(context), tellDueDates(other)]);
     await tellDueDates(context);
     const [digest, ...before] = await caseMails(context);
     expect(before).toHaveLength(3);

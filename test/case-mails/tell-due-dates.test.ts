@@ -1,4 +1,5 @@
 import { tellDueDates } from "../../src/case-mails/tell-due-dates.job";
+import { createContext, type Context } from "../../src/context";
 import type { Platform } from "../../src/platforms/platform";
 import type { MailKind } from "../../src/unsubscriptions/mail-kind";
 import { recordEvents } from "../support/case-events";
@@ -11,9 +12,12 @@ import { caseMails, reportedCase } from "./reported-case";
 
 describe.each(ENGINES)("due dates on %s", (engine) => {
   let context: Awaited<ReturnType<typeof testContext>>;
+  /** Another process on the same database. */
+  let other: Context;
   let platform: Platform;
   beforeEach(async () => {
     context = await testContext(engine);
+    other = createContext(context.config, { clock: context.clock });
     await publishVersionOne(context);
     platform = await addPlatform(context);
     await signOnPaper(context, platform, { taken: ["C1", "C2", "C4"] });
@@ -27,7 +31,10 @@ describe.each(ENGINES)("due dates on %s", (engine) => {
       await context.stores.representatives.begin(own, context.clock.now());
     }
   });
-  afterEach(() => context.close());
+  afterEach(async () => {
+    await other.close();
+    await context.close();
+  });
 
   const record = (...lines: string[]) =>
     recordEvents(context, ...lines.map((line) => `marcheclair ${line}`));
@@ -36,7 +43,7 @@ describe.each(ENGINES)("due dates on %s", (engine) => {
   };
   /** Two processes pass at once, and one more an hour later. */
   async function tell() {
-    await Promise.all([tellDueDates(context), tellDueDates(context)]);
+    await Promise.all([tellDueDates(context), tellDueDates(other)]);
     context.clock.moveTo(new Date(context.clock.now().getTime() + 3_600_000));
     await tellDueDates(context);
   }
