@@ -41,7 +41,6 @@ const fr = {
   lists: "À consulter",
   backdatedActs: "Actes antidatés",
   calendar: "Calendrier et échéances déplacées",
-  backdatedActs: "Actes antidatés",
   mediations: "Demandes de médiation",
   mediationsLede:
     "La plateforme n’a pas encore répondu. Chaque dossier montre le calcul de l’échéance.",
@@ -88,8 +87,8 @@ const en: ConsoleTexts = {
   columns: { what: "What", count: "How many", since: "Since", act: "Act" },
   kinds: {
     signatures: "Signatures to review",
-    "unassigned-mediations": "Mediations without a mediator",
     mediations: "Requests for mediation the platform has not answered",
+    "unassigned-mediations": "Mediations without a mediator",
     "reported-platforms": "Reported platforms to check",
     "delayed-mails": "Mails that were tried in vain and await the next attempt",
     "failed-mails": "Mails that could not leave",
@@ -98,8 +97,8 @@ const en: ConsoleTexts = {
   },
   acts: {
     signatures: "Review them",
-    "unassigned-mediations": "Assign them",
     mediations: "See them",
+    "unassigned-mediations": "Assign them",
     "reported-platforms": "Check them",
     "delayed-mails": "See them",
     "failed-mails": "See them",
@@ -119,7 +118,6 @@ const en: ConsoleTexts = {
   lists: "To look into",
   backdatedActs: "Acts dated back",
   calendar: "Calendar and due dates moved",
-  backdatedActs: "Acts dated back",
   mediations: "Requests for mediation",
   mediationsLede: "The platform has not answered yet. Each case shows how its due date is counted.",
   noMediation: "No request is waiting for an answer.",
@@ -158,9 +156,9 @@ const de: ConsoleTexts = {
   queue: "Was wartet",
   columns: { what: "Was", count: "Wie viele", since: "Seit", act: "Schritt" },
   kinds: {
-    "unassigned-mediations": "Mediationen, die niemand führt",
     signatures: "Unterschriften zu prüfen",
     mediations: "Mediationsanträge ohne Antwort der Plattform",
+    "unassigned-mediations": "Mediationen, die niemand führt",
     "reported-platforms": "Gemeldete Plattformen, zu prüfen",
     "delayed-mails": "E-Mails nach einem gescheiterten Versuch, die auf den nächsten warten",
     "failed-mails": "E-Mails, die nicht hinausgingen",
@@ -168,9 +166,9 @@ const de: ConsoleTexts = {
     integrity: "Nachweisprotokoll",
   },
   acts: {
-    "unassigned-mediations": "Anvertrauen",
     signatures: "Prüfen",
     mediations: "Ansehen",
+    "unassigned-mediations": "Anvertrauen",
     "reported-platforms": "Sie prüfen",
     "delayed-mails": "Ansehen",
     "failed-mails": "Ansehen",
@@ -190,7 +188,6 @@ const de: ConsoleTexts = {
   lists: "Zum Nachsehen",
   backdatedActs: "Rückdatierte Handlungen",
   calendar: "Kalender und verschobene Fälligkeitstage",
-  backdatedActs: "Rückdatierte Handlungen",
   mediations: "Mediationsanträge",
   mediationsLede:
     "Die Plattform hat noch nicht geantwortet. Jeder Fall zeigt, wie die Frist berechnet wird.",

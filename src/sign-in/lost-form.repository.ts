@@ -52,8 +52,6 @@ export function lostFormRepository(db: Knex, seals: Sealing) {
   };
 }
 
-export type LostFormRepository = ReturnType<typeof lostFormRepository>;
-
 function about(accountId: string): string {
   return `lost form ${accountId}`;
 }

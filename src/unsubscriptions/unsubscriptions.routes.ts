@@ -1,5 +1,6 @@
 import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
+import { doneIn, withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
 import { entered } from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
@@ -36,7 +37,7 @@ function linkRoutes(context: Context): Route<Permission>[] {
       await handle(visit, context, { token, unsubscription });
     },
   });
-  const done = (visit: Visit) => LINK_ACTS.find((act) => act === visit.req.query["done"]);
+  const done = (visit: Visit) => LINK_ACTS.find((act) => act === doneIn(visit));
   return [
     route("get", (visit, _, found) => showLink(visit, context, found, done(visit))),
     route("post", act),
@@ -72,7 +73,7 @@ async function act(visit: Visit, context: Context, found: FoundLink): Promise<vo
   const done = typed["act"] === "resume" ? "resume" : "end";
   if (done === "resume") await unsubscriptions.resume({ recipient, kinds: chosen });
   else await unsubscriptions.end({ recipient, kinds: chosen }, context.clock.now());
-  visit.redirect(`/unsubscriptions/${found.token}?done=${done}`);
+  visit.redirect(withDone(`/unsubscriptions/${found.token}`, done));
 }
 
 function ownRoutes({ clock, inTransaction, stores }: Context): Route<Permission>[] {
@@ -87,7 +88,7 @@ function ownRoutes({ clock, inTransaction, stores }: Context): Route<Permission>
       method: "get",
       async handle(visit) {
         const ended = await stores.unsubscriptions.of(representative(visit));
-        const isSaved = visit.req.query["done"] === "saved";
+        const isSaved = doneIn(visit) === "saved";
         const page = ownMailsPage(ended, isSaved, visit.language);
         await visit.render("unsubscriptions/own", page);
       },
@@ -105,7 +106,7 @@ function ownRoutes({ clock, inTransaction, stores }: Context): Route<Permission>
           await tx.unsubscriptions.resume({ recipient, kinds: wanted });
           await tx.unsubscriptions.end({ recipient, kinds: unwanted }, clock.now());
         });
-        visit.redirect("/unsubscriptions?done=saved");
+        visit.redirect(withDone("/unsubscriptions", "saved"));
       },
     },
   ];
