@@ -17,7 +17,13 @@ import { figureFields, readFigures, type DeclaredFigures } from "../declarations
 import { submitDeclaration } from "../declarations/submit-declaration";
 import { doneIn, doneWords, withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
-import { entered, UNTOUCHED, type Entered, type FormState } from "../infrastructure/http/form";
+import {
+  entered,
+  firstShown,
+  UNTOUCHED,
+  type Entered,
+  type FormState,
+} from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
 import { fieldErrors } from "../signatures/answer";
 import { declarationCheckPage } from "./declaration-check.page";
@@ -123,7 +129,8 @@ async function showFigures(context: Context, visit: Visit): Promise<void> {
   if (!isOver(ground.period, ground.now)) return refuseRunning(ground, visit);
   const last = ground.versions.at(-1);
   const typed = ground.draft?.answers ?? (last ? typedFigures(last.figures) : {});
-  await renderFigures(visit, ground, { ...UNTOUCHED, entered: typed });
+  const kept = firstShown(visit, figureFields(declaredFamilies(ground.charter))).entered;
+  await renderFigures(visit, ground, { ...UNTOUCHED, entered: { ...typed, ...kept } });
 }
 
 function renderFigures(visit: Visit, ground: Ground, form: Form, status = 200): Promise<void> {
@@ -182,7 +189,11 @@ function revisionIn({ req }: Visit): number {
 async function showCheck(context: Context, visit: Visit): Promise<void> {
   const ground = await groundOf(context, visit);
   const figures = draftFigures(ground);
-  if (figures) return renderCheck(context, visit, ground, figures, UNTOUCHED);
+  if (figures) {
+    const { entered: kept } = firstShown(visit, SUBMISSION_FIELDS);
+    const form = { ...UNTOUCHED, entered: { ...kept, confirmed: "" } };
+    return renderCheck(context, visit, ground, figures, form);
+  }
   visit.res.redirect(303, `${declarationAddress(ground.platform.slug, ground.period)}/figures`);
 }
 

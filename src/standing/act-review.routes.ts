@@ -1,6 +1,6 @@
 import type { Permission } from "../accounts/permission";
 import type { Context } from "../context";
-import { entered, UNTOUCHED, type FormState } from "../infrastructure/http/form";
+import { entered, firstShown, type FormState } from "../infrastructure/http/form";
 import type { Route } from "../infrastructure/http/route";
 import { fieldErrors } from "../signatures/answer";
 import { AGREEMENT_FIELDS, readAgreement } from "../signing/agreement";
@@ -20,7 +20,8 @@ export function actReviewRoutes(context: Context): Route<Permission>[] {
 
 async function showReview(context: Context, at: AtAct): Promise<void> {
   const found = await readAgain(context, at);
-  if (found) await render(at, found, UNTOUCHED);
+  // What is agreed to is ticked anew.
+  if (found) await render(at, found, firstShown(at.visit, ["full_name"]));
 }
 
 async function review(context: Context, at: AtAct): Promise<void> {
