@@ -108,6 +108,8 @@ const TABLE: Readonly<Record<string, readonly [roles: string | string[], ...mark
   "look-at-access-log": [A, "logged"],
   "run-service": [A, "logged"],
   "represent-platform": [["representative"]],
+  "manage-api-tokens": [["representative"], "fresh"],
+  "hand-in-by-token": ["everyone"],
 };
 
 it("opens every door to these, for these proofs, with this trace, and no other", () => {
