@@ -27,7 +27,6 @@ import * as registerNames from "./027-keep-register-names";
 import * as carriedSessions from "./028-carry-sessions-on";
 import * as lostForms from "./029-create-lost-forms";
 import * as attachments from "./030-create-attachments";
-import * as difficultyAttachments from "./031-attach-to-difficulties";
 import * as reportedPlatforms from "./031-create-reported-platforms";
 import * as erasedInvitees from "./032-erase-invitees";
 import * as mediations from "./033-create-mediations";
@@ -35,6 +34,7 @@ import * as eventCorrections from "./034-correct-events";
 import * as handedInFigures from "./035-hand-in-figures";
 import * as caseMails from "./036-create-case-mails";
 import * as declarations from "./037-create-declarations";
+import * as difficultyAttachments from "./038-attach-to-difficulties";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = {
@@ -66,7 +66,6 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "028-carry-sessions-on": carriedSessions,
   "029-create-lost-forms": lostForms,
   "030-create-attachments": attachments,
-  "031-attach-to-difficulties": difficultyAttachments,
   "031-create-reported-platforms": reportedPlatforms,
   "032-erase-invitees": erasedInvitees,
   "033-create-mediations": mediations,
@@ -74,4 +73,5 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "035-hand-in-figures": handedInFigures,
   "036-create-case-mails": caseMails,
   "037-create-declarations": declarations,
+  "038-attach-to-difficulties": difficultyAttachments,
 };
