@@ -59,6 +59,7 @@ describe("real dialogues, from the files to the figures", () => {
         rows: 2050,
         new_events: 2050,
         already_known: 0,
+        corrected: 0,
         cases_touched: 1025,
         measurements_changed: 1025,
         seconds: expect.any(Number) as number,
