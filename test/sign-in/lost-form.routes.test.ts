@@ -83,10 +83,13 @@ describe("a form that is sent after the session has ended", () => {
 
   it("is kept for nobody when nobody knows whose it was, or when a button was pressed", async () => {
     ended = "unknown";
-    expect(await send()).toEqual({ address: expect.stringMatching(/&form=lost$/), cookie: "" });
+    const unknown = await send();
     ended = await openSession(context, administrator);
     later(HOUR);
-    expect(await send({})).toEqual({ address: expect.stringMatching(/&form=lost$/), cookie: "" });
+    for (const { address, cookie } of [unknown, await send({})]) {
+      expect(address).toMatch(/&form=lost$/);
+      expect(cookie).toBe("");
+    }
   });
 
   it("leaves codes and keys out", async () => {
