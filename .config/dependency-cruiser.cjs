@@ -49,7 +49,7 @@ const oneWayStreet = DOMAINS.slice(0, -1).map((domain, index) => ({
 
 /** The files that may build or mount what nobody else may reach. */
 const entrances = [
-  { name: "routes-are-only-mounted", to: "\\.routes\\.ts$", only: "^src/app\\.ts$" },
+  { name: "routes-are-only-mounted", to: "\\.routes\\.ts$", only: "^src/routes\\.ts$" },
   { name: "commands-are-only-registered", to: "\\.commands\\.ts$", only: "^src/commands\\.ts$" },
   { name: "workers-are-started-not-imported", to: "\\.worker\\.ts$", only: "^$" },
   { name: "entry-points-are-run-not-imported", to: "^src/(main|parole)\\.ts$", only: "^$" },
@@ -107,7 +107,7 @@ module.exports = {
         pathNot: [
           "\\.(repository|queries)\\.ts$",
           "^src/infrastructure/database/",
-          "^src/context\\.ts$",
+          "^src/(context|stores)\\.ts$",
         ],
       },
       to: { path: "node_modules/(@types/)?(knex|sqlite3|pg)/" },
@@ -121,7 +121,7 @@ module.exports = {
     {
       name: "stores-are-built-in-the-composition-root",
       severity: "error",
-      from: { path: "^src", pathNot: "^src/context\\.ts$" },
+      from: { path: "^src", pathNot: "^src/(context|stores)\\.ts$" },
       to: { path: "\\.(repository|queries)\\.ts$", dependencyTypesNot: TYPES_ONLY },
     },
     ...oneWayStreet,

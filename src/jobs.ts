@@ -34,26 +34,8 @@ export function jobs(context: Context): Job[] {
     },
     ...mailsAboutCases(context),
     ...removals(context),
-    {
-      name: "lapse-signatures",
-      does: jobTexts["lapse-signatures"],
-      pattern: "0 11 4 * * *",
-      leaseSeconds: 600,
-      run: (stop) => lapseSignatures(context, stop),
-    },
-    {
-      name: "erase-personal-data",
-      does: jobTexts["erase-personal-data"],
-      pattern: "0 29 3 * * *",
-      leaseSeconds: 600,
-      run: () => erasePersonalData(context),
-    },
-    {
-      name: "remind-platforms",
-      does: jobTexts["remind-platforms"],
-      pattern: "0 0 9 * * 1-5",
-      run: (stop) => remindPlatforms(context, stop),
-    },
+    ...removalsOfHandedIn(context),
+    ...charterDuties(context),
     {
       name: "tell-mediators",
       does: jobTexts["tell-mediators"],
@@ -87,6 +69,32 @@ export function jobs(context: Context): Job[] {
       pattern: "30 * * * * *",
       leaseSeconds: 600,
       run: () => refreshResults(context),
+    },
+  ];
+}
+
+/** What the charter owes to whoever was asked to sign it, or has. */
+function charterDuties(context: Context): Job[] {
+  return [
+    {
+      name: "lapse-signatures",
+      does: jobTexts["lapse-signatures"],
+      pattern: "0 11 4 * * *",
+      leaseSeconds: 600,
+      run: (stop) => lapseSignatures(context, stop),
+    },
+    {
+      name: "erase-personal-data",
+      does: jobTexts["erase-personal-data"],
+      pattern: "0 29 3 * * *",
+      leaseSeconds: 600,
+      run: () => erasePersonalData(context),
+    },
+    {
+      name: "remind-platforms",
+      does: jobTexts["remind-platforms"],
+      pattern: "0 0 9 * * 1-5",
+      run: (stop) => remindPlatforms(context, stop),
     },
   ];
 }
@@ -164,6 +172,19 @@ function removals(context: Context): Job[] {
       run: () => removeUnansweredInvitations(context),
     },
     {
+      name: "remove-old-accesses",
+      does: jobTexts["remove-old-accesses"],
+      pattern: "0 47 3 * * *",
+      leaseSeconds: 600,
+      run: () => removeOldAccesses(context),
+    },
+  ];
+}
+
+/** Nor is what was handed in, once it has served. */
+function removalsOfHandedIn(context: Context): Job[] {
+  return [
+    {
       name: "remove-old-uploads",
       does: jobTexts["remove-old-uploads"],
       pattern: "0 19 * * * *",
@@ -176,13 +197,6 @@ function removals(context: Context): Job[] {
       pattern: "0 23 * * * *",
       leaseSeconds: 600,
       run: () => removeOldAnswers(context),
-    },
-    {
-      name: "remove-old-accesses",
-      does: jobTexts["remove-old-accesses"],
-      pattern: "0 47 3 * * *",
-      leaseSeconds: 600,
-      run: () => removeOldAccesses(context),
     },
     {
       name: "remove-orphaned-attachments",

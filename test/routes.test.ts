@@ -1,7 +1,8 @@
 import request from "supertest";
 import { ROLES, type Role } from "../src/accounts/account";
 import { admission, type Admission, type Permission } from "../src/accounts/permission";
-import { allRoutes, createApp } from "../src/app";
+import { createApp } from "../src/app";
+import { allRoutes } from "../src/routes";
 import type { Route } from "../src/infrastructure/http/route";
 import { DOORS } from "./doors";
 import { testContext } from "./support/context";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Command } from "commander";
 import { Refused, type CommandLine } from "../command-line";
-import type { Stores } from "../context";
+import type { Stores } from "../stores";
 import type { CharterVersion } from "./charter";
 import type { ContentMistake } from "./charter-content";
 import { readCharterFolder } from "./charter.folder";

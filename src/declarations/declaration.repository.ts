@@ -49,14 +49,15 @@ export function declarationRepository(db: Knex) {
         .where("e.occurred_at", ">", after.toISOString())
         .where("e.occurred_at", "<=", until.toISOString())
         .orderBy(["e.occurred_at", "e.id"])
-        .first<{ reference: string; received: number | null } | undefined>(
-          "c.reference",
+        .select("c.reference")
+        .select(
           db("case_events as r")
             .where({ "r.type": "declaration-received" })
             .whereRaw("r.case_id = c.id")
             .min("r.id")
             .as("received"),
-        );
+        )
+        .first<{ reference: string; received: number | null } | undefined>();
       return row && { reference: row.reference, isReceived: row.received !== null };
     },
   };

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { importEvents, type EventFile } from "../cases/import-events";
-import type { Stores } from "../context";
+import type { Stores } from "../stores";
 import { importPlatforms } from "../platforms/import-platforms";
 import type { ServiceAddress } from "../signatures/service-address";
 import { CASES } from "./case-story";

@@ -1,6 +1,6 @@
 import { EVENT_OF_ACT } from "../case-acts/platform-act";
 import { recordPlatformAct } from "../case-acts/record-platform-act";
-import type { Stores } from "../context";
+import type { Stores } from "../stores";
 import type { Difficulty, DifficultyAnswers } from "../difficulties/difficulty";
 import { openCase } from "../difficulties/open-case";
 import { recordSellerAct } from "../difficulties/record-seller-act";

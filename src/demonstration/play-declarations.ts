@@ -1,5 +1,5 @@
 import { parsePeriod, type Period } from "../compliance/period";
-import type { Stores } from "../context";
+import type { Stores } from "../stores";
 import type { RecordedComplaints } from "../declarations/compared-figures";
 import { charterOf, declaredFamilies, type Declaration } from "../declarations/declaration";
 import { NO_DRAFT } from "../declarations/declaration-draft";

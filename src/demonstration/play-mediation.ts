@@ -1,6 +1,6 @@
 import { newAccount } from "../accounts/add-account";
 import type { MediationOutcome } from "../cases/mediation";
-import type { Stores } from "../context";
+import type { Stores } from "../stores";
 import type { OpenedCase } from "../difficulties/difficulty";
 import { assignMediator } from "../mediations/assign-mediator";
 import { recordOpening } from "../mediations/record-opening";

@@ -1,7 +1,7 @@
 import { newAccount } from "../accounts/add-account";
 import type { CharterVersion } from "../charter/charter";
 import { publishCharter } from "../charter/publish-charter";
-import type { Stores } from "../context";
+import type { Stores } from "../stores";
 import { changeCommitments } from "../signatures/change-commitments";
 import type { CommitmentChoice } from "../signatures/commitment-choice";
 import { declineInvitation } from "../signatures/decline-invitation";

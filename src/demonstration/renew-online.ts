@@ -1,5 +1,5 @@
 import { newAccount } from "../accounts/add-account";
-import type { Stores } from "../context";
+import type { Stores } from "../stores";
 import type { Platform } from "../platforms/platform";
 import type { CommitmentChoice } from "../signatures/commitment-choice";
 import type { ServiceAddress } from "../signatures/service-address";

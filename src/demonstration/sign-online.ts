@@ -1,4 +1,4 @@
-import type { Stores } from "../context";
+import type { Stores } from "../stores";
 import { readDraft, writtenStatement } from "../signing/draft-reading";
 import { requestCode } from "../signing/request-code";
 import { signCharter } from "../signing/sign-charter";

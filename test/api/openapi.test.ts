@@ -4,7 +4,8 @@ import request, { type Response } from "supertest";
 import { OPERATIONS } from "../../src/api/operations";
 import { openApiDocument } from "../../src/api/openapi";
 import { makeApiToken } from "../../src/api-tokens/change-api-tokens";
-import { allRoutes, createApp } from "../../src/app";
+import { createApp } from "../../src/app";
+import { allRoutes } from "../../src/routes";
 import { testContext } from "../support/context";
 import { representedPlatform } from "../support/figures";
 

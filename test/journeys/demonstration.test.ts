@@ -1,7 +1,7 @@
 import { parsePeriod } from "../../src/compliance/period";
 import { VERDICTS } from "../../src/compliance/scorecard";
 import { PLATFORM_STATES } from "../../src/signatures/platform-state";
-import { allRoutes } from "../../src/app";
+import { allRoutes } from "../../src/routes";
 import { LANGUAGES, type Language } from "../../src/infrastructure/language";
 import { layoutTexts } from "../../src/site/layout.texts";
 import { addAccount } from "../../src/accounts/add-account";

@@ -1,5 +1,5 @@
 import type { Account } from "../../src/accounts/account";
-import { allRoutes } from "../../src/app";
+import { allRoutes } from "../../src/routes";
 import { sealedAttachment } from "../../src/attachments/sealed-attachment";
 import type { Context } from "../../src/context";
 import { endRepresentation } from "../../src/invitations/end-representation";

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { createApp } from "../../src/app";
 import { importEvents } from "../../src/cases/import-events";
-import type { Stores } from "../../src/context";
+import type { Stores } from "../../src/stores";
 import { recordPaperSignature } from "../../src/signatures/record-paper-signature";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
