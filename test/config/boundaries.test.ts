@@ -82,9 +82,10 @@ const VIOLATIONS: Record<string, { imports: string; breaks: string[] }> = {
 
 /** What the project is full of, and no rule forbids. */
 const ALLOWED: Record<string, string> = {
-  "src/app.ts": 'import { routes } from "./charter/charter.routes"; routes;',
+  "src/routes.ts": 'import { routes } from "./charter/charter.routes"; routes;',
   "src/commands.ts": 'import { commands } from "./charter/charter.commands"; commands;',
   "src/context.ts": 'import { rows } from "./charter/charter.repository"; rows;',
+  "src/stores.ts": 'import { rows } from "./charter/charter.repository"; rows;',
   "src/infrastructure/clock.ts": "export const clock = 1;",
   "src/infrastructure/clock-reading.ts": 'export { clock } from "./clock";',
   "src/charter/charter.commands.ts": "export const commands = 1;",

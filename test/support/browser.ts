@@ -74,9 +74,10 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
  */
 export async function expectReadable(page: Page): Promise<void> {
   const size = page.viewportSize() ?? DESK;
+  await arrived(page);
   for (const width of [DESK.width, PHONE.width]) {
     await page.setViewportSize({ ...size, width });
-    await expectNoSidewaysScroll(page);
+    expect(await overflowOf(page)).toBe(0);
   }
   await expectNoAxeViolations(page);
   await page.setViewportSize(size);
@@ -127,9 +128,7 @@ const WRITE = `async ({ url, html }) => {
 
 /** Address and document once the page that a click asked for is there. */
 async function settled(page: Page): Promise<[url: string, body: string]> {
-  // A click returns when the browser has it; a moment later it has begun to ask for the page.
-  await pause(50);
-  await page.waitForLoadState();
+  await arrived(page);
   try {
     return [page.url(), await page.content()];
   } catch {
@@ -138,8 +137,21 @@ async function settled(page: Page): Promise<[url: string, body: string]> {
   }
 }
 
+/** A click returns when the browser has it; a moment later it has begun to ask for the page. */
+async function arrived(page: Page): Promise<void> {
+  await pause(50);
+  await page.waitForLoadState();
+}
+
 /** Fails when a reader has to scroll sideways (WCAG 1.4.10). */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-  expect(await page.evaluate<number>(overflow)).toBe(0);
+  await arrived(page);
+  expect(await overflowOf(page)).toBe(0);
+}
+
+/** By how many pixels the document is wider than the window. */
+function overflowOf(page: Page): Promise<number> {
+  return page.evaluate<number>(
+    "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+  );
 }
