@@ -14,7 +14,7 @@ import { periodNamed } from "./facts";
 const START = Date.parse("2025-11-03T08:00:00Z");
 const HOUR = 3_600_000;
 const PERIODS = ["2025-S2", "2026-S1", "2026-S2"].map(periodNamed);
-const RUNS = { sqlite: 15, postgres: 5 };
+const RUNS = { sqlite: 10, postgres: 3 };
 
 /** Kinds of events whose clocks pause, give notice, declare, or simply run; some stop nothing. */
 const TYPES = [

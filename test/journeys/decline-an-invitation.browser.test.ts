@@ -18,6 +18,15 @@ const WORDS = {
     register: "Voir la page de la plateforme au registre",
     noReason: "Aucun motif n’a été publié.",
   },
+  en: {
+    reason: "Reason",
+    withheld: "No, it is for the administration only",
+    decline: "Decline the invitation",
+    missing: "Say why the platform declines",
+    declined: "Marchéclair has declined the invitation",
+    register: "See the platform’s page in the register",
+    noReason: "No reason was published.",
+  },
   de: {
     reason: "Begründung",
     withheld: "Nein, sie ist nur für die Verwaltung",
@@ -81,26 +90,29 @@ describe("a platform that is asked to sign, on a phone without script", () => {
     await expectReadable(phone);
   });
 
-  it.each(["fr", "de"] as const)("declines in %s, and the register says so", async (language) => {
-    const t = WORDS[language];
-    const platform = await context.stores.platforms.findBySlug("marcheclair");
-    if (!platform) throw new Error("no platform");
-    await askToSign(context, { platform, inviter: official, invitee: { ...ADA, language } });
-    const phone = await openPage({ width: 375, locale: language });
-    await follow(phone, language);
-    await phone.getByRole("button", { name: t.decline }).click();
-    await phone.getByRole("link", { name: t.missing }).waitFor();
-    await expectReadable(phone);
-    await phone.getByLabel(t.reason, { exact: true }).fill("Wir warten ab");
-    await phone.getByLabel(t.withheld).check();
-    await phone.getByRole("button", { name: t.decline }).click();
-    await phone.getByRole("heading", { name: t.declined }).waitFor();
-    await phone.getByRole("link", { name: t.register }).click();
-    await phone.getByText(t.noReason).first().waitFor();
-    await expectReadable(phone);
-    expect(await phone.content()).not.toContain("Wir warten ab");
+  it.each(["fr", "en", "de"] as const)(
+    "declines in %s, and the register says so",
+    async (language) => {
+      const t = WORDS[language];
+      const platform = await context.stores.platforms.findBySlug("marcheclair");
+      if (!platform) throw new Error("no platform");
+      await askToSign(context, { platform, inviter: official, invitee: { ...ADA, language } });
+      const phone = await openPage({ width: 375, locale: language });
+      await follow(phone, language);
+      await phone.getByRole("button", { name: t.decline }).click();
+      await phone.getByRole("link", { name: t.missing }).waitFor();
+      await expectReadable(phone);
+      await phone.getByLabel(t.reason, { exact: true }).fill("Wir warten ab");
+      await phone.getByLabel(t.withheld).check();
+      await phone.getByRole("button", { name: t.decline }).click();
+      await phone.getByRole("heading", { name: t.declined }).waitFor();
+      await phone.getByRole("link", { name: t.register }).click();
+      await phone.getByText(t.noReason).first().waitFor();
+      await expectReadable(phone);
+      expect(await phone.content()).not.toContain("Wir warten ab");
 
-    const desk = await deskOf(official);
-    await desk.getByText("Wir warten ab").waitFor();
-  });
+      const desk = await deskOf(official);
+      await desk.getByText("Wir warten ab").waitFor();
+    },
+  );
 });

@@ -10,7 +10,6 @@ import { served, type Served } from "../support/served";
 const WORDS = {
   fr: {
     locale: "fr-FR",
-    taken: "Oui, elle le prend",
     function: "Fonction",
     review: "Relire la nouvelle déclaration",
     fullName: "Écrivez vos prénom et nom",
@@ -22,9 +21,21 @@ const WORDS = {
     withdraw: "Retirer la signature",
     withdrawn: "Le retrait est enregistré",
   },
+  en: {
+    locale: "en-GB",
+    function: "Position",
+    review: "Review the new statement",
+    fullName: "Type your first name and surname",
+    ask: "Send me the signing code",
+    code: "Six-digit code",
+    sign: "Sign the new statement",
+    renew: "Sign the new version",
+    leave: "Send me the withdrawal code",
+    withdraw: "Withdraw the signature",
+    withdrawn: "The withdrawal is recorded",
+  },
   de: {
     locale: "de-DE",
-    taken: "Ja, sie übernimmt sie",
     function: "Funktion",
     review: "Die neue Erklärung lesen",
     fullName: "Schreiben Sie Ihren Vor- und Nachnamen",
@@ -47,6 +58,7 @@ const seen = new Set<string>();
 /** Each at one width and in one language: together every page is seen on a desk and on a phone. */
 describe.each([
   ["fr", 375],
+  ["en", 375],
   ["de", 1280],
 ] as const)("the life of a signature in %s, in a window of %i pixels", (language, width) => {
   const words = WORDS[language];
