@@ -38,7 +38,7 @@ async function runSteps() {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return failed;
+  return STEPS.filter((step) => failed.includes(step));
 }
 
 async function runStep(step) {

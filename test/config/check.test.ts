@@ -41,7 +41,7 @@ describe("the whole check", () => {
 
     expect(await check()).toEqual({
       code: 1,
-      lastLines: ["Failed beside the tests: build, lint", "1 passed, 0 failed, 0 skipped"],
+      lastLines: ["Failed beside the tests: lint, build", "1 passed, 0 failed, 0 skipped"],
     });
   });
 
