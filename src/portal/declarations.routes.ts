@@ -1,10 +1,7 @@
-import type { Account } from "../accounts/account";
 import type { Permission } from "../accounts/permission";
-import type { CharterVersion } from "../charter/charter";
 import type { Context } from "../context";
 import { comparedFigures, needsExplanation } from "../declarations/compared-figures";
 import {
-  charterOf,
   declarablePeriods,
   declarationDueOn,
   declaredFamilies,
@@ -16,7 +13,6 @@ import { NO_DRAFT } from "../declarations/declaration-draft";
 import { figureFields, readFigures, type DeclaredFigures } from "../declarations/declared-figures";
 import { submitDeclaration } from "../declarations/submit-declaration";
 import { doneIn, doneWords, withDone } from "../infrastructure/http/done";
-import { NotFound } from "../infrastructure/http/errors";
 import {
   entered,
   firstShown,
@@ -24,13 +20,14 @@ import {
   type Entered,
   type FormState,
 } from "../infrastructure/http/form";
-import { param, type Route, type Visit } from "../infrastructure/http/route";
+import type { Route, Visit } from "../infrastructure/http/route";
 import { fieldErrors } from "../signatures/answer";
 import { declarationCheckPage } from "./declaration-check.page";
 import { declarationFiguresPage, typedFigures } from "./declaration-figures.page";
 import { overtakenWords } from "./declaration-refusal";
 import { declarationFormTexts } from "./declaration-form.texts";
-import { declarationPage, type DeclarationFacts } from "./declaration.page";
+import { groundOf, type Ground } from "./declaration-ground.visit";
+import { declarationPage } from "./declaration.page";
 import { declarationTexts } from "./declaration.texts";
 import { declarationAddress, declarationsPage } from "./declarations.page";
 import { ownPlatform } from "./own-platform.visit";
@@ -76,46 +73,6 @@ async function showAll(context: Context, visit: Visit): Promise<void> {
   const declarations = await stores.declarations.ofPlatform(platform.id);
   const page = declarationsPage({ platform, periods, declarations, now }, visit.language);
   await visit.render("portal/declarations", page);
-}
-
-interface Ground extends DeclarationFacts {
-  readonly account: Account;
-  /** By whose families the complaints are told. */
-  readonly charter: CharterVersion;
-}
-
-/** The half-year that the address names; one that the platform cannot declare is not there. */
-async function groundOf(context: Context, visit: Visit): Promise<Ground> {
-  const { clock, stores } = context;
-  const { platform, account } = await ownPlatform(context, visit);
-  const published = await stores.charters.all();
-  const takings = (await stores.takings.ofPlatforms([platform.id])).get(platform.id) ?? [];
-  const now = clock.now();
-  const named = param(visit, "period");
-  const period = declarablePeriods(takings, now).find(({ id }) => id === named);
-  const charter = period && charterOf(period, published);
-  if (!period || !charter) throw new NotFound("declaration", named);
-  const declarations = await stores.declarations.ofPlatform(platform.id);
-  const versions = declarations.filter((one) => one.period === period.id);
-  const draft = await stores.declarationDrafts.find(platform.id, period.id);
-  return {
-    platform,
-    account,
-    period,
-    charter,
-    published,
-    dueOn: declarationDueOn(period, takings, published),
-    versions,
-    draft,
-    draftBy: await nameOf(context, draft?.accountId),
-    receivedBy: await nameOf(context, versions.at(-1)?.accountId),
-    now,
-  };
-}
-
-async function nameOf({ stores }: Context, id: string | undefined): Promise<string | undefined> {
-  const account = id === undefined ? undefined : await stores.accounts.find(id);
-  return account?.name ?? account?.email;
 }
 
 async function showOne(context: Context, visit: Visit): Promise<void> {
