@@ -22,6 +22,7 @@ const DOMAINS = [
   "mediations",
   "compliance",
   "declarations",
+  "periods",
   "signatories",
   "verification",
   "reports",

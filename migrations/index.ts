@@ -35,6 +35,7 @@ import * as handedInFigures from "./035-hand-in-figures";
 import * as caseMails from "./036-create-case-mails";
 import * as declarations from "./037-create-declarations";
 import * as difficultyAttachments from "./038-attach-to-difficulties";
+import * as closedPeriods from "./039-close-periods";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = {
@@ -74,4 +75,5 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "036-create-case-mails": caseMails,
   "037-create-declarations": declarations,
   "038-attach-to-difficulties": difficultyAttachments,
+  "039-close-periods": closedPeriods,
 };

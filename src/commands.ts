@@ -12,6 +12,7 @@ import { evidenceCommands } from "./evidence/evidence.commands";
 import { ConfigError, readConfig } from "./infrastructure/config";
 import { isBusy, isUniqueViolation } from "./infrastructure/database/connection";
 import { migrateDatabase } from "./infrastructure/database/migrate";
+import { periodsCommands } from "./periods/periods.commands";
 import { platformsCommands } from "./platforms/platforms.commands";
 import { reportsCommands } from "./reports/reports.commands";
 import { secondFactorsCommands } from "./second-factors/second-factors.commands";
@@ -79,6 +80,7 @@ function paroleProgram(line: CommandLine): Command {
   casesCommands(program, line, refreshResults);
   charterCommands(program, line, publishAndMeasure);
   complianceCommands(program, line);
+  periodsCommands(program, line);
   platformsCommands(program, line);
   reportsCommands(program, line);
   signatoriesCommands(program, line);

@@ -7,13 +7,6 @@ import { attachmentFolder } from "./attachments/attachment.folder";
 import { backdatedActQueries } from "./case-acts/backdated-act.queries";
 import { calendarQueries } from "./cases/calendar.queries";
 import { caseFileQueries } from "./cases/case-file.queries";
-import { backdatedClockQueries } from "./compliance/backdated-clock.queries";
-import { declarationQueries } from "./compliance/declaration.queries";
-import { measuredClockQueries } from "./compliance/measured-clock.queries";
-import { measurementRevisionQueries } from "./compliance/measurement-revision.queries";
-import { pagedClockQueries } from "./compliance/paged-clock.queries";
-import { scorecards } from "./compliance/scorecards";
-import { signedStatementQueries } from "./compliance/signed-statement.queries";
 import { searchQueries } from "./console/search.queries";
 import { workQueueQueries } from "./console/work-queue.queries";
 import { evidenceQueries } from "./evidence/evidence.queries";
@@ -89,23 +82,13 @@ export function createContext(config: Config, { clock = systemClock }: { clock?:
 
 /** Read side: one query a page. */
 function createQueries(db: Knex, seals: Sealing) {
-  const { charters, commitmentResults: results, platforms, takings } = createStores(db, seals);
+  const { scorecards } = createStores(db, seals);
   return {
     accounts: accountQueries(db),
     databaseFacts: databaseFactsQueries(db),
     outbox: outboxQueries(db),
-    scorecards: scorecards({
-      backdated: backdatedClockQueries(db),
-      charters,
-      clocks: measuredClockQueries(db, pagedClockQueries(db)),
-      declarations: declarationQueries(db),
-      platforms,
-      results,
-      revisions: measurementRevisionQueries(db),
-      statements: signedStatementQueries(db),
-      takings,
-    }),
     openClocks: openClockQueries(db),
+    scorecards,
     representedPlatforms: representedPlatformQueries(db),
     backdatedActs: backdatedActQueries(db),
     calendar: calendarQueries(db),

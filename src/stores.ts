@@ -21,6 +21,13 @@ import { toldClockRepository } from "./case-mails/told-clock.repository";
 import { unreadNewsRepository } from "./case-mails/unread-news.repository";
 import { charterRepository } from "./charter/charter.repository";
 import { commitmentResultRepository } from "./compliance/commitment-result.repository";
+import { backdatedClockQueries } from "./compliance/backdated-clock.queries";
+import { declarationQueries } from "./compliance/declaration.queries";
+import { measuredClockQueries } from "./compliance/measured-clock.queries";
+import { measurementRevisionQueries } from "./compliance/measurement-revision.queries";
+import { pagedClockQueries } from "./compliance/paged-clock.queries";
+import { scorecards } from "./compliance/scorecards";
+import { signedStatementQueries } from "./compliance/signed-statement.queries";
 import { declarationDraftRepository } from "./declarations/declaration-draft.repository";
 import { declarationRepository } from "./declarations/declaration.repository";
 import { recordedComplaintsRepository } from "./declarations/recorded-complaints.repository";
@@ -40,6 +47,11 @@ import { difficultyCodeRepository } from "./difficulties/difficulty-code.reposit
 import { difficultyLinkRepository } from "./difficulties/difficulty-link.repository";
 import { difficultyRepository } from "./difficulties/difficulty.repository";
 import { difficultyVisitRepository } from "./difficulties/difficulty-visit.repository";
+import { figureContestRepository } from "./periods/figure-contest.repository";
+import { measuredRowRepository } from "./periods/measured-row.repository";
+import { periodClosingRepository } from "./periods/period-closing.repository";
+import { periodPublicationRepository } from "./periods/period-publication.repository";
+import { platformReplyRepository } from "./periods/platform-reply.repository";
 import { platformRepository } from "./platforms/platform.repository";
 import { reportedPlatformRepository } from "./reported-platforms/reported-platform.repository";
 import { reportDownloadRepository } from "./reports/report-download.repository";
@@ -80,6 +92,7 @@ export function createStores(db: Knex, seals: Sealing, folder?: AttachmentFolder
     ...peopleStores(db, seals),
     ...registerStores(db, seals, attachments),
     ...caseStores(db, seals, attachments),
+    ...periodStores(db),
     ...serviceStores(db, seals, attachments),
   };
 }
@@ -163,6 +176,30 @@ function caseStores(db: Knex, seals: Sealing, attachments: AttachmentRepository)
     secondAskings: secondAskingRepository(db),
     toldClocks: toldClockRepository(db),
     unreadNews: unreadNewsRepository(db),
+  };
+}
+
+/** How the figures of a half-year become public, and stay as they are. */
+function periodStores(db: Knex) {
+  const periodPublications = periodPublicationRepository(db);
+  return {
+    figureContests: figureContestRepository(db),
+    measuredRows: measuredRowRepository(db),
+    periodClosings: periodClosingRepository(db),
+    periodPublications,
+    platformReplies: platformReplyRepository(db),
+    scorecards: scorecards({
+      backdated: backdatedClockQueries(db),
+      charters: charterRepository(db),
+      clocks: measuredClockQueries(db, pagedClockQueries(db)),
+      declarations: declarationQueries(db),
+      platforms: platformRepository(db),
+      published: periodPublications.shown,
+      results: commitmentResultRepository(db),
+      revisions: measurementRevisionQueries(db),
+      statements: signedStatementQueries(db),
+      takings: takingRepository(db),
+    }),
   };
 }
 

@@ -38,6 +38,8 @@ export const DOORS = {
   "look-at-mediations": { roles: ["official", "mediator"], logged: true },
   "assign-mediator": { roles: OFFICIALS, fresh: true, logged: true },
   mediate: { roles: MEDIATORS, logged: true },
+  "look-at-period": { roles: OFFICIALS, logged: true },
+  "decide-period": { roles: OFFICIALS, fresh: true, logged: true },
   "look-at-reported-platform": { roles: OFFICIALS, logged: true },
   "triage-reported-platform": { roles: OFFICIALS, fresh: true, logged: true },
   "invite-platform": { roles: OFFICIALS, fresh: true, logged: true },

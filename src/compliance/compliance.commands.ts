@@ -22,7 +22,11 @@ export function complianceCommands(program: Command, { terminal, withContext }: 
     .description("what an official sees of the signatories in a period: nothing is withheld")
     .requiredOption("--period <half-year>", "like 2026-S1", period)
     .option("--platform <slug>", "of this platform alone")
-    .option("--as-of <instant>", "the cut-off, like 2026-11-01T00:00:00Z; now by default", instant)
+    .option(
+      "--as-of <instant>",
+      "the cut-off, like 2026-11-01T00:00:00Z; else as published, or now",
+      instant,
+    )
     .option("--json", "print one JSON array")
     .action(async (options: ScorecardOptions) => {
       await withContext(async (context) => {
@@ -46,7 +50,9 @@ async function scorecards(
   }
   const platform = await stores.platforms.findBySlug(slug);
   if (!platform) throw new Refused(`no platform “${slug}” in the register`);
-  const scorecard = await queries.scorecards.at(platform, asked, asOf ?? now);
+  const scorecard = asOf
+    ? await queries.scorecards.at(platform, asked, asOf)
+    : await queries.scorecards.current(platform, asked, now);
   return scorecard ? [scorecard] : [];
 }
 

@@ -114,6 +114,15 @@ export interface Scorecard {
   readonly kept: number;
   readonly totals: Totals;
   readonly changesAt: Date | undefined;
+  /** Since when it is frozen; absent while the figures are provisional. */
+  readonly publication?: Publication;
+}
+
+/** Of a scorecard that no event, no calendar and no rule changes any more. */
+export interface Publication {
+  readonly publishedAt: Date;
+  /** What the platform observes; undefined where it said nothing, or where nobody asked for it. */
+  readonly reply: string | undefined;
 }
 
 export type CompleteScorecard = Scorecard & { readonly view: "complete" };

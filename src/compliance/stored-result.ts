@@ -8,7 +8,7 @@ import type { CommitmentResult, Figures, Verdict } from "./scorecard";
  * To be raised whenever the same facts give other figures, or figures of another shape: results stored
  * before are then computed again.
  */
-const RULES = 4;
+export const RULES = 4;
 
 /** A result kept so that a page need not compute it. */
 export interface StoredResult {

@@ -114,6 +114,52 @@ export type EvidenceEvent =
       readonly version: number;
     }
   | {
+      /** The figures of a half-year are drawn up to this instant; platforms may reply until that day. */
+      readonly type: "period-closed";
+      readonly period: string;
+      readonly cutOff: string;
+      readonly replyBy: string;
+      readonly publishFrom: string;
+    }
+  | {
+      /** What a platform observes on its draft figures; the salted commitment is to its words. */
+      readonly type: "period-reply-received";
+      readonly platform: string;
+      readonly period: string;
+      /** From 1; the highest counts. */
+      readonly number: number;
+    }
+  | {
+      /** A platform contests a figure. Which case it names is a salted commitment. */
+      readonly type: "figure-contested";
+      readonly platform: string;
+      readonly period: string;
+      readonly commitment: string;
+    }
+  | {
+      /** An official answered a contest; which one, and in which words, are salted commitments. */
+      readonly type: "contest-answered";
+      readonly platform: string;
+      readonly period: string;
+      readonly commitment: string;
+      readonly decision: "upheld" | "not-upheld";
+    }
+  | {
+      /** The figures of a half-year are frozen and public. */
+      readonly type: "period-published";
+      readonly period: string;
+      readonly cutOff: string;
+      readonly calendarVersion: string;
+      readonly rulesVersion: number;
+      readonly charterVersions: readonly number[];
+      /** Measurements behind the figures, and one digest over them. */
+      readonly measurements: number;
+      readonly measurementsSha256: string;
+      /** Of the canonical JSON of each scorecard, by slug; and one digest over all of these. */
+      readonly scorecards: readonly { readonly platform: string; readonly sha256: string }[];
+      readonly scorecardsSha256: string;
+    }
+  | {
       /**
        * An official sorted a platform that only sellers had named. Which one is a salted commitment:
        * one that was struck out never was in the register.

@@ -58,6 +58,9 @@ export const reportTexts = {
     sourceIs:
       "Déclarée par la plateforme, signalée par des vendeurs ou constatée par l’administration",
     cutOff: "Date d’arrêté",
+    publication: "Publication",
+    publishedOn: (day: string, hasReply: boolean) =>
+      `Chiffres publiés le ${day} et figés depuis${hasReply ? "\u202F; les observations de la plateforme sont publiées avec eux" : ""}`,
   },
 
   matrix: {

@@ -25,7 +25,7 @@ export interface ReportSources {
   readonly signatures: SignatureRepository;
   readonly takings: TakingRepository;
   readonly demonstration: { isLoaded(): Promise<boolean> };
-  readonly scorecards: Pick<Scorecards, "at">;
+  readonly scorecards: Pick<Scorecards, "at" | "current">;
 }
 
 export interface ReportRequest {
@@ -33,6 +33,8 @@ export interface ReportRequest {
   /** "2026-S1" */
   readonly periodId: string;
   readonly cutOff: Date;
+  /** Somebody asked for that cut-off: the figures are computed, published or not. */
+  readonly isAsked: boolean;
 }
 
 export type ReportRefusal =
@@ -42,10 +44,13 @@ export type ReportDecision =
   | { readonly accepted: true; readonly platform: Platform; readonly report: ComplianceReport }
   | { readonly accepted: false; readonly refusal: ReportRefusal };
 
-/** Draws up the report of a platform on a period, as the register knew it at the cut-off. */
+/**
+ * Draws up the report of a platform on a period: as it was published or, where it was not or a cut-off is
+ * asked for, as the register knew it at the cut-off.
+ */
 export async function drawUpReport(
   sources: ReportSources,
-  { slug, periodId, cutOff }: ReportRequest,
+  { slug, periodId, cutOff, isAsked }: ReportRequest,
   now: Date,
 ): Promise<ReportDecision> {
   const platform = await sources.platforms.findBySlug(slug);
@@ -57,7 +62,8 @@ export async function drawUpReport(
   const takings = await takingsOf(sources, platform, period, cutOff);
   if (takings.length === 0) return refused("not-signed");
 
-  const scorecard = await sources.scorecards.at(platform, period, cutOff);
+  const drawn = isAsked ? sources.scorecards.at : sources.scorecards.current;
+  const scorecard = await drawn(platform, period, cutOff);
   if (!scorecard) return refused("not-signed");
   const published = await sources.charters.all();
   const charter = published.find((one) => one.charter.version === scorecard.charterVersion);
@@ -70,7 +76,7 @@ export async function drawUpReport(
     ...signedAs(statementIn(statements, scorecard)),
     scorecard,
     declarations: await sources.declarations.ofPlatform(platform.id),
-    former: await formerScorecards(sources, platform, formerPeriods(takings, period), cutOff),
+    former: await former(drawn, platform, formerPeriods(takings, period), scorecard.cutOff),
     demonstration: await sources.demonstration.isLoaded(),
   });
   return { accepted: true, platform, report };
@@ -112,18 +118,18 @@ function formerPeriods(takings: readonly Taking[], period: Period): Period[] {
   return periodsBetween(periodAt(first), previousPeriod(period)).slice(-FORMER);
 }
 
-async function formerScorecards(
-  { scorecards }: ReportSources,
+async function former(
+  drawn: Scorecards["at"],
   platform: Platform,
   periods: readonly Period[],
   cutOff: Date,
 ): Promise<CompleteScorecard[]> {
-  const former: CompleteScorecard[] = [];
+  const found: CompleteScorecard[] = [];
   for (const period of periods) {
-    const scorecard = await scorecards.at(platform, period, cutOff);
-    if (scorecard) former.push(scorecard);
+    const scorecard = await drawn(platform, period, cutOff);
+    if (scorecard) found.push(scorecard);
   }
-  return former;
+  return found;
 }
 
 function refused(refusal: ReportRefusal): ReportDecision {

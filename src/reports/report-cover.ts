@@ -1,9 +1,10 @@
 import { targetParts } from "../charter/target-words";
 import { complianceTexts } from "../compliance/compliance.texts";
 import { periodName, withinPeriod } from "../compliance/period-words";
-import { VERDICTS, type CommitmentResult } from "../compliance/scorecard";
+import { VERDICTS, type CommitmentResult, type Publication } from "../compliance/scorecard";
 import { toldBy } from "../compliance/told-by";
 import { isAnsweredFor } from "../compliance/verdict";
+import { parisDay } from "../infrastructure/local-day";
 import type { Fact, Mark } from "../infrastructure/pdf/document";
 import { countryName } from "../platforms/country";
 import type { ReportFacts } from "./compliance-report";
@@ -80,7 +81,7 @@ function countedVerdicts(results: readonly CommitmentResult[]): string {
 }
 
 function coverFacts({ platform, charter, medium, scorecard }: ReportFacts): Fact[] {
-  const { period, cutOff } = scorecard;
+  const { period, cutOff, publication } = scorecard;
   const { legalName, country } = platform;
   const registration = registrationOf(platform);
   const name = periodName(period, "fr");
@@ -92,6 +93,7 @@ function coverFacts({ platform, charter, medium, scorecard }: ReportFacts): Fact
     ...(registration === undefined ? [] : [{ term: t.facts.registration, text: registration }]),
     { term: t.facts.period, text: t.facts.periodIs(name, periodDays(period)) },
     { term: t.facts.cutOff, text: t.cutOff(instantInWords(cutOff)) },
+    ...(publication ? [{ term: t.facts.publication, text: publishedAs(publication) }] : []),
     { term: t.facts.source, text: t.facts.sourceIs },
     {
       term: t.facts.charter,
@@ -99,6 +101,10 @@ function coverFacts({ platform, charter, medium, scorecard }: ReportFacts): Fact
     },
     { term: t.facts.hash, text: t.facts.hashIs(charter.contentSha256) },
   ];
+}
+
+function publishedAs({ publishedAt, reply }: Publication): string {
+  return t.facts.publishedOn(french.day(parisDay(publishedAt)), reply !== undefined);
 }
 
 /** A number says nothing without its register, which for a French company is always the same. */

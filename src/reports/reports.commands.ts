@@ -22,7 +22,7 @@ export function reportsCommands(program: Command, { terminal, withContext }: Com
     .requiredOption("--period <period>", "a half-year, like 2026-S1")
     .option(
       "--as-of <instant>",
-      "the cut-off, ISO 8601 with an offset, to the second; else now",
+      "the cut-off, ISO 8601 with an offset, to the second; else as published, or now",
       instant,
     )
     .requiredOption("--out <file>", "where to write it; a file that is there is replaced")
@@ -33,10 +33,12 @@ export function reportsCommands(program: Command, { terminal, withContext }: Com
         async ({ clock, printer, queries, stores }) => {
           const cutOff = cutOffOf(options.asOf, clock.now());
           const sources = { ...stores, scorecards: queries.scorecards };
-          const request = { slug: platform, periodId: period, cutOff };
+          const isAsked = options.asOf !== undefined;
+          const request = { slug: platform, periodId: period, cutOff, isAsked };
           const decision = await drawUpReport(sources, request, clock.now());
           if (!decision.accepted) throw new Refused(REASONS[decision.refusal](options));
-          return { ...(await printer.print(decision.report)), cutOff };
+          const { report } = decision;
+          return { ...(await printer.print(report)), cutOff: report.cutOff };
         },
       );
       await write(out, bytes);

@@ -48,6 +48,7 @@ async function download(visit: Visit, context: Context): Promise<void> {
     slug: param(visit, "slug"),
     periodId: param(visit, "period"),
     cutOff: cutOffOf(undefined, clock.now()),
+    isAsked: false,
   };
   const unknown = new NotFound("report", `${request.slug} ${request.periodId}`);
   const period = parsePeriod(request.periodId);
@@ -58,7 +59,7 @@ async function download(visit: Visit, context: Context): Promise<void> {
 
   visit.res.set({
     "Content-Type": "application/pdf",
-    "Content-Disposition": `attachment; filename="${reportFileName(request)}"`,
+    "Content-Disposition": `attachment; filename="${reportFileName({ ...request, cutOff: decision.report.cutOff })}"`,
     "Cache-Control": "no-store",
   });
   if (visit.req.method === "HEAD") {
@@ -67,12 +68,13 @@ async function download(visit: Visit, context: Context): Promise<void> {
     return;
   }
 
-  const { bytes, sha256 } = await printer.print(decision.report);
+  const { report } = decision;
+  const { bytes, sha256 } = await printer.print(report);
   await stores.reportDownloads.add({
     accountId: account.accountId,
     platformId: decision.platform.id,
     period: period.id,
-    cutOff: request.cutOff,
+    cutOff: report.cutOff,
     sha256,
     downloadedAt: clock.now(),
   });

@@ -94,6 +94,8 @@ const TABLE: Readonly<Record<string, readonly [roles: string | string[], ...mark
   "assign-mediator": [O, "fresh", "logged"],
   mediate: [["mediator"], "logged"],
   "look-at-reported-platform": [O, "logged"],
+  "look-at-period": [O, "logged"],
+  "decide-period": [O, "fresh", "logged"],
   "triage-reported-platform": [O, "fresh", "logged"],
   "invite-platform": [O, "fresh", "logged"],
   "look-at-standing": [O, "logged"],

@@ -17,7 +17,7 @@ describe.each(ENGINES)("drawing up a report on %s", (engine) => {
   const drawUp = (request: Partial<ReportRequest> = {}) =>
     drawUpReport(
       { ...context.stores, scorecards: context.queries.scorecards },
-      { slug: "marcheclair", periodId: "2026-S1", cutOff: NOON, ...request },
+      { slug: "marcheclair", periodId: "2026-S1", cutOff: NOON, isAsked: true, ...request },
       NOON,
     );
 

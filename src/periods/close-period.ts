@@ -1,0 +1,59 @@
+import type { EventImportRepository } from "../cases/event-import.repository";
+import type { CharterRepository } from "../charter/charter.repository";
+import type { Period } from "../compliance/period";
+import type { EvidenceRepository } from "../evidence/evidence.repository";
+import type { TakingRepository } from "../signatures/taking.repository";
+import { decideClosing, type ClosingDecision, type ClosingRequest } from "./period-closing";
+import type { PeriodClosingRepository } from "./period-closing.repository";
+import { periodClosedMail } from "./period-mail";
+import { firstPeriod, isMeasured } from "./period-standing";
+import { tellRepresentatives, type Reader, type TellingStores } from "./tell-representatives";
+
+interface Stores extends TellingStores {
+  readonly charters: CharterRepository;
+  readonly eventImports: EventImportRepository;
+  readonly evidence: EvidenceRepository;
+  readonly periodClosings: PeriodClosingRepository;
+  readonly takings: TakingRepository;
+}
+
+interface ClosePeriod extends ClosingRequest {
+  readonly period: Period;
+  readonly baseUrl: string;
+}
+
+/**
+ * Draws the line under a half-year and opens the drafts to the platforms. Run inside one transaction;
+ * the turn is taken first, so that of two officials one closes it and the other is told.
+ */
+export async function closePeriod(
+  stores: Stores,
+  { period, baseUrl, ...request }: ClosePeriod,
+  now: Date,
+): Promise<ClosingDecision> {
+  await stores.eventImports.takeTurn();
+  const first = firstPeriod(await stores.charters.all());
+  const known = (await stores.periodClosings.find(period.id))?.closing;
+  const wasPromised = first !== undefined && first.firstDay <= period.firstDay;
+  const decision = decideClosing({ period, wasPromised, known }, request, now);
+  if (!decision.accepted) return decision;
+
+  const { closing } = decision;
+  await stores.periodClosings.add(closing);
+  await stores.evidence.append(
+    {
+      type: "period-closed",
+      period: period.id,
+      cutOff: closing.cutOff.toISOString(),
+      replyBy: closing.replyBy,
+      publishFrom: closing.publishFrom,
+    },
+    now,
+  );
+  const mailTo = (reader: Reader) => periodClosedMail({ ...reader, period, closing, baseUrl });
+  for (const [platformId, takings] of await stores.takings.ofPlatforms()) {
+    if (!isMeasured(closing.cutOff, period, takings)) continue;
+    await tellRepresentatives(stores, platformId, mailTo, now);
+  }
+  return decision;
+}
