@@ -35,8 +35,11 @@ import { mediationOnCase, mediationsRoutes } from "./mediations/mediations.route
 import { ownMediationRoutes } from "./mediations/own-mediation.routes";
 import { mailboxRoutes } from "./infrastructure/mail/mailbox.routes";
 import { jobs } from "./jobs";
+import { periodActsRoutes } from "./periods/period-acts.routes";
+import { periodsRoutes } from "./periods/periods.routes";
 import { caseActsRoutes } from "./portal/case-acts.routes";
 import { declarationsRoutes } from "./portal/declarations.routes";
+import { ownPeriodsRoutes } from "./portal/periods.routes";
 import { portalDesk } from "./portal/portal-desk.visit";
 import { portalRoutes } from "./portal/portal.routes";
 import { reportedPlatformsRoutes } from "./reported-platforms/reported-platforms.routes";
@@ -150,6 +153,8 @@ function registerRoutes(context: Context): Route<Permission>[] {
     ...badgeRoutes(context),
     ...verificationRoutes(context),
     ...reportsRoutes(context),
+    ...periodsRoutes(context),
+    ...periodActsRoutes(context),
   ];
 }
 
@@ -159,6 +164,7 @@ function portalAndProgramRoutes(context: Context): Route<Permission>[] {
     ...portalRoutes(context),
     ...caseActsRoutes(context),
     ...declarationsRoutes(context),
+    ...ownPeriodsRoutes(context),
     ...representativesRoutes(context, portalDesk(context)),
     ...eventUploadsRoutes(context),
     ...apiTokensRoutes(context),

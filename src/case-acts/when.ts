@@ -49,7 +49,7 @@ function readReason(typed: Entered, at: Date): Answer<When, WhenMistake> {
 }
 
 /** Minutes after midnight of "14:30"; undefined for anything else. */
-function minutesOf(time: string): number | undefined {
+export function minutesOf(time: string): number | undefined {
   const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
   return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
 }

@@ -6,8 +6,10 @@ import { oneLine } from "../infrastructure/one-line";
 import { pageWithin, readPage, skippedBefore, type Paged } from "../infrastructure/http/pagination";
 import type { Route, Visit } from "../infrastructure/http/route";
 import { invitationTexts } from "../invitations/invitation.texts";
+import { periodStandings } from "../periods/period-standing";
 import { consolePage, type DueMediation } from "./console.page";
 import { mediationCommitments, mediationDue } from "./open-mediation";
+import { periodWork } from "./period-work";
 import { isLongEnough, searchPage } from "./search.page";
 import type { Work, WorkKind } from "./work-queue.queries";
 
@@ -17,6 +19,9 @@ const DOORS: Readonly<Record<WorkKind, Permission>> = {
   mediations: "look-at-case",
   "unassigned-mediations": "assign-mediator",
   "reported-platforms": "look-at-reported-platform",
+  "periods-to-close": "look-at-period",
+  "figure-contests": "look-at-period",
+  "periods-to-publish": "look-at-period",
   "delayed-mails": "look-at-mails",
   "failed-mails": "look-at-mails",
   "failed-jobs": "run-service",
@@ -24,7 +29,7 @@ const DOORS: Readonly<Record<WorkKind, Permission>> = {
 };
 
 export function consoleRoutes(context: Context): Route<Permission>[] {
-  const { clock, queries } = context;
+  const { clock, queries, stores } = context;
   return [
     {
       method: "get",
@@ -37,8 +42,16 @@ export function consoleRoutes(context: Context): Route<Permission>[] {
           visit.res.redirect(303, deskOf(role));
           return;
         }
-        const published = await context.stores.charters.all();
-        const queue = await queries.workQueue.all(mediationCommitments(published));
+        const published = await stores.charters.all();
+        const standings = periodStandings(
+          published,
+          await stores.periodClosings.all(),
+          clock.now(),
+        );
+        const queue = [
+          ...(await queries.workQueue.all(mediationCommitments(published))),
+          ...periodWork(standings),
+        ];
         const facts = {
           queue: queue.filter(({ kind }) => mayPass(DOORS[kind], role)),
           mediations: mayPass("look-at-case", role)

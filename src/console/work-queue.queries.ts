@@ -11,6 +11,9 @@ export const WORK_KINDS = [
   "mediations",
   "unassigned-mediations",
   "reported-platforms",
+  "periods-to-close",
+  "figure-contests",
+  "periods-to-publish",
   "delayed-mails",
   "failed-mails",
   "failed-jobs",
@@ -35,7 +38,7 @@ interface Row {
 
 export function workQueueQueries(db: Knex) {
   return {
-    /** Everything that waits, in one query. `mediation`: the commitments whose clock a request starts. */
+    /** What waits by itself, in one query; half-years wait by the calendar. `mediation`: the commitments whose clock a request starts. */
     async all(mediation: readonly string[]): Promise<readonly Work[]> {
       const rows = await db
         .unionAll([

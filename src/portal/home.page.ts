@@ -3,7 +3,9 @@ import { formats } from "../infrastructure/formats";
 import { listAddress, pagination, type Pagination } from "../infrastructure/http/pagination";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
+import type { ClosedPeriod } from "../periods/period-standing";
 import type { Platform } from "../platforms/platform";
+import { draftLinks, type DraftLink } from "./drafts-to-reply";
 import type { DueDays } from "./due-days";
 import { countIn, dueQuery, isFiltered, type DueFilter } from "./due-filter";
 import { allLink, dueFilters, type DueFilters } from "./due-filter.page";
@@ -27,6 +29,8 @@ export interface HomeFacts {
   readonly page: number;
   readonly published: readonly PublishedCharter[];
   readonly days: DueDays;
+  /** Half-years whose draft figures the platform may still reply to. */
+  readonly drafts: readonly ClosedPeriod[];
 }
 
 interface HomePage extends Page {
@@ -34,6 +38,7 @@ interface HomePage extends Page {
   readonly lede: string;
   /** Undefined when no notice awaits its effect. */
   readonly notices: { readonly href: string; readonly label: string } | undefined;
+  readonly drafts: readonly DraftLink[];
   readonly sections: readonly Section[];
   readonly caption: string;
   /** Undefined when nothing is due, and there is nothing to filter. */
@@ -67,6 +72,7 @@ export function homePage(facts: HomeFacts, language: Language): HomePage {
             href: `${address}/notices`,
             label: formats(language).count(ofAll.notices, t.noticesGiven),
           },
+    drafts: draftLinks(facts.drafts, platform.slug, language),
     sections: sectionsOf(platform.slug, "due", language),
     filters: ofAll.all === 0 ? undefined : dueFilters(facts, address, language),
     nothing:

@@ -13,6 +13,7 @@ import { arrivalTexts } from "./arrival.texts";
 import { casePage } from "./case.page";
 import { choicePage } from "./choice.page";
 import { clockBounds, dueCommitments } from "./clock-bounds";
+import { openDrafts } from "./drafts-to-reply";
 import { dueDays } from "./due-days";
 import { countIn, isFiltered, readDueFilter, UNFILTERED } from "./due-filter";
 import { homePage, type HomeFacts } from "./home.page";
@@ -91,7 +92,7 @@ async function openFacts(
   kind: OpenKind,
 ): Promise<HomeFacts> {
   const { openClocks } = context.queries;
-  const { scope: all, published } = await dueScope(context, platform);
+  const { scope: all, published, takings } = await dueScope(context, platform);
   const commitments = dueCommitments(all.bounds);
   const filter = kind === "due" ? readDueFilter(req.query, commitments) : UNFILTERED;
   const scope = { ...all, filter };
@@ -102,7 +103,9 @@ async function openFacts(
   const listed = kind === "due" ? countIn(counts, filter.state) : counts.notices;
   const page = pageWithin(readPage(req.query), listed);
   const clocks = await openClocks.list(scope, kind, ON_A_PAGE, skippedBefore(page));
-  const found = { counts, ofAll, filter, commitments, clocks, page };
+  const closed = await context.stores.periodClosings.all();
+  const drafts = openDrafts(closed, takings, context.clock.now());
+  const found = { counts, ofAll, filter, commitments, clocks, page, drafts };
   return { platform, ...found, published, days: scope.days };
 }
 
@@ -174,6 +177,7 @@ async function showScorecards(
     scorecards: await queries.scorecards.ofPlatform(platform.slug, clock.now()),
     askedPeriod: visit.req.query["period"],
     published: await stores.charters.all(),
+    closed: await stores.periodClosings.all(),
   };
   await visit.render("portal/scorecards", scorecardsPage(facts, visit.language));
 }

@@ -7,8 +7,12 @@ import { formats } from "../infrastructure/formats";
 import type { Cell } from "../infrastructure/http/cell";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
+import { parisDay } from "../infrastructure/local-day";
+import { publicationTexts } from "../periods/publication.texts";
+import type { ClosedPeriod } from "../periods/period-standing";
 import type { Platform } from "../platforms/platform";
 import { baseParts } from "../signatories/figure-words";
+import { periodTexts } from "./period.texts";
 import { portalCrumbs } from "./portal-crumbs";
 import { sectionsOf, type Section } from "./portal-sections";
 import { portalTexts, type PortalTexts } from "./portal.texts";
@@ -20,6 +24,8 @@ export interface ScorecardsFacts {
   /** As the address asks for it; the latest when there is no such half-year. */
   readonly askedPeriod: unknown;
   readonly published: readonly PublishedCharter[];
+  /** Every half-year that is closed. */
+  readonly closed: readonly ClosedPeriod[];
 }
 
 interface ScorecardsPage extends Page {
@@ -32,12 +38,15 @@ interface ScorecardsPage extends Page {
 
 interface ShownScorecard {
   readonly lede: string;
-  readonly provisional: string;
+  /** Whether they are provisional, or published, and as of when. */
+  readonly position: string;
+  /** To the draft that was put to the platform, or to what was said of it; undefined before. */
+  readonly draft: { readonly href: string; readonly label: string } | undefined;
   readonly periods: readonly Section[];
   readonly rows: readonly (readonly (string | Cell)[])[];
 }
 
-/** A platform's own results of a half-year: complete, provisional, and for nobody else. */
+/** A platform's own results of a half-year: complete, and for nobody else. */
 export function scorecardsPage(facts: ScorecardsFacts, language: Language): ScorecardsPage {
   const { platform, scorecards, askedPeriod } = facts;
   const t = portalTexts[language];
@@ -55,13 +64,19 @@ export function scorecardsPage(facts: ScorecardsFacts, language: Language): Scor
 
 function shown(
   scorecard: CompleteScorecard,
-  { platform, scorecards, published }: ScorecardsFacts,
+  { platform, scorecards, published, closed }: ScorecardsFacts,
   language: Language,
 ): ShownScorecard {
   const t = portalTexts[language];
   return {
     lede: t.resultsLede(periodName(scorecard.period, language)),
-    provisional: t.provisional(formats(language).instant(scorecard.cutOff)),
+    position: positionOf(scorecard, language),
+    draft: closed.some(({ closing }) => closing.period === scorecard.period.id)
+      ? {
+          href: `/portal/${platform.slug}/periods/${scorecard.period.id}`,
+          label: scorecard.publication ? periodTexts[language].heard : periodTexts[language].read,
+        }
+      : undefined,
     periods: scorecards.toReversed().map(({ period }) => ({
       href: `/portal/${platform.slug}/scorecards?period=${period.id}`,
       label: shortPeriod(period, language),
@@ -71,7 +86,15 @@ function shown(
   };
 }
 
-function resultRow(
+function positionOf({ cutOff, publication }: CompleteScorecard, language: Language): string {
+  const { day, instant } = formats(language);
+  if (!publication) return portalTexts[language].provisional(instant(cutOff));
+  const published = day(parisDay(publication.publishedAt));
+  return publicationTexts[language].short(published, instant(cutOff));
+}
+
+/** Of one commitment: title, verdict, share, and what it stands on. */
+export function resultRow(
   result: CommitmentResult,
   published: readonly PublishedCharter[],
   language: Language,

@@ -11,6 +11,8 @@ import { formats } from "../infrastructure/formats";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import { parisDay } from "../infrastructure/local-day";
+import { publishedWords, replyNotice } from "../periods/publication-words";
+import { publicationTexts } from "../periods/publication.texts";
 import { countryName } from "../platforms/country";
 import type { Platform } from "../platforms/platform";
 import { websiteHost } from "../signatures/signatory";
@@ -69,7 +71,11 @@ interface Results {
   /** That another half-year is shown than the one asked for, and why. */
   readonly otherPeriod: OtherPeriod | undefined;
   readonly label: string;
+  /** Whether the figures are provisional, or published, and as of when. */
   readonly position: string;
+  readonly why: string;
+  /** Undefined when the platform replied nothing to its published figures. */
+  readonly reply: { readonly title: string; readonly text: readonly string[] } | undefined;
   readonly pages: readonly PeriodLink[];
   readonly sections: readonly ResultSection[];
   /** Undefined when the platform declared nothing of the half-year. */
@@ -138,7 +144,11 @@ function resultsOf(facts: PlatformFacts, language: Language): Results | undefine
   return {
     otherPeriod: askedPeriod && otherPeriod({ asked: askedPeriod, shown: period }, shown, language),
     label: t.periods,
-    position: t.provisional(periodName(period, language), formats(language).instant(cutOff)),
+    position:
+      publishedWords(scorecard, language) ??
+      t.provisional(periodName(period, language), formats(language).instant(cutOff)),
+    why: scorecard.publication ? publicationTexts[language].why : t.provisionalWhy,
+    reply: replyNotice(scorecard, language),
     pages: scorecards.map((one) => periodLink(registered.platform, one.period, period, language)),
     sections,
     declaration: publishedDeclaration(facts.declarations, period, published, language),

@@ -2,10 +2,12 @@ import type { PublishedCharter } from "../charter/charter";
 import type { Period } from "../compliance/period";
 import { periodName, shortPeriod } from "../compliance/period-words";
 import { periodAt } from "../compliance/period";
+import type { PublicScorecard } from "../compliance/scorecard";
 import { formats } from "../infrastructure/formats";
 import type { Cell } from "../infrastructure/http/cell";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
+import { publishedWords } from "../periods/publication-words";
 import type { OtherPeriod } from "./other-period";
 import { otherPeriodTexts } from "./other-period.texts";
 import type { RegisterEntry } from "./register-entry";
@@ -65,7 +67,8 @@ export interface RegisterPage extends Page {
   readonly rows: readonly (readonly Cell[])[];
   /** What stands in the place of the table when it would be empty. */
   readonly nothing: WayOut | undefined;
-  readonly provisional: string | undefined;
+  /** Whether the figures are provisional, or published; undefined where there is none. */
+  readonly position: string | undefined;
   readonly pagination: Pagination | undefined;
   readonly signHref: string;
 }
@@ -90,7 +93,7 @@ export function registerPage(facts: RegisterFacts, language: Language): Register
   const pages = Math.max(1, Math.ceil(found.length / SHOWN));
   const page = Math.min(filter.page, pages);
   const shown = found.slice((page - 1) * SHOWN, page * SHOWN);
-  const cutOff = shown.find(({ scorecard }) => scorecard)?.scorecard?.cutOff;
+  const scorecard = shown.find((entry) => entry.scorecard)?.scorecard;
   return {
     title: t.title,
     t,
@@ -110,13 +113,22 @@ export function registerPage(facts: RegisterFacts, language: Language): Register
       registerRow(entry, { published: facts.published, period: filter.period }, language),
     ),
     nothing: found.length > 0 ? undefined : wayOut(facts, language),
-    provisional:
-      cutOff &&
-      t.provisional(periodName(filter.period, language), formats(language).instant(cutOff)),
+    position: scorecard && positionOf(scorecard, language),
     pagination:
       pages > 1 ? pagination({ filter, page, pages, all: found.length }, language) : undefined,
     signHref: `${base}/signing`,
   };
+}
+
+function positionOf(scorecard: PublicScorecard, language: Language): string {
+  const { period, cutOff } = scorecard;
+  return (
+    publishedWords(scorecard, language) ??
+    signatoriesTexts[language].provisional(
+      periodName(period, language),
+      formats(language).instant(cutOff),
+    )
+  );
 }
 
 function otherPeriod(shown: Period, language: Language): OtherPeriod {

@@ -48,12 +48,15 @@ describe.each(ENGINES)("the desk of the console on %s", (engine) => {
 
   it("shows an official what waits, how much of it and since when", async () => {
     const page = await read("/console", "official");
-    expect(page(".lede").text()).toBe("2\u00A0affaires attendent.");
+    expect(page(".lede").text()).toBe("6\u00A0affaires attendent.");
     expect(rows(page, "queue")).toEqual([
       "Signatures à examiner | 1 | 20 septembre 2026, il y a 12 jours | Les examiner : Signatures à examiner",
       "Demandes de médiation sans réponse de la plateforme | 1 | 28 septembre 2026, il y a 4 jours | Les voir : Demandes de médiation sans réponse de la plateforme",
       "Médiations sans médiateur | 0 | – | –",
       "Plateformes signalées, à vérifier | 0 | – | –",
+      "Semestres terminés, à arrêter | 4 | 1er janvier 2025, il y a 639 jours | Les arrêter : Semestres terminés, à arrêter",
+      "Contestations d’un chiffre, sans réponse | 0 | – | –",
+      "Semestres prêts à publier | 0 | – | –",
     ]);
   });
 

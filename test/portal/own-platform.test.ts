@@ -10,6 +10,7 @@ import { recordEvents } from "../support/case-events";
 import { addPerson } from "../support/people";
 import { addPlatform, signOnPaper } from "../support/register";
 import { PDF } from "../attachments/files";
+import { close } from "../periods/closing";
 import { browserOf, invite, type TestBrowser } from "../invitations/invited";
 
 describe("the portal of a platform", () => {
@@ -127,6 +128,7 @@ describe("the portal of a platform", () => {
   });
 
   it("is there for those who represent it", async () => {
+    await close(context);
     const found = await answers("marcheclair", "1");
     // A form without its answers is shown again, and so is one for which there is no occasion.
     const there = [200, 303, 409, 422];
@@ -136,6 +138,7 @@ describe("the portal of a platform", () => {
   it.each(["criea", "nowhere", "MARCHECLAIR", "%00", "marcheclair%2F..%2Fcriea"])(
     "is not there for anybody else: %s",
     async (slug) => {
+      await close(context);
       for (const id of ["1", "2", "3"]) expect(await answers(slug, id)).toEqual(everyRoute(404));
     },
   );

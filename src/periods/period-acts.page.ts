@@ -1,0 +1,113 @@
+import type { Period } from "../compliance/period";
+import { periodName } from "../compliance/period-words";
+import { formats } from "../infrastructure/formats";
+import type { FormState } from "../infrastructure/http/form";
+import type { Language } from "../infrastructure/language";
+import { isoDay } from "../infrastructure/local-day";
+import type { Platform } from "../platforms/platform";
+import { CONTEST_DECISIONS, type FigureContest } from "./figure-contest";
+import { periodFactsTexts } from "./period-facts.texts";
+import { lastReplyDay } from "./period-closing";
+import { periodActTexts } from "./period-act.texts";
+import type { ClosedPeriod } from "./period-standing";
+import { periodAddress, PERIODS_ADDRESS, periodTitle } from "./periods.page";
+import { periodsTexts } from "./periods.texts";
+import { paragraphsOf } from "./publication-words";
+
+/** What was typed, what is wrong with it, and why nothing was recorded. */
+export interface PeriodForm extends FormState {
+  readonly refusal?: string;
+}
+
+function commonOf(period: Period, language: Language) {
+  const { console, title, errorSummary, back, optional } = periodsTexts[language];
+  return {
+    crumbs: [
+      { href: "/console", label: console },
+      { href: PERIODS_ADDRESS, label: title },
+      { href: periodAddress(period), label: periodTitle(period, language) },
+    ],
+    back: { href: periodAddress(period), label: back },
+    common: { errorSummary, optional },
+  };
+}
+
+/** Before an official draws the line under a half-year. */
+export function closingPage(period: Period, form: PeriodForm, now: Date, language: Language) {
+  const t = periodActTexts[language].closing;
+  const { day } = formats(language);
+  const last = lastReplyDay(now);
+  return {
+    title: t.title(periodName(period, language)),
+    ...commonOf(period, language),
+    t,
+    lede: t.lede(day(isoDay(last))),
+    publishFromHint: t.publishFromHint(day(isoDay(last + 1))),
+    action: `${periodAddress(period)}/closing`,
+    ...form,
+    refusal: form.refusal,
+  };
+}
+
+/** Before the figures are frozen. */
+export function publicationPage(
+  period: Period,
+  { closing, replies }: ClosedPeriod,
+  refusal: string | undefined,
+  language: Language,
+) {
+  const t = periodActTexts[language].publication;
+  const { facts, parisTime } = periodFactsTexts[language];
+  const { count, instant } = formats(language);
+  return {
+    title: t.title(periodName(period, language)),
+    ...commonOf(period, language),
+    t,
+    rows: [{ term: facts.cutOff, details: parisTime(instant(closing.cutOff)) }],
+    replies: replies === 0 ? undefined : count(replies, t.replies),
+    action: `${periodAddress(period)}/publication`,
+    refusal,
+  };
+}
+
+interface ContestFacts {
+  readonly period: Period;
+  readonly contest: FigureContest;
+  readonly platform: Pick<Platform, "slug" | "tradeName">;
+  readonly closed: ClosedPeriod;
+}
+
+/** One contest, with its answer or the form for it. */
+export function contestPage(
+  { period, contest, platform, closed }: ContestFacts,
+  form: PeriodForm,
+  language: Language,
+) {
+  const { reference, commitment, reason, receivedAt, answer, id } = contest;
+  const t = periodActTexts[language].contest;
+  const { instant } = formats(language);
+  const file = `/console/cases/${platform.slug}/${encodeURIComponent(reference)}`;
+  const answered = answer && {
+    title: t.answered(instant(answer.answeredAt)),
+    decision: periodsTexts[language].decisions[answer.decision],
+    text: paragraphsOf(answer.words),
+  };
+  return {
+    title: t.title(reference, commitment),
+    ...commonOf(period, language),
+    t,
+    lede: t.by(platform.tradeName, instant(receivedAt)),
+    reason: paragraphsOf(reason),
+    file,
+    /** Undefined once the figures are frozen. */
+    rectify: closed.publishedAt
+      ? undefined
+      : t.rectify(periodFactsTexts[language].parisTime(instant(closed.closing.cutOff))),
+    /** Undefined while it waits. */
+    answered,
+    options: CONTEST_DECISIONS.map((value) => ({ value, label: t.options[value] })),
+    action: `${periodAddress(period)}/contests/${String(id)}`,
+    ...form,
+    refusal: form.refusal,
+  };
+}

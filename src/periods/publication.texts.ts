@@ -1,0 +1,30 @@
+import type { Catalogue, TextsLike } from "../infrastructure/language";
+
+const fr = {
+  position: (period: string, day: string, instant: string) =>
+    `Résultats du ${period}\u00A0: chiffres publiés le ${day}\u202F; date d’arrêté\u00A0: ${instant}, heure de Paris.`,
+  short: (day: string, instant: string) =>
+    `Chiffres publiés le ${day}, et figés depuis\u202F; date d’arrêté\u00A0: ${instant}, heure de Paris. Vous les voyez au complet\u00A0: le registre public tait les chiffres fondés sur moins de cinq dossiers.`,
+  why: "Ils ne changent plus. La charte est volontaire\u202F; elle n’est ni un label, ni une certification.",
+  reply: "Observations de la plateforme",
+};
+
+const en: TextsLike<typeof fr> = {
+  position: (period, day, instant) =>
+    `Results of the ${period}: figures published on ${day}; cut-off: ${instant}, Paris time.`,
+  short: (day, instant) =>
+    `Figures published on ${day} and frozen since; cut-off: ${instant}, Paris time. You see all of them: the public register withholds figures that stand on fewer than five cases.`,
+  why: "They do not change any more. The charter is voluntary; it is neither a label nor a certification.",
+  reply: "Reply of the platform",
+};
+
+const de: TextsLike<typeof fr> = {
+  position: (period, day, instant) =>
+    `Ergebnisse, ${period}: Zahlen veröffentlicht am ${day}; Stichtag: ${instant}, Pariser Zeit.`,
+  short: (day, instant) =>
+    `Zahlen, die am ${day} veröffentlicht wurden und seitdem feststehen; Stichtag: ${instant}, Pariser Zeit. Sie sehen alle: Das öffentliche Register verschweigt Zahlen, die auf weniger als fünf Fällen beruhen.`,
+  why: "Sie ändern sich nicht mehr. Die Charta ist freiwillig; sie ist weder Gütesiegel noch Zertifizierung.",
+  reply: "Stellungnahme der Plattform",
+};
+
+export const publicationTexts: Catalogue<TextsLike<typeof fr>> = { fr, en, de };
