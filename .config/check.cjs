@@ -1,7 +1,7 @@
-const { exitCode, npm, say } = require("./project.cjs");
+const { exitCode, say, script } = require("./project.cjs");
 
 /** Two at a time, the longest first; the tests come last and take both cores. */
-const STEPS = ["lint", "build", "types", "boundaries", "unused", "format"];
+const STEPS = ["boundaries", "lint", "build", "unused", "format"];
 const AT_ONCE = 2;
 
 /** One more than the cores that we count on: a test often waits for a browser or a database. */
@@ -43,7 +43,7 @@ async function runSteps() {
 
 async function runStep(step) {
   const startedAt = performance.now();
-  const child = npm(["run", "--silent", step]);
+  const child = script(step);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (chunk) => (output += chunk));
@@ -55,7 +55,7 @@ async function runStep(step) {
 /** What jest prints on stdout is the closing line of the project, which has to stay the last. */
 async function test(args) {
   const stdio = ["inherit", "pipe", "inherit"];
-  const child = npm(["run", "--silent", "jest", "--", ...args], { stdio });
+  const child = script("jest", args, { stdio });
   let closingLine = "";
   child.stdout.setEncoding("utf8").on("data", (text) => (closingLine += text));
   return { code: (await exitCode(child)) ?? 1, closingLine };

@@ -37,7 +37,8 @@ interface ChangeAccount {
 }
 
 export type ChangeOutcome =
-  AccountChangeDecision | { readonly accepted: false; readonly refusal: "unknown-account" };
+  | AccountChangeDecision
+  | { readonly accepted: false; readonly refusal: "unknown-account" };
 
 /**
  * Run inside one transaction: the change, its record and the mail to the person stand or fall

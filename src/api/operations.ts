@@ -17,7 +17,14 @@ export interface Operation {
 
 export interface Parameter {
   readonly name:
-    "commitment" | "event" | "code" | "start" | "pause" | "lang" | "dry_run" | "Idempotency-Key";
+    | "commitment"
+    | "event"
+    | "code"
+    | "start"
+    | "pause"
+    | "lang"
+    | "dry_run"
+    | "Idempotency-Key";
   readonly in: "query" | "header";
   readonly required: boolean;
   readonly schema: object;

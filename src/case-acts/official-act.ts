@@ -21,7 +21,10 @@ export const OFFICIAL_CASE_FIELDS = ["what", "words", ...WHEN_FIELDS] as const;
 export const JUSTIFICATION_LIMIT = 2000;
 
 export type OfficialCaseMistake =
-  "what-missing" | "justification-missing" | "justification-too-long" | WhenMistake;
+  | "what-missing"
+  | "justification-missing"
+  | "justification-too-long"
+  | WhenMistake;
 
 /** What an official typed, as the event it becomes; nothing is decided without a justification. */
 export function readOfficialCaseAct(

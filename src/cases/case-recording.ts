@@ -21,7 +21,10 @@ interface NewEvents {
 }
 
 export type RecordingRefusal =
-  "in-the-future" | "recorded-already" | "nothing-started" | "unknown-code";
+  | "in-the-future"
+  | "recorded-already"
+  | "nothing-started"
+  | "unknown-code";
 
 export type RecordingDecision =
   | {

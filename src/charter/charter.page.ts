@@ -56,7 +56,8 @@ interface CharterPage extends Page {
   readonly signing: readonly string[];
   readonly versionColumns: readonly { readonly label: string; readonly number?: boolean }[];
   readonly versions: readonly (readonly (
-    string | { readonly text: string; readonly href: string }
+    | string
+    | { readonly text: string; readonly href: string }
   )[])[];
   readonly contentSha256: string;
 }

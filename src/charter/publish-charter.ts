@@ -16,7 +16,8 @@ interface PublishCharter {
 }
 
 export type PublishingOutcome =
-  { readonly accepted: true; readonly published: PublishedCharter } | RefusedPublication;
+  | { readonly accepted: true; readonly published: PublishedCharter }
+  | RefusedPublication;
 
 /** Run inside one transaction: a version and the evidence of its publication stand or fall together. */
 export async function publishCharter(

@@ -2,7 +2,8 @@ import type { CharterVersion, Commitment } from "./charter";
 
 /** What became of a commitment from one version to another. */
 export type CommitmentDifference =
-  { readonly kind: "same" | "new" } | { readonly kind: "changed"; readonly former: Commitment };
+  | { readonly kind: "same" | "new" }
+  | { readonly kind: "changed"; readonly former: Commitment };
 
 /** Text, title and measurement are compared, in every language; the explanations around them are not. */
 export function differenceOf(

@@ -72,7 +72,7 @@ function eventFile(events: readonly EventRow[]): EventFile {
   return { blocks: oneBlock({ rows, lines, errors: [] }), sha256: () => hash };
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- the import reads a stream; this one is short
+// oxlint-disable-next-line typescript/require-await -- the import reads a stream; this one is short
 async function* oneBlock<Block>(block: Block): AsyncGenerator<Block, void> {
   yield block;
 }

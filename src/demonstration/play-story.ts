@@ -29,7 +29,8 @@ interface Stage {
 }
 
 type Decision =
-  { readonly accepted: true } | { readonly accepted: false; readonly refusal: string };
+  | { readonly accepted: true }
+  | { readonly accepted: false; readonly refusal: string };
 
 /** Plays the acts through the use cases of the register, each at its own instant; a refusal is a bug. */
 export async function playStory(

@@ -71,7 +71,11 @@ export type FactsMistake =
   | "day-too-old";
 
 export type ContactMistake =
-  "name-missing" | "name-too-long" | "email-missing" | "email-wrong" | "consent-missing";
+  | "name-missing"
+  | "name-too-long"
+  | "email-missing"
+  | "email-wrong"
+  | "consent-missing";
 
 /** The code of a family of the charter. */
 export function readFamily(

@@ -45,7 +45,13 @@ export function uploadState({ preview, recordedAt }: EventUpload): UploadState {
 }
 
 export type FileMistake =
-  "no-file" | "too-large" | "empty" | "archive" | "binary" | "utf-16" | "latin-1";
+  | "no-file"
+  | "too-large"
+  | "empty"
+  | "archive"
+  | "binary"
+  | "utf-16"
+  | "latin-1";
 
 /** ZIP, and so Excel and LibreOffice; the older Excel; PDF; gzip. */
 const ARCHIVES = ["504b0304", "d0cf11e0", "25504446", "1f8b"];

@@ -108,7 +108,7 @@ async function discover(settings: IdentityProviderConfig): Promise<Configuration
   const client = await library();
   const execute = [client.enableNonRepudiationChecks];
   // For a trial on one machine: in production the configuration refuses such an issuer.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the library's way of warning
+  // oxlint-disable-next-line typescript/no-deprecated -- the library's way of warning
   if (issuer.startsWith("http:")) execute.push(client.allowInsecureRequests);
   const address = new URL(issuer);
   const options = { execute, timeout: PATIENCE_SECONDS };

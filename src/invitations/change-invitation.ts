@@ -22,7 +22,8 @@ interface ChangeInvitation {
 }
 
 export type ChangeOutcome =
-  ChangeDecision | { readonly accepted: false; readonly refusal: "unknown-invitation" };
+  | ChangeDecision
+  | { readonly accepted: false; readonly refusal: "unknown-invitation" };
 
 /** Run inside one transaction: what is written and the mail that tells of it stand or fall together. */
 export async function changeInvitation(

@@ -2,10 +2,15 @@ import type { Account, Role } from "../accounts/account";
 import { invitationState, type Invitation, type InvitationState } from "./invitation";
 
 export type InvitationRefusal =
-  "already-represents" | "already-invited" | "has-account" | "other-role" | "account-suspended";
+  | "already-represents"
+  | "already-invited"
+  | "has-account"
+  | "other-role"
+  | "account-suspended";
 
 export type InvitationDecision =
-  { readonly accepted: true } | { readonly accepted: false; readonly refusal: InvitationRefusal };
+  | { readonly accepted: true }
+  | { readonly accepted: false; readonly refusal: InvitationRefusal };
 
 interface InvitationFacts {
   /** Of the address that is to be invited. */
@@ -45,7 +50,8 @@ function accountRefusal(
 export type StateRefusal = "accepted" | "revoked";
 
 export type ChangeDecision =
-  { readonly accepted: true } | { readonly accepted: false; readonly refusal: StateRefusal };
+  | { readonly accepted: true }
+  | { readonly accepted: false; readonly refusal: StateRefusal };
 
 /** Whatever can still lead somebody in is renewed or revoked; one that has expired can be renewed. */
 export function decideChange(invitation: Invitation, now: Date): ChangeDecision {
@@ -57,10 +63,14 @@ export function decideChange(invitation: Invitation, now: Date): ChangeDecision 
 export type ClosedState = Exclude<InvitationState, "open">;
 
 export type AcceptanceRefusal =
-  ClosedState | "inviter-may-not" | "other-role" | "account-suspended";
+  | ClosedState
+  | "inviter-may-not"
+  | "other-role"
+  | "account-suspended";
 
 export type AcceptanceDecision =
-  { readonly accepted: true } | { readonly accepted: false; readonly refusal: AcceptanceRefusal };
+  | { readonly accepted: true }
+  | { readonly accepted: false; readonly refusal: AcceptanceRefusal };
 
 /** Whoever sent an invitation, as they are by now. */
 export interface Inviter extends Pick<Account, "role" | "suspendedAt"> {

@@ -61,7 +61,10 @@ function reasonMistakes(reason: string): Mistaken<AssignmentMistake>[] {
 }
 
 export type AssignmentRefusal =
-  "over" | "assigned-meanwhile" | "mediator-unavailable" | "same-mediator";
+  | "over"
+  | "assigned-meanwhile"
+  | "mediator-unavailable"
+  | "same-mediator";
 
 interface AssignmentFacts {
   readonly mediation: Mediation;

@@ -28,7 +28,11 @@ export const NOTE_YEARS = 3;
 export const NOTES_KEPT_MS = NOTE_YEARS * 365 * DAY;
 
 export type NoteMistake =
-  "kind-missing" | "day-unreadable" | "day-in-future" | "note-missing" | "note-too-long";
+  | "kind-missing"
+  | "day-unreadable"
+  | "day-in-future"
+  | "note-missing"
+  | "note-too-long";
 
 export function readNote(typed: Entered, now: Date): Answer<Note, NoteMistake> {
   const { note_day: day = "", note: words = "" } = typed;

@@ -4,7 +4,12 @@ import { parisDay } from "../infrastructure/local-day";
 
 /** How a half-year stands with its declaration. */
 export type DeclarationState =
-  "running" | "expected" | "overdue" | "voluntary" | "received" | "received-late";
+  | "running"
+  | "expected"
+  | "overdue"
+  | "voluntary"
+  | "received"
+  | "received-late";
 
 interface StateFacts {
   readonly period: Period;

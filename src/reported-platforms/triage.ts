@@ -29,7 +29,10 @@ export const TRIAGE_FIELDS = [...ORGANISATION_FIELDS, "into", "justification"] a
 export const JUSTIFICATION_LIMIT = 2000;
 
 export type TriageMistake =
-  OrganisationMistake | "into-missing" | "justification-missing" | "justification-too-long";
+  | OrganisationMistake
+  | "into-missing"
+  | "justification-missing"
+  | "justification-too-long";
 
 /** What an official typed. `slugs`: of the platforms that the register knows. */
 export function readTriage(

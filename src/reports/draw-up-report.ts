@@ -38,7 +38,11 @@ export interface ReportRequest {
 }
 
 export type ReportRefusal =
-  "unknown-platform" | "unknown-period" | "future-cut-off" | "period-not-begun" | "not-signed";
+  | "unknown-platform"
+  | "unknown-period"
+  | "future-cut-off"
+  | "period-not-begun"
+  | "not-signed";
 
 export type ReportDecision =
   | { readonly accepted: true; readonly platform: Platform; readonly report: ComplianceReport }

@@ -28,7 +28,8 @@ interface ReportsPage extends Page {
   readonly caption: string;
   /** Platform, half-year and download, as the table shows them. */
   readonly rows: readonly (readonly (
-    string | { readonly text: string; readonly href: string; readonly about: string }
+    | string
+    | { readonly text: string; readonly href: string; readonly about: string }
   )[])[];
   /** Undefined when one page shows them all. */
   readonly pagination: Pagination | undefined;

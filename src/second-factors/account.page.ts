@@ -85,7 +85,8 @@ interface ConfirmationPage extends Page {
   readonly lede: string;
   /** Undefined: it cannot be done, and the lede says why. */
   readonly act:
-    { readonly action: string; readonly button: string; readonly isGrave: boolean } | undefined;
+    | { readonly action: string; readonly button: string; readonly isGrave: boolean }
+    | undefined;
   readonly back: Link;
 }
 

@@ -9,7 +9,9 @@ interface AddAuthenticator {
 }
 
 export type AddingAuthenticator =
-  FactorAdded | { readonly outcome: "factor-needed" } | Exclude<CodeReading, { outcome: "right" }>;
+  | FactorAdded
+  | { readonly outcome: "factor-needed" }
+  | Exclude<CodeReading, { outcome: "right" }>;
 
 /** A first code proves that the app has the key; it takes the place of the account's former app. */
 export async function addAuthenticator(

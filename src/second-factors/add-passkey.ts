@@ -11,7 +11,9 @@ interface AddPasskey {
 }
 
 export type AddingPasskey =
-  FactorAdded | { readonly outcome: "factor-needed" } | { readonly outcome: "refused" };
+  | FactorAdded
+  | { readonly outcome: "factor-needed" }
+  | { readonly outcome: "refused" };
 
 /** A passkey made for the challenge that stands in this session, which is used up. */
 export async function addPasskey(

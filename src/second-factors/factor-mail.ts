@@ -5,7 +5,10 @@ import { factorMailTexts } from "./factor-mail.texts";
 import type { FactorKind } from "./factors";
 
 export type FactorChange =
-  `${FactorKind}-${"added" | "removed"}` | "factors-reset" | "recovery-codes-made" | "tries-spent";
+  | `${FactorKind}-${"added" | "removed"}`
+  | "factors-reset"
+  | "recovery-codes-made"
+  | "tries-spent";
 
 /**
  * Tells the owner of an account what happened to how it is protected, in case it was somebody else.

@@ -14,7 +14,8 @@ export interface Factors {
 
 /** The authenticator of an account, of which there is one, or one of its passkeys. */
 export type NamedFactor =
-  { readonly kind: "authenticator" } | { readonly kind: "passkey"; readonly id: string };
+  | { readonly kind: "authenticator" }
+  | { readonly kind: "passkey"; readonly id: string };
 
 interface Stores {
   readonly authenticators: AuthenticatorRepository;

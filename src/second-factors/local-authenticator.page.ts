@@ -10,7 +10,8 @@ import { STEP_SECONDS, stepOf, totp } from "./totp";
 interface LocalAuthenticatorPage extends Page {
   readonly t: LocalAuthenticatorTexts;
   readonly rows: readonly (readonly (
-    string | { readonly text: string; readonly note?: string }
+    | string
+    | { readonly text: string; readonly note?: string }
   )[])[];
   readonly changes: string;
 }

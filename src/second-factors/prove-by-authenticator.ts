@@ -23,7 +23,9 @@ interface ProveByAuthenticator {
 }
 
 export type AuthenticatorTrial =
-  FactorProved | TooManyTries | Exclude<CodeReading, { outcome: "right" }>;
+  | FactorProved
+  | TooManyTries
+  | Exclude<CodeReading, { outcome: "right" }>;
 
 /**
  * Tries a code of the app. Run in a transaction of its own, so that a try counts whatever comes after

@@ -72,7 +72,8 @@ function ledeOf({ isAgain, isTyped }: SecondFactorFacts, t: SecondFactorTexts): 
 }
 
 export type CodeMistake =
-  Exclude<CodeReading, { outcome: "right" }> | { readonly outcome: "malformed" };
+  | Exclude<CodeReading, { outcome: "right" }>
+  | { readonly outcome: "malformed" };
 
 /** What is wrong with a code of the app, told beside its field. */
 export function codeMistake(mistake: CodeMistake, language: Language): FieldError {

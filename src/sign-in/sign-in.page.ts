@@ -77,7 +77,8 @@ export function codePage(facts: CodeFacts, form: FormState, language: Language):
 }
 
 export type CodeMistake =
-  Exclude<CodeTrial, { outcome: "right" }> | { readonly outcome: "malformed" };
+  | Exclude<CodeTrial, { outcome: "right" }>
+  | { readonly outcome: "malformed" };
 
 /** What is wrong with the code that was typed; what is over leads to the link that asks for another. */
 export function codeMistake(mistake: CodeMistake, language: Language): FieldError {

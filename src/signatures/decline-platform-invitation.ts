@@ -25,7 +25,8 @@ interface DeclinePlatformInvitation {
 type Refusal = Exclude<PlatformInvitationState, "open"> | "unknown";
 
 export type PlatformDecliningDecision =
-  Extract<DecliningDecision, { accepted: true }> | { accepted: false; refusal: Refusal };
+  | Extract<DecliningDecision, { accepted: true }>
+  | { accepted: false; refusal: Refusal };
 
 /**
  * Run inside one transaction: the state, its evidence, the reason that is withheld and the mail that

@@ -9,7 +9,11 @@ export const REVIEW_FIELDS = ["decision", "authority_check", "reason"] as const;
 export const REVIEW_TEXT_LIMIT = 500;
 
 export type ReviewMistake =
-  "decision-missing" | "check-missing" | "check-too-long" | "reason-missing" | "reason-too-long";
+  | "decision-missing"
+  | "check-missing"
+  | "check-too-long"
+  | "reason-missing"
+  | "reason-too-long";
 
 /** What an official answers: who accepts says how the authority was checked, who declines says why. */
 export function readReview(typed: Entered): Answer<Review, ReviewMistake> {

@@ -33,7 +33,10 @@ interface AskForCorrection {
 }
 
 export type CorrectionRefusal =
-  "already-decided" | "not-under-review" | "superseded-version" | "no-address";
+  | "already-decided"
+  | "not-under-review"
+  | "superseded-version"
+  | "no-address";
 
 export type CorrectionOutcome =
   | { readonly accepted: true }

@@ -20,7 +20,8 @@ interface SendLink extends Resumption {
 }
 
 export type ResumptionSending =
-  { readonly outcome: "sent" } | { readonly outcome: "too-many"; readonly retryAfter: number };
+  | { readonly outcome: "sent" }
+  | { readonly outcome: "too-many"; readonly retryAfter: number };
 
 /** Mails the way back to a draft. Run inside one transaction: what is counted is what is sent. */
 export async function sendResumptionLink(

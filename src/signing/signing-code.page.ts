@@ -55,7 +55,8 @@ export function codePage(
 }
 
 export type CodeMistake =
-  Exclude<CodeTrial, { outcome: "right" }> | { readonly outcome: "malformed" | "ended" };
+  | Exclude<CodeTrial, { outcome: "right" }>
+  | { readonly outcome: "malformed" | "ended" };
 
 /** What is wrong with the code that was typed, told beside its field. */
 export function codeMistake(mistake: CodeMistake, language: Language): FormState {

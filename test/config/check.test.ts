@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PROJECT_ROOT } from "../../src/infrastructure/project-root";
 
-const STEPS = ["types", "lint", "boundaries", "unused", "format", "build"];
+const STEPS = ["lint", "boundaries", "unused", "format", "build"];
 
 const GREEN = 'test("adds", () => expect(1 + 1).toBe(2));';
 const RED = 'test("subtracts", () => expect(2 - 1).toBe(2));';

@@ -1,6 +1,12 @@
 /** What a colour means; the page's stylesheet and the report each say what it looks like. */
 export type ChartColour =
-  "brand" | "kept" | "not-kept" | "indicative" | "ink" | "quiet" | "surface";
+  | "brand"
+  | "kept"
+  | "not-kept"
+  | "indicative"
+  | "ink"
+  | "quiet"
+  | "surface";
 
 /**
  * A picture as data, painted as SVG for the page and as vectors for the report.

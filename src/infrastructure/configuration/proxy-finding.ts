@@ -15,7 +15,10 @@ export interface Arrival {
  * that one visitor's tries shut all others out; too many, and whoever wants to names an address.
  */
 export type ProxyFinding =
-  "direct" | "through-trusted" | "proxy-not-trusted" | "fewer-proxies-than-trusted";
+  | "direct"
+  | "through-trusted"
+  | "proxy-not-trusted"
+  | "fewer-proxies-than-trusted";
 
 export function proxyFinding({ trustProxy, forwardedFor }: Arrival): ProxyFinding {
   const proxies = forwardedFor === undefined ? 0 : forwardedFor.split(",").length;

@@ -31,7 +31,7 @@ export function describeCsvErrors(
 
 /** What a file holds is repeated on a terminal: nothing in it may move the cursor or turn the text. */
 function printable(message: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters meant
+  // oxlint-disable-next-line no-control-regex -- these are the characters meant
   const safe = message.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, "\uFFFD");
   return safe.length > LONGEST_MESSAGE ? `${safe.slice(0, LONGEST_MESSAGE)}…` : safe;
 }
