@@ -1,4 +1,5 @@
 import PDFDocument from "pdfkit";
+import { documentFonts, type ParsedFont } from "./kept-layouts.pdf";
 import type { Face } from "./type-styles";
 
 /** Whole TrueType files: the subsets of the web fonts lack ≤ and the narrow no-break space. */
@@ -19,38 +20,28 @@ export interface Fonts {
   hasGlyph(face: Face): (codePoint: number) => boolean;
 }
 
-/** A font as fontkit parses it. */
-interface ParsedFont {
-  hasGlyphForCodePoint(codePoint: number): boolean;
-}
-
 /** pdfkit takes a parsed font in place of a file, which its declared types do not know. */
 type FontSource = PDFKit.Mixins.PDFFontSource;
 
-const parsedFonts = new Map<Face, ParsedFont>();
+/** How fonts are made for documents, by face. */
+const known = new Map<Face, () => ParsedFont>();
 
 /** Parsing takes longer than all the rest of a short document, so it is done once a process. */
-function parsed(face: Face): ParsedFont {
-  const known = parsedFonts.get(face);
-  if (known) return known;
-  // pdfkit keeps to itself what fontkit has made of the file it starts with.
-  const opened = new PDFDocument({ font: FILES[face], autoFirstPage: false });
-  const { font } = (opened as unknown as { readonly _font: { readonly font: ParsedFont } })._font;
-  parsedFonts.set(face, font);
-  return font;
+function newFont(face: Face): ParsedFont {
+  const fonts = known.get(face) ?? documentFonts(parsed(FILES[face]));
+  known.set(face, fonts);
+  return fonts();
 }
 
-/**
- * A font for one document: it shares the parsed tables, and keeps glyphs of its own. A glyph is named
- * after the first character it was drawn for, and what one document draws must not show in another.
- */
-function ownFont(face: Face): ParsedFont {
-  return Object.create(parsed(face), { _glyphs: { value: {} } }) as ParsedFont;
+/** pdfkit keeps to itself what fontkit has made of the file it starts with. */
+function parsed(file: string): ParsedFont {
+  const opened = new PDFDocument({ font: file, autoFirstPage: false });
+  return (opened as unknown as { readonly _font: { readonly font: ParsedFont } })._font.font;
 }
 
 /** The faces of a document. */
 export function openFonts(pdf: PDFKit.PDFDocument): Fonts {
-  const fonts = { sans: ownFont("sans"), strong: ownFont("strong"), serif: ownFont("serif") };
+  const fonts = { sans: newFont("sans"), strong: newFont("strong"), serif: newFont("serif") };
   for (const [face, font] of Object.entries(fonts)) {
     pdf.registerFont(face, font as unknown as FontSource);
     // The plain space and hyphen come first, so that text taken from the file has them and not their
