@@ -58,15 +58,25 @@ function launch(): Promise<Browser> {
 /** Fails with every barrier axe finds on the page, and where it stands. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
   const copy = await copyWithAxe(page);
-  const { violations, passes } = await copy.evaluate<AxeResults>(
-    'axe.run({ resultTypes: ["violations"] })',
-  );
+  const { violations, passes } = await copy.evaluate<AxeFindings>(LOOK);
   const barriers = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join("\n  ")}`,
   );
   expect(barriers).toEqual([]);
-  expect(passes).not.toHaveLength(0);
+  expect(passes).not.toBe(0);
 }
+
+interface AxeFindings {
+  readonly violations: AxeResults["violations"];
+  readonly passes: number;
+}
+
+/**
+ * As text, for it runs in the page. What axe found in order is only counted: to bring it here takes as
+ * long as to look. No page has a film, for which axe would fetch the styles once more.
+ */
+const LOOK = `axe.run({ resultTypes: ["violations"], preload: false })
+  .then(({ violations, passes }) => ({ violations, passes: passes.length }))`;
 
 /**
  * Read on a desk and on a phone without scrolling sideways, and without a barrier. Axe looks once, at the
