@@ -22,7 +22,8 @@ interface AnswerContest {
 }
 
 export type AnswerOutcome =
-  { readonly accepted: true } | { readonly accepted: false; readonly refusal: "answered-already" };
+  | { readonly accepted: true }
+  | { readonly accepted: false; readonly refusal: "answered-already" };
 
 /** An official answers a contest, once. Run inside one transaction. */
 export async function answerContest(

@@ -29,7 +29,8 @@ interface ContestFigure {
 export type ContestRefusal = "reply-over" | "unknown-case" | "not-in-period" | "contested-already";
 
 export type ContestOutcome =
-  { readonly accepted: true } | { readonly accepted: false; readonly refusal: ContestRefusal };
+  | { readonly accepted: true }
+  | { readonly accepted: false; readonly refusal: ContestRefusal };
 
 /** A platform contests how one of its own cases counts. Run inside one transaction. */
 export async function contestFigure(

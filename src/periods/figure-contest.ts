@@ -41,7 +41,10 @@ export const WORDS_LIMIT = 2000;
 export const CONTEST_FIELDS = ["reference", "commitment", "reason"] as const;
 
 export type ContestMistake =
-  "reference-missing" | "commitment-missing" | "reason-missing" | "reason-too-long";
+  | "reference-missing"
+  | "commitment-missing"
+  | "reason-missing"
+  | "reason-too-long";
 
 export interface Contested {
   readonly reference: string;

@@ -69,7 +69,11 @@ function stateOf(closed: ClosedPeriod | undefined, now: Date): PeriodState {
 }
 
 export type PublicationRefusal =
-  "not-closed" | "published-already" | "reply-open" | "contests-open" | "too-early";
+  | "not-closed"
+  | "published-already"
+  | "reply-open"
+  | "contests-open"
+  | "too-early";
 
 /** What keeps a half-year from being published; undefined when nothing does. */
 export function publicationRefusal(
