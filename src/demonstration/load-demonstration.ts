@@ -9,6 +9,7 @@ import type { DemonstrationFiles } from "./demonstration.folder";
 import type { EventRow } from "./invented-cases";
 import { playCases } from "./play-cases";
 import { playDeclarations } from "./play-declarations";
+import { playPeriods } from "./play-periods";
 import { playStory } from "./play-story";
 import { STORY } from "./story";
 
@@ -50,6 +51,7 @@ export async function loadDemonstration(
   const outcome = await importEvents(stores, file, now);
   if (!outcome.accepted) throw new Error(JSON.stringify(outcome.mistakes));
   await playDeclarations(stores, service.baseUrl, now);
+  await playPeriods(stores, service.baseUrl, now);
   await stores.evidence.append({ type: "demonstration-loaded" }, now);
   return {
     accepted: true,
