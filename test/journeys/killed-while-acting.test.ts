@@ -52,12 +52,13 @@ describe.each(ENGINES)("a process killed while platforms change or withdraw, on 
     async () => {
       const application = await startApplication(settingsOf(context));
       const answered = [await readyTo("change", 0), await readyTo("withdrawal", 1)];
-      // How long an act takes is the machine's.
-      const begun = performance.now();
+      // How long an act takes is the machine's; the first of a process takes longest.
+      let whole = Infinity;
       for (const { form } of answered) {
+        const begun = performance.now();
         expect((await postForm(application, form)).status).toBe(303);
+        whole = Math.min(whole, performance.now() - begun);
       }
-      const whole = (performance.now() - begun) / answered.length;
 
       const cutOff: Attempt[] = [];
       for (let n = 0; n < CUT_OFF; n += 1) {
@@ -65,7 +66,8 @@ describe.each(ENGINES)("a process killed while platforms change or withdraw, on 
       }
       const step = (1.1 * whole) / CUT_OFF;
       const forms = cutOff.map(({ form }) => form);
-      const times = { between: step, last: step };
+      // The last is hardly begun.
+      const times = { between: step, last: step / 10 };
       const answers = await killedWhilePosting(application, forms, times);
 
       const done: boolean[] = [];

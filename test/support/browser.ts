@@ -39,7 +39,7 @@ export async function openPage(visitor: Visitor = {}): Promise<Page> {
 
 async function newPage(visitor: Visitor): Promise<Page> {
   const { width = DESK.width, locale = "fr-FR", javaScript = false } = visitor;
-  const running = await (browser ??= launch());
+  const running = await (browser ??= launched());
   const context = await running.newContext({
     viewport: { ...DESK, width },
     locale,
@@ -48,6 +48,20 @@ async function newPage(visitor: Visitor): Promise<Page> {
   });
   context.setDefaultTimeout(60_000);
   return context.newPage();
+}
+
+const LAUNCHES = 3;
+
+/** Now and then a Chromium dies while it starts, and the next one does not. */
+async function launched(): Promise<Browser> {
+  for (let left = LAUNCHES - 1; left > 0; left--) {
+    try {
+      return await launch();
+    } catch {
+      await pause(500);
+    }
+  }
+  return launch();
 }
 
 function launch(): Promise<Browser> {
