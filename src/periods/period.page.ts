@@ -4,6 +4,7 @@ import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import { parisDay } from "../infrastructure/local-day";
 import type { Platform } from "../platforms/platform";
+import { contestTag } from "./contest-tag";
 import type { FigureContest } from "./figure-contest";
 import { periodFactsTexts } from "./period-facts.texts";
 import type { PeriodPublication } from "./period-publication";
@@ -132,13 +133,6 @@ function contestRows({ standing, contests, platforms }: PeriodFacts, language: L
   const waiting = contests.filter(({ answer }) => !answer);
   const answered = contests.filter(({ answer }) => answer);
   return [...waiting, ...answered].map(({ id, reference, platformId, commitment, ...contest }) => {
-    const { answer, receivedAt } = contest;
-    const tag = answer
-      ? {
-          state: answer.decision === "upheld" ? "kept" : "not-taken",
-          word: t.decisions[answer.decision],
-        }
-      : { state: "waiting", word: t.waiting };
     return [
       {
         text: reference,
@@ -148,8 +142,8 @@ function contestRows({ standing, contests, platforms }: PeriodFacts, language: L
       },
       { text: platforms.get(platformId)?.tradeName ?? t.dash },
       { text: commitment },
-      { text: formats(language).day(parisDay(receivedAt)) },
-      { text: "", tags: [tag] },
+      { text: formats(language).day(parisDay(contest.receivedAt)) },
+      { text: "", tags: [contestTag(contest, t)] },
     ];
   });
 }

@@ -7,6 +7,7 @@ import type { FormState } from "../infrastructure/http/form";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import { parisDay } from "../infrastructure/local-day";
+import { contestTag } from "../periods/contest-tag";
 import type { FigureContest } from "../periods/figure-contest";
 import { isReplyOpen } from "../periods/period-closing";
 import type { PlatformReply } from "../periods/platform-reply";
@@ -92,12 +93,6 @@ function contestRow(
   language: Language,
 ): Cell[] {
   const t = periodTexts[language];
-  const tag = answer
-    ? {
-        state: answer.decision === "upheld" ? "kept" : "not-taken",
-        word: t.decisions[answer.decision],
-      }
-    : { state: "waiting", word: t.waiting };
   return [
     {
       text: reference,
@@ -106,7 +101,7 @@ function contestRow(
     },
     { text: commitment },
     { text: formats(language).day(parisDay(receivedAt)) },
-    { text: "", tags: [tag], ...(answer ? { note: answer.words } : {}) },
+    { text: "", tags: [contestTag({ answer }, t)], ...(answer ? { note: answer.words } : {}) },
   ];
 }
 
