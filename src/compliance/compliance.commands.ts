@@ -1,10 +1,10 @@
-import { InvalidArgumentError, type Command } from "commander";
+import type { Command } from "commander";
+import { instantArgument, periodArgument } from "./command-arguments";
 import { charterInForce } from "../charter/in-force";
 import { isoDay, localDayOf } from "../infrastructure/local-day";
 import { Refused, type CommandLine } from "../command-line";
 import type { Context } from "../context";
-import { readInstant } from "../infrastructure/instant";
-import { parsePeriod, type Period } from "./period";
+import type { Period } from "./period";
 import type { CompleteScorecard } from "./scorecard";
 import { scorecardRows } from "./scorecard-rows";
 import { scorecardTable } from "./scorecard-table";
@@ -20,12 +20,12 @@ export function complianceCommands(program: Command, { terminal, withContext }: 
   program
     .command("scorecard")
     .description("what an official sees of the signatories in a period: nothing is withheld")
-    .requiredOption("--period <half-year>", "like 2026-S1", period)
+    .requiredOption("--period <half-year>", "like 2026-S1", periodArgument)
     .option("--platform <slug>", "of this platform alone")
     .option(
       "--as-of <instant>",
       "the cut-off, like 2026-11-01T00:00:00Z; else as published, or now",
-      instant,
+      instantArgument,
     )
     .option("--json", "print one JSON array")
     .action(async (options: ScorecardOptions) => {
@@ -66,18 +66,4 @@ async function refuseUnpromised(
   const lastDay = isoDay(Math.min(endDay - 1, localDayOf(cutOff)));
   if (charterInForce(await charters.all(), lastDay)) return;
   throw new Refused(`no charter was in force by the end of ${id}, or by the cut-off`);
-}
-
-function period(id: string): Period {
-  const parsed = parsePeriod(id);
-  if (!parsed) throw new InvalidArgumentError("a half-year, like 2026-S1 or 2026-S2");
-  return parsed;
-}
-
-function instant(text: string): Date {
-  const read = readInstant(text);
-  if (read === undefined) {
-    throw new InvalidArgumentError("an ISO 8601 instant with an offset, like 2026-11-01T00:00:00Z");
-  }
-  return new Date(read);
 }

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, type Command } from "commander";
+import { instantArgument, periodArgument } from "../compliance/command-arguments";
 import { Refused, type CommandLine } from "../command-line";
-import { parsePeriod, type Period } from "../compliance/period";
-import { readInstant } from "../infrastructure/instant";
+import type { Period } from "../compliance/period";
 import { parseDay } from "../infrastructure/local-day";
 import { closePeriod } from "./close-period";
 import type { ClosingRefusal } from "./period-closing";
@@ -28,8 +28,12 @@ function closeCommand(periods: Command, { terminal, withContext }: CommandLine):
     .description(
       "draw up the figures of a half-year, and give the platforms 15 working days to reply",
     )
-    .argument("<half-year>", "like 2026-S1", period)
-    .option("--cut-off <instant>", "like 2026-09-01T00:00:00+02:00; now by default", instant)
+    .argument("<half-year>", "like 2026-S1", periodArgument)
+    .option(
+      "--cut-off <instant>",
+      "like 2026-09-01T00:00:00+02:00; now by default",
+      instantArgument,
+    )
     .option("--publish-from <day>", "not before that day; else once replies are over", day)
     .option("--json", "print one JSON document")
     .action(async (asked: Period, { cutOff, publishFrom, json }: CloseOptions) => {
@@ -59,7 +63,7 @@ function publishCommand(periods: Command, { terminal, withContext }: CommandLine
   periods
     .command("publish")
     .description("freeze and publish the figures of a half-year that is closed")
-    .argument("<half-year>", "like 2026-S1", period)
+    .argument("<half-year>", "like 2026-S1", periodArgument)
     .option("--json", "print one JSON document")
     .action(async (asked: Period, { json }: { json?: boolean }) => {
       await withContext(async ({ clock, config, inTransaction }) => {
@@ -101,20 +105,6 @@ const PUBLICATION_REASONS: Readonly<Record<PublicationRefusal, (period: Period) 
   "contests-open": ({ id }) => `a contest of a figure of ${id} waits for its answer`,
   "too-early": ({ id }) => `${id} is not to be published before the day that was set`,
 };
-
-function period(id: string): Period {
-  const parsed = parsePeriod(id);
-  if (!parsed) throw new InvalidArgumentError("a half-year, like 2026-S1 or 2026-S2");
-  return parsed;
-}
-
-function instant(text: string): Date {
-  const read = readInstant(text);
-  if (read === undefined) {
-    throw new InvalidArgumentError("an ISO 8601 instant with an offset, like 2026-09-01T00:00:00Z");
-  }
-  return new Date(read);
-}
 
 function day(text: string): string {
   if (parseDay(text) === undefined) throw new InvalidArgumentError("an ISO day, like 2026-10-01");
