@@ -2,6 +2,7 @@ import { load } from "cheerio";
 import type { Express } from "express";
 import request from "supertest";
 import { createApp } from "../src/app";
+import { appOf } from "./support/app";
 import { LANGUAGES } from "../src/infrastructure/language";
 import { testContext } from "./support/context";
 
@@ -10,7 +11,7 @@ describe("the application", () => {
   let app: Express;
   beforeAll(async () => {
     context = await testContext();
-    app = createApp(context);
+    app = appOf(context);
   });
   afterAll(() => context.close());
 

@@ -1,7 +1,7 @@
 import request from "supertest";
 import type { Role } from "../src/accounts/account";
 import { admission, type Admission, type Permission } from "../src/accounts/permission";
-import { createApp } from "../src/app";
+import { appOf } from "./support/app";
 import { allRoutes } from "../src/routes";
 import type { Route } from "../src/infrastructure/http/route";
 import { DOORS } from "./doors";
@@ -45,7 +45,7 @@ describe("the doors of the application", () => {
 
   async function expectDoors(role: Role | undefined, stage: "proved" | "halfway"): Promise<void> {
     const person = role && (await addPerson(context, { role }));
-    const app = createApp(context);
+    const app = appOf(context);
     // Everybody comes from one address here; what it may do in an hour is not counted on.
     context.clock.moveTo(new Date(context.clock.now().getTime() + 3_600_000));
     for (const route of allRoutes(context)) {

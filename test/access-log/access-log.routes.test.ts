@@ -1,7 +1,7 @@
 import { load } from "cheerio";
 import request from "supertest";
 import { removeOldAccesses } from "../../src/access-log/remove-old-accesses.job";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { connect } from "../../src/infrastructure/database/connection";
 import { NOON } from "../support/clock";
 import { testContext } from "../support/context";
@@ -25,7 +25,7 @@ describe.each(ENGINES)("the access log of the console on %s", (engine) => {
   afterEach(() => context.close());
 
   const look = (session: string, path: string, method: "get" | "head" | "post" = "get") =>
-    request(createApp(context))
+    request(appOf(context))
       [method](path)
       .set({ Cookie: `session=${session}`, "Sec-Fetch-Site": "same-origin" })
       .set("Accept-Language", "fr");

@@ -1,7 +1,7 @@
 import request from "supertest";
 import { makeApiToken, revokeApiToken } from "../../src/api-tokens/change-api-tokens";
 import type { Scope } from "../../src/api-tokens/api-token";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { testContext } from "../support/context";
 import { representedPlatform } from "../support/figures";
 import { addPlatform } from "../support/register";
@@ -30,7 +30,7 @@ describe("handing in events by a program", () => {
   }
 
   function post(body: object, { key = "k1", by = secret, path = "/api/v1/events" } = {}) {
-    const call = request(createApp(context)).post(path).set("Accept-Language", "en");
+    const call = request(appOf(context)).post(path).set("Accept-Language", "en");
     if (by !== "") call.set("Authorization", `Bearer ${by}`);
     if (key !== "") call.set("Idempotency-Key", key);
     return call.send(body);
@@ -134,7 +134,7 @@ describe("handing in events by a program", () => {
   });
 
   it("opens to no session, and asks no page where a call comes from", async () => {
-    const answer = await request(createApp(context))
+    const answer = await request(appOf(context))
       .post("/api/v1/events")
       .set("Cookie", at.cookie)
       .set("Sec-Fetch-Site", "cross-site")
@@ -146,7 +146,7 @@ describe("handing in events by a program", () => {
     await post(call(REQUEST), { key: "" }).expect(400);
     await post(call(REQUEST), { key: "with space" }).expect(400);
     const bare = () =>
-      request(createApp(context))
+      request(appOf(context))
         .post("/api/v1/events")
         .set("Authorization", `Bearer ${secret}`)
         .set("Idempotency-Key", "k");

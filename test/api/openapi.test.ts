@@ -5,6 +5,7 @@ import { OPERATIONS } from "../../src/api/operations";
 import { openApiDocument } from "../../src/api/openapi";
 import { makeApiToken } from "../../src/api-tokens/change-api-tokens";
 import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { allRoutes } from "../../src/routes";
 import { testContext } from "../support/context";
 import { representedPlatform } from "../support/figures";
@@ -33,7 +34,7 @@ describe("the description of the API", () => {
     await bare.close();
   });
 
-  const app = () => request(createApp(context));
+  const app = () => request(appOf(context));
   const get = (path: string) => app().get(`/api/v1/${path}`);
   const post = (key = "k", token = secret) =>
     app().post("/api/v1/events").auth(token, { type: "bearer" }).set("Idempotency-Key", key);

@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import request from "supertest";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { recordCaseEvents } from "../../src/cases/record-case-events";
 import { refreshResults } from "../../src/compliance/refresh-results.job";
 import type { Platform } from "../../src/platforms/platform";
@@ -123,7 +123,7 @@ describe("acts dated back, to be seen", () => {
     const home = await official.page("/console", "en");
     expect(home('a[href="/console/backdated-acts"]').text()).toBe("Acts dated back");
 
-    const { text } = await request(createApp(context)).get(
+    const { text } = await request(appOf(context)).get(
       "/fr/signatories/marcheclair?period=2026-S2",
     );
     const seen = texts(load(text), "#C1 .base")[0];

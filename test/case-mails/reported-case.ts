@@ -1,4 +1,4 @@
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import type { Context } from "../../src/context";
 import type { QueuedMail } from "../../src/infrastructure/mail/outbox.repository";
 import { ANSWERS, answered, reporterAt, type Reporter } from "../difficulties/reporter";
@@ -15,7 +15,7 @@ export async function reportedCase(
   context: Context,
   contact: Readonly<Record<string, string>> = ANSWERS.contact,
 ): Promise<ReportedCase> {
-  const seller = reporterAt(createApp(context));
+  const seller = reporterAt(appOf(context));
   const report = { ...ANSWERS, platform: { platform: "marcheclair" }, contact };
   const token = await answered(seller, report);
   await seller.post(`/new/${token}/check`).expect(303);

@@ -1,7 +1,7 @@
 import { load } from "cheerio";
 import type { Express } from "express";
 import request from "supertest";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { contentSha256 } from "../../src/charter/canonical-content";
 import { publishCharter } from "../../src/charter/publish-charter";
 import { LANGUAGES, type Language } from "../../src/infrastructure/language";
@@ -12,7 +12,7 @@ let context: Awaited<ReturnType<typeof testContext>>;
 let app: Express;
 beforeEach(async () => {
   context = await testContext();
-  app = createApp(context);
+  app = appOf(context);
 });
 afterEach(() => context.close());
 

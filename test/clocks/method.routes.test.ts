@@ -1,7 +1,7 @@
 import { load } from "cheerio";
 import type { Express } from "express";
 import request from "supertest";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { LANGUAGES } from "../../src/infrastructure/language";
 import { testContext } from "../support/context";
 
@@ -9,7 +9,7 @@ let context: Awaited<ReturnType<typeof testContext>>;
 let app: Express;
 beforeAll(async () => {
   context = await testContext();
-  app = createApp(context);
+  app = appOf(context);
 });
 afterAll(() => context.close());
 

@@ -1,7 +1,7 @@
 import { load, type CheerioAPI } from "cheerio";
 import request from "supertest";
 import type { Role } from "../../src/accounts/account";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { publishVersionOne } from "../support/charter";
 import { recordEvents } from "../support/case-events";
 import { testContext } from "../support/context";
@@ -34,7 +34,7 @@ describe.each(ENGINES)("the desk of the console on %s", (engine) => {
   afterAll(() => context.close());
 
   async function read(address: string, role: Role, status = 200): Promise<CheerioAPI> {
-    const response = await request(createApp(context))
+    const response = await request(appOf(context))
       .get(address)
       .set("Cookie", await cookieOf(context, role))
       .expect(status);
@@ -143,7 +143,7 @@ describe("the requests for mediation of the console", () => {
     );
     const cookie = await cookieOf(context, "official");
     const read = async (address: string) =>
-      load((await request(createApp(context)).get(address).set("Cookie", cookie)).text);
+      load((await request(appOf(context)).get(address).set("Cookie", cookie)).text);
     const first = await read("/console");
     expect(texts(first, "#mediation-list tbody tr")).toHaveLength(50);
     expect(texts(first, "#mediation-list tbody tr")[0]).toMatch(/En retard 8 septembre 2026$/);

@@ -1,5 +1,5 @@
 import { load } from "cheerio";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { EXECUTABLE, PDF, pdfOf, PNG } from "../attachments/files";
 import { mistakesIn } from "../signing/signer";
 import { recordEvents } from "../support/case-events";
@@ -12,14 +12,14 @@ import { ANSWERS, answered, locationOf, opened, reporterAt, type Reporter } from
 
 describe("the files of a report", () => {
   let context: Awaited<ReturnType<typeof testContext>>;
-  let app: ReturnType<typeof createApp>;
+  let app: ReturnType<typeof appOf>;
   let seller: Reporter;
   beforeEach(async () => {
     context = await testContext();
     context.clock.moveTo(new Date("2026-11-05T10:00:00Z"));
     await publishVersionOne(context);
     await addPlatform(context);
-    app = createApp(context);
+    app = appOf(context);
     seller = reporterAt(app);
   });
   afterEach(() => context.close());

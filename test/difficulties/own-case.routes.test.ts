@@ -1,5 +1,5 @@
 import { load } from "cheerio";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { mistakesIn } from "../signing/signer";
 import { recordEvents } from "../support/case-events";
 import { publishVersionOne } from "../support/charter";
@@ -10,7 +10,7 @@ import { opened, reporterAt, type Reporter } from "./reporter";
 
 describe("the page of a case, for the seller who reported it", () => {
   let context: Awaited<ReturnType<typeof testContext>>;
-  let app: ReturnType<typeof createApp>;
+  let app: ReturnType<typeof appOf>;
   let seller: Reporter;
   let token: string;
   beforeEach(async () => {
@@ -18,7 +18,7 @@ describe("the page of a case, for the seller who reported it", () => {
     context.clock.moveTo(new Date("2026-11-05T10:00:00Z"));
     await publishVersionOne(context);
     await addPlatform(context, { slug: "bazarine", website: "https://bazarine.example" });
-    app = createApp(context);
+    app = appOf(context);
     seller = reporterAt(app);
     token = await opened(context, seller);
   });

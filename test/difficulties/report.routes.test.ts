@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import request from "supertest";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { headingOf, mistakesIn, otherThan } from "../signing/signer";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
@@ -9,12 +9,12 @@ import { ANSWERS, answered, locationOf, opened, reporterAt } from "./reporter";
 
 describe("reporting a difficulty", () => {
   let context: Awaited<ReturnType<typeof testContext>>;
-  let app: ReturnType<typeof createApp>;
+  let app: ReturnType<typeof appOf>;
   beforeEach(async () => {
     context = await testContext();
     context.clock.moveTo(new Date("2026-11-05T10:00:00Z"));
     await publishVersionOne(context);
-    app = createApp(context);
+    app = appOf(context);
   });
   afterEach(() => context.close());
 

@@ -1,4 +1,4 @@
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { PDF } from "../attachments/files";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
@@ -15,7 +15,7 @@ describe("an official in a case that a seller reported", () => {
     context = await testContext();
     context.clock.moveTo(new Date("2026-11-05T10:00:00Z"));
     await publishVersionOne(context);
-    const seller = reporterAt(createApp(context));
+    const seller = reporterAt(appOf(context));
     const token = await opened(context, seller);
     const facts = { facts: "Une facture manque aussi." };
     await seller.upload(`/${token}/facts`, { facts_file: ["facture.pdf", PDF] }, facts).expect(303);

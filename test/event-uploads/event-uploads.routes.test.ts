@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import request from "supertest";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { recordEvents } from "../support/case-events";
 import { testContext } from "../support/context";
 import { representedPlatform } from "../support/figures";
@@ -31,7 +31,7 @@ describe("a file of events at the portal", () => {
   afterAll(() => context.close());
 
   const upload = (content: string | Buffer, name = "événements.csv") =>
-    request(createApp(context))
+    request(appOf(context))
       .post(ROOT)
       .set("Cookie", at.cookie)
       .set("Sec-Fetch-Site", "same-origin")
@@ -118,7 +118,7 @@ describe("a file of events at the portal", () => {
     expect(await refused(Buffer.from([1, 2, 0, 3]))).toContain("octets nuls");
     expect(await refused(Buffer.from("é;è", "latin1"))).toContain("Latin-1");
     expect(await refused(Buffer.from("\uFEFFa,b", "utf16le"))).toContain("UTF-16");
-    const none = await request(createApp(context))
+    const none = await request(appOf(context))
       .post(ROOT)
       .set("Cookie", at.cookie)
       .set("Sec-Fetch-Site", "same-origin")

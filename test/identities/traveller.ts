@@ -1,11 +1,11 @@
 import request, { type Response } from "supertest";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import type { Context } from "../../src/context";
 import { passProvider } from "../support/identity-provider";
 
 /** Somebody whose browser goes to the provider and comes back; it keeps its cookies. */
 export function traveller(context: Context, session?: string) {
-  const app = createApp(context);
+  const app = appOf(context);
   const cookies = new Map<string, string>();
   if (session !== undefined) cookies.set("session", session);
 

@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import request from "supertest";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { expiryOf } from "../../src/invitations/invitation";
 import { testContext } from "../support/context";
 import { addPerson, openSession } from "../support/people";
@@ -58,7 +58,7 @@ describe("inviting people to the console", () => {
   it("keeps what was typed while the second factor is proved, and says so", async () => {
     const account = await addPerson(context, { role: "administrator" });
     const former = await openSession(context, account);
-    const app = createApp(context);
+    const app = appOf(context);
     const MINUTES = 16;
     context.clock.moveTo(new Date(context.clock.now().getTime() + MINUTES * 60_000));
     await request(app)

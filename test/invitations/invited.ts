@@ -1,6 +1,6 @@
 import request from "supertest";
 import type { Account } from "../../src/accounts/account";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import type { Context } from "../../src/context";
 import { invitePerson } from "../../src/invitations/invite-person";
 import type { Invitee } from "../../src/invitations/invitation";
@@ -33,7 +33,7 @@ export async function mailedToken({ stores }: Context): Promise<string> {
 
 /** A browser without script, signed in as somebody or as nobody. */
 export async function browserOf(context: Context, account?: Pick<Account, "id" | "role">) {
-  const app = createApp(context);
+  const app = appOf(context);
   const cookie = account ? `session=${await openSession(context, account)}` : "";
   return {
     get: (path: string) => request(app).get(path).set("Cookie", cookie),

@@ -1,5 +1,5 @@
 import { load } from "cheerio";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import type { Account } from "../../src/accounts/account";
 import type { Language } from "../../src/infrastructure/language";
 import type { Platform } from "../../src/platforms/platform";
@@ -43,7 +43,7 @@ describe("from an invitation to the register, by forms alone", () => {
 
   /** Answers step by step from the link that was mailed; the token of the draft. */
   async function answer(invitation: string, language: Language): Promise<string> {
-    const { post } = signerAt(createApp(context), language);
+    const { post } = signerAt(appOf(context), language);
     const started = await post("", { invitation }).expect(303);
     const token = /\/signing\/([\w-]{43})\//.exec(started.get("Location") ?? "")?.[1] ?? "";
     const { commitments } = await versionOne();
@@ -62,7 +62,7 @@ describe("from an invitation to the register, by forms alone", () => {
     const invitation = await askToSign(context, { platform, inviter: official, invitee });
     const token = await answer(invitation, language);
 
-    const signer = signerAt(createApp(context), language);
+    const signer = signerAt(appOf(context), language);
     const { sha256: statement_sha256 } = await shownStatement(signer, token);
     const agreement = { full_name: SIGNATORY.name, consent: "yes", statement_sha256 };
     await signer.post(`/${token}/review`, agreement).expect(303);

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { systemClock } from "../../src/infrastructure/clock";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
@@ -134,7 +134,7 @@ describe.each(ENGINES)("a process killed while a platform signs, on %s", (engine
       signatory: { ...answers.signatory, email: `ada@${host}` },
     }));
     context.clock.moveTo(systemClock.now());
-    const statement = await askForCode(signerAt(createApp(context)), token);
+    const statement = await askForCode(signerAt(appOf(context)), token);
     return { token, statement, code: await mailedCode(context) };
   }
 
@@ -148,7 +148,7 @@ describe.each(ENGINES)("a process killed while a platform signs, on %s", (engine
   /** Presses the button once more: the code that was proved right is still right. */
   async function signAgain({ token, code, statement }: Attempt): Promise<number> {
     context.clock.moveTo(systemClock.now());
-    const signer = signerAt(createApp(context));
+    const signer = signerAt(appOf(context));
     return (await signer.post(`/${token}/code`, { code, statement_sha256: statement })).status;
   }
 

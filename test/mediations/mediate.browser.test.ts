@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Account } from "../../src/accounts/account";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { opened, reporterAt } from "../difficulties/reporter";
 import { expectReadable, openPage } from "../support/browser";
 import { testContext } from "../support/context";
@@ -35,7 +35,7 @@ describe("a mediation, on a phone and without script", () => {
   /** A case of the platform is open, and its seller stands before its page. */
   async function sellerAtCase(): Promise<{ page: Page; reference: string }> {
     const platform = { platform: "marcheclair" };
-    const token = await opened(context, reporterAt(createApp(context)), { platform });
+    const token = await opened(context, reporterAt(appOf(context)), { platform });
     const found = await context.stores.difficulties.find(token, context.clock.now());
     const page = await openPage({ width: 375 });
     await page.goto(`${register.origin}/fr/cases/${token}`);

@@ -1,5 +1,5 @@
 import { load } from "cheerio";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import type { Context } from "../../src/context";
 import type { Account } from "../../src/accounts/account";
 import { connect } from "../../src/infrastructure/database/connection";
@@ -163,7 +163,7 @@ describe("mediations that a seller asks for", () => {
     people = await mediationRegister(context);
     official = await deskOf(context, people.official);
     mina = await deskOf(context, people.mina);
-    seller = reporterAt(createApp(context));
+    seller = reporterAt(appOf(context));
     token = await opened(context, seller);
   });
   afterEach(() => context.close());

@@ -1,7 +1,7 @@
 import { load } from "cheerio";
 import request from "supertest";
 import type { Account } from "../../src/accounts/account";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import type { Platform } from "../../src/platforms/platform";
 import { recordEvents } from "../support/case-events";
 import { publishVersionOne } from "../support/charter";
@@ -130,7 +130,7 @@ describe("declaring the figures of a half-year at the portal", () => {
     const second = await ben.post(`${ONE}/check`, confirmed).expect(409);
     expect(texts(load(second.text), "[role=alert]")[0]).toMatch(/^Ada Byron a remis cette décl/);
 
-    const app = createApp(context);
+    const app = appOf(context);
     const { text } = await request(app).get("/fr/signatories/marcheclair?period=2026-S1");
     const rows = texts(load(text), "#declared tbody tr");
     expect(rows[0]).toMatch(/^Réclamations reçues\s*12\s*non publié$/);
@@ -150,7 +150,7 @@ describe("declaring the figures of a half-year at the portal", () => {
     expect(errorLinks(refused.text)).toEqual(["#reason"]);
     await ada.post(`${ONE}/check`, { ...said, reason: "Motif mal classé" }).expect(303);
 
-    const app = createApp(context);
+    const app = appOf(context);
     const { text } = await request(app).get("/de/signatories/marcheclair?period=2026-S1");
     const shown = load(text);
     expect(texts(shown, "main").join()).toMatch(/Fassung.2, berichtigt am.*„Motif mal classé“/);

@@ -1,5 +1,5 @@
 import { load } from "cheerio";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { KEPT_MS } from "../../src/difficulties/difficulty";
 import { ANSWERS, answered, reporterAt, type Reporter } from "../difficulties/reporter";
 import { PDF } from "../attachments/files";
@@ -26,7 +26,7 @@ describe("what a platform reads of a seller’s report", () => {
     const ids = { accountId: ada.id, platformId: platform.id };
     await context.stores.representatives.begin(ids, context.clock.now());
     browser = await browserOf(context, ada);
-    seller = reporterAt(createApp(context));
+    seller = reporterAt(appOf(context));
   });
   afterEach(() => context.close());
 

@@ -1,5 +1,5 @@
 import { load } from "cheerio";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { mistakesIn } from "../signing/signer";
 import { opened, reporterAt } from "../difficulties/reporter";
 import { publishVersionOne } from "../support/charter";
@@ -21,7 +21,7 @@ describe("an official before a platform that a seller named", () => {
     await addPlatform(context, { slug: "bazarine-fr", tradeName: "Bazarine" });
     context.clock.moveTo(new Date("2026-11-05T10:00:00Z"));
     const answers = { platform: "other", name: "Bazarino", website: "bazarino.example" };
-    await opened(context, reporterAt(createApp(context)), {
+    await opened(context, reporterAt(appOf(context)), {
       platform: { ...answers, country: "FR" },
     });
     const cookie = await cookieOf(context, "official");

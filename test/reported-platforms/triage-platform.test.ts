@@ -1,4 +1,4 @@
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { triagePlatform, type TriageOutcome } from "../../src/reported-platforms/triage-platform";
 import type { Triage } from "../../src/reported-platforms/triage";
 import { opened, reporterAt } from "../difficulties/reporter";
@@ -34,7 +34,7 @@ describe.each(ENGINES)("a platform that a seller named (%s)", (engine) => {
   afterEach(() => context.close());
 
   async function report() {
-    const token = await opened(context, reporterAt(createApp(context)));
+    const token = await opened(context, reporterAt(appOf(context)));
     const difficulty = await context.stores.difficulties.find(token, context.clock.now());
     if (!difficulty?.opened) throw new Error("no case was opened");
     const { reference: opens, platform } = difficulty.opened;

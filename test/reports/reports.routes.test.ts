@@ -2,7 +2,7 @@ import { load } from "cheerio";
 import { createHash } from "node:crypto";
 import request from "supertest";
 import type { Role } from "../../src/accounts/account";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { NOON } from "../support/clock";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
@@ -26,7 +26,7 @@ describe.each(ENGINES)("the reports of the console on %s", (engine) => {
   afterAll(() => context.close());
 
   async function visit(address: string, role?: Role) {
-    const app = request(createApp(context)).get(address).buffer(true);
+    const app = request(appOf(context)).get(address).buffer(true);
     return role === undefined ? app : app.set("Cookie", await cookieOf(context, role));
   }
 
@@ -110,7 +110,7 @@ describe.each(ENGINES)("the reports of the console on %s", (engine) => {
 
   it("are neither printed nor on record when only asked about", async () => {
     const before = await downloads();
-    const answer = await request(createApp(context))
+    const answer = await request(appOf(context))
       .head(REPORT)
       .set("Cookie", await cookieOf(context, "official"));
 

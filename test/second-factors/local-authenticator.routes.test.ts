@@ -1,6 +1,7 @@
 import { load } from "cheerio";
 import request from "supertest";
 import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { spelledKey } from "../../src/second-factors/authenticator";
 import { stepOf, totp } from "../../src/second-factors/totp";
 import { NOON } from "../support/clock";
@@ -20,7 +21,7 @@ describe("the local authenticator", () => {
 
   const spaced = (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`;
   const read = async (address: string) => {
-    const { text } = await request(createApp(context)).get(address).expect(200);
+    const { text } = await request(appOf(context)).get(address).expect(200);
     return texts(load(text), "tbody tr");
   };
 

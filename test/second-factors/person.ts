@@ -1,6 +1,6 @@
 import request, { type Response } from "supertest";
 import type { Account } from "../../src/accounts/account";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import type { Context } from "../../src/context";
 import { newSecret } from "../../src/second-factors/authenticator";
 import { newRecoveryCodes } from "../../src/second-factors/recovery-code";
@@ -17,7 +17,7 @@ export async function personAt(
   account: Pick<Account, "id" | "role">,
   stage: "proved" | "halfway" = "halfway",
 ) {
-  const app = createApp(context);
+  const app = appOf(context);
   let session = await openSession(context, account, stage);
   const taking = async (asked: request.Test): Promise<Response> => {
     const response = await asked.set("Cookie", `session=${session}`);

@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import request from "supertest";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import type { Account } from "../../src/accounts/account";
 import { testContext } from "../support/context";
 import { addPerson, openSession } from "../support/people";
@@ -17,12 +17,12 @@ describe("a form that is sent after the session has ended", () => {
     role: "mediator",
   };
   let context: Awaited<ReturnType<typeof testContext>>;
-  let app: ReturnType<typeof createApp>;
+  let app: ReturnType<typeof appOf>;
   let administrator: Account;
   let ended: string;
   beforeEach(async () => {
     context = await testContext();
-    app = createApp(context);
+    app = appOf(context);
     administrator = await addPerson(context, { role: "administrator" });
     ended = await openSession(context, administrator);
     later(HOUR);

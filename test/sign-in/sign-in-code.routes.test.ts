@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import request, { type Response } from "supertest";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { CODE_MS } from "../../src/infrastructure/one-time-code";
 import { ANSWER_MS } from "../../src/sign-in/sign-in-code";
 import { NOON } from "../support/clock";
@@ -20,7 +20,7 @@ describe.each(ENGINES)("signing in by a code on %s", (engine) => {
   afterEach(() => context.close());
 
   const post = (path: string, fields: Record<string, string>, cookie = "") =>
-    request(createApp(context))
+    request(appOf(context))
       .post(path)
       .set("Sec-Fetch-Site", "same-origin")
       .set("Cookie", cookie)
@@ -48,7 +48,7 @@ describe.each(ENGINES)("signing in by a code on %s", (engine) => {
     const lost = await post("/fr/account/recovery-codes", {}, "session=ended");
     const signIn = lost.get("Location") ?? "";
     expect(signIn).toBe("/fr/sign-in?next=%2Ffr%2Faccount%2Frecovery-codes&form=lost");
-    const page = load((await request(createApp(context)).get(signIn).expect(200)).text);
+    const page = load((await request(appOf(context)).get(signIn).expect(200)).text);
     expect(page("[role=status] .notice-title").text()).toBe("Votre session a pris fin");
     expect(page("main form").attr("action")).toBe(
       "/fr/sign-in?next=%2Ffr%2Faccount%2Frecovery-codes",
@@ -69,7 +69,7 @@ describe.each(ENGINES)("signing in by a code on %s", (engine) => {
         const asked = await post("/fr/sign-in", { email }).expect(303);
         const took = performance.now() - begun;
         const cookie = cookieOf(asked, "sign-in") ?? "";
-        const app = request(createApp(context));
+        const app = request(appOf(context));
         const page = await app.get("/fr/sign-in/code").set("Cookie", cookie).expect(200);
         const wrong = await tryCode("000000", cookie).expect(422);
         const told = [page, wrong].map(({ text }) => text.replaceAll(email, "…"));
@@ -192,7 +192,7 @@ describe("a cookie of a session", () => {
     ["under another name", `__Host-session=${"A".repeat(43)}`],
   ])("%s opens nothing and breaks nothing", async (_, cookie) => {
     const context = await testContext();
-    const answer = await request(createApp(context)).get("/fr/account").set("Cookie", cookie);
+    const answer = await request(appOf(context)).get("/fr/account").set("Cookie", cookie);
     expect(answer.get("Location")).toBe("/fr/sign-in?next=%2Ffr%2Faccount");
     await context.close();
   });

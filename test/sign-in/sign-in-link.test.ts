@@ -3,7 +3,7 @@ import request from "supertest";
 import { addAccount } from "../../src/accounts/add-account";
 import { LINK_MS } from "../../src/accounts/sign-in-link.repository";
 import { tokenSha256 } from "../../src/infrastructure/token";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { connect } from "../../src/infrastructure/database/connection";
 import { NOON } from "../support/clock";
 import { testContext } from "../support/context";
@@ -23,7 +23,7 @@ describe.each(ENGINES)("signing in by a link on %s", (engine) => {
     const decision = await context.inTransaction((tx) => addAccount(tx, official, NOON));
     return decision.accepted ? `/fr/sign-in/links/${decision.linkToken}` : "refused";
   };
-  const app = () => request(createApp(context));
+  const app = () => request(appOf(context));
   const post = (address: string) => app().post(address).set("Sec-Fetch-Site", "same-origin");
   const cookieOf = (response: request.Response) => response.get("Set-Cookie")?.[0] ?? "";
 
@@ -91,7 +91,7 @@ describe("a session over https", () => {
     const official = { email: "o@register.example", role: "official" as const };
     const decision = await context.inTransaction((tx) => addAccount(tx, official, NOON));
     const token = decision.accepted ? decision.linkToken : "";
-    const response = await request(createApp(context))
+    const response = await request(appOf(context))
       .post(`/fr/sign-in/links/${token}`)
       .set("Sec-Fetch-Site", "same-origin")
       .expect(303);

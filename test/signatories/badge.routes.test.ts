@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import request from "supertest";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { BADGE_SECONDS } from "../../src/signatories/badge";
 import { withdrawSignature } from "../../src/signatures/withdraw-signature";
 import { publishVersionOne } from "../support/charter";
@@ -18,7 +18,7 @@ describe("the badge of a platform", () => {
   afterEach(() => context.close());
 
   const badge = (address = "/fr/signatories/marcheclair/badge.svg") =>
-    request(createApp(context)).get(address).buffer(true);
+    request(appOf(context)).get(address).buffer(true);
   const said = async (address?: string) => {
     const response = await badge(address).expect(200);
     const svg = load(String(response.body), { xml: true });
@@ -68,7 +68,7 @@ describe("the badge of a platform", () => {
 
   it("comes with a page and the code to copy", async () => {
     const page = load(
-      (await request(createApp(context)).get("/de/signatories/marcheclair/badge").expect(200)).text,
+      (await request(appOf(context)).get("/de/signatories/marcheclair/badge").expect(200)).text,
     );
     expect(page("main img").first().attr("alt")).toContain("Unterzeichnerin der Charta");
     expect(page("#snippet-de").text()).toMatch(

@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import request from "supertest";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
 import { addPlatform, awaitReview } from "../support/register";
@@ -8,7 +8,7 @@ import { addPlatform, awaitReview } from "../support/register";
 describe("personal data", () => {
   it("stays out of every public page", async () => {
     const context = await testContext();
-    const app = createApp(context);
+    const app = appOf(context);
     await publishVersionOne(context);
     const person = {
       name: "Zoé Quelconque",

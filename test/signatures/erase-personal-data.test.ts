@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import request from "supertest";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { verifyEvidence } from "../../src/evidence/verify-evidence";
 import { erasePersonalData } from "../../src/signatures/erase-personal-data.job";
 import { withdrawSignature } from "../../src/signatures/withdraw-signature";
@@ -21,7 +21,7 @@ describe.each(ENGINES)("what is known of a signatory, on %s", (engine) => {
   beforeEach(async () => {
     context = await testContext(engine);
     await publishVersionOne(context);
-    await sign(context, signerAt(createApp(context)), await openDraft(context));
+    await sign(context, signerAt(appOf(context)), await openDraft(context));
     const [listed] = await context.queries.signatureList.list();
     reference = listed?.reference ?? "";
   });
@@ -46,7 +46,7 @@ describe.each(ENGINES)("what is known of a signatory, on %s", (engine) => {
 
   async function partsErased(): Promise<string[]> {
     const page = load(
-      (await request(createApp(context)).get(`/en/verification/${reference}`).expect(200)).text,
+      (await request(appOf(context)).get(`/en/verification/${reference}`).expect(200)).text,
     );
     return page("#parts tbody tr")
       .toArray()

@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import request from "supertest";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { erasePersonalData } from "../../src/signatures/erase-personal-data.job";
 import { withdrawSignature } from "../../src/signatures/withdraw-signature";
 import { EXECUTABLE, PDF } from "../attachments/files";
@@ -31,7 +31,7 @@ const PAPER = {
 /** Sends the form as it is filled in, with a scan. */
 function clerkOf(context: TestContext, cookie: string) {
   return (changes: Record<string, string> = {}, scan = PDF, version = 1) => {
-    const form = request(createApp(context))
+    const form = request(appOf(context))
       .post(`/console/signatures/paper/${String(version)}`)
       .set("Cookie", cookie)
       .set("Sec-Fetch-Site", "same-origin")
@@ -64,7 +64,7 @@ describe.each(ENGINES)("a statement on paper that an official enters, on %s", (e
   afterEach(() => context.close());
 
   const official = async (path: string) =>
-    load((await request(createApp(context)).get(path).set("Cookie", cookie).expect(200)).text);
+    load((await request(appOf(context)).get(path).set("Cookie", cookie).expect(200)).text);
 
   it("is accepted by being recorded, from the day it was signed, with the scan as its evidence", async () => {
     const signature = await context.stores.signatures.find(reference);
@@ -199,7 +199,7 @@ describe("entering a statement on paper", () => {
     );
 
     const blaise = await addPerson(context, { id: "blaise", email: "blaise@register.example" });
-    await request(createApp(context))
+    await request(appOf(context))
       .post(`/console/signatures/${reference}/decision`)
       .set("Sec-Fetch-Site", "same-origin")
       .set("Cookie", `session=${await openSession(context, blaise)}`)

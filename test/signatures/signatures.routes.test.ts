@@ -1,7 +1,7 @@
 import { load } from "cheerio";
 import request from "supertest";
 import { FRESH_MS } from "../../src/accounts/permission";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { publishVersionOne } from "../support/charter";
 import { NOON } from "../support/clock";
 import { testContext } from "../support/context";
@@ -31,9 +31,9 @@ describe("officials and the signatures that wait", () => {
   }
 
   const get = (address: string, cookie = ada) =>
-    request(createApp(context)).get(address).set("Cookie", cookie);
+    request(appOf(context)).get(address).set("Cookie", cookie);
   const decide = (fields: Record<string, string>, cookie = ada) =>
-    request(createApp(context))
+    request(appOf(context))
       .post(`${LIST}/${reference}/decision`)
       .set("Sec-Fetch-Site", "same-origin")
       .set("Cookie", cookie)

@@ -1,7 +1,7 @@
 import { load } from "cheerio";
 import type { Express } from "express";
 import request from "supertest";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { publishVersionOne } from "../support/charter";
 import { NOON } from "../support/clock";
 import { testContext } from "../support/context";
@@ -30,7 +30,7 @@ describe.each(ENGINES)("a correction that an official asks for, on %s", (engine)
   beforeEach(async () => {
     context = await testContext(engine);
     await publishVersionOne(context);
-    app = createApp(context);
+    app = appOf(context);
     signer = signerAt(app);
     await sign(context, signer, await openDraft(context));
     first = (await context.queries.signatureList.list())[0]?.reference ?? "";

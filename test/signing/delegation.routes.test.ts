@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import request from "supertest";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import type { Context } from "../../src/context";
 import { decideSignature } from "../../src/signatures/decide-signature";
 import { erasePersonalData } from "../../src/signatures/erase-personal-data.job";
@@ -27,7 +27,7 @@ async function opened(engine: Engine = "sqlite") {
 /** Sends the step of the signatory, with a file or without. */
 function signatoryStep(context: Context, token: string) {
   return (bytes?: Buffer, filename = "délégation.pdf", more: Record<string, string> = {}) => {
-    const form = request(createApp(context))
+    const form = request(appOf(context))
       .post(`/fr/signing/${token}/signatory`)
       .set("Sec-Fetch-Site", "same-origin")
       .field({ ...SIGNATORY, ...more });
@@ -46,7 +46,7 @@ describe.each(ENGINES)("a delegation that is signed with, on %s", (engine) => {
   async function signed() {
     const token = await openDraft(context);
     await signatoryStep(context, token)(PDF).expect(303);
-    await sign(context, signerAt(createApp(context)), token);
+    await sign(context, signerAt(appOf(context)), token);
     const [{ reference } = { reference: "" }] = await context.queries.signatureList.list();
     const { delegation } = await context.stores.signatureAttachments.ofSignature(1);
     if (!delegation) throw new Error("the signature has no delegation");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { load } from "cheerio";
 import request from "supertest";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
@@ -30,7 +30,7 @@ describe.each(ENGINES)("the documents of a receipt, on %s", (engine) => {
   beforeEach(async () => {
     context = await testContext(engine);
     await publishVersionOne(context);
-    signer = signerAt(createApp(context));
+    signer = signerAt(appOf(context));
     token = await openDraft(context, (answers) => ({
       ...answers,
       signatory: { ...SIGNATORY, name: NAME },
@@ -76,7 +76,7 @@ describe.each(ENGINES)("the documents of a receipt, on %s", (engine) => {
     expect(Buffer.compare(mailed, response.body as Buffer)).toBe(0);
 
     const told = async (bytes: Buffer) => {
-      const verified = await request(createApp(context))
+      const verified = await request(appOf(context))
         .post(`/en/verification/${reference}`)
         .set("Sec-Fetch-Site", "same-origin")
         .attach("file", bytes, "any.pdf")
@@ -126,7 +126,7 @@ describe.each(ENGINES)("the documents of a receipt, on %s", (engine) => {
 
   it("are sent again by an official, and by nobody else", async () => {
     const post = (cookie: string) =>
-      request(createApp(context))
+      request(appOf(context))
         .post(`/console/signatures/${reference}/receipt`)
         .set("Sec-Fetch-Site", "same-origin")
         .set("Cookie", cookie);
@@ -143,7 +143,7 @@ describe.each(ENGINES)("the documents of a receipt, on %s", (engine) => {
     const done = `/console/signatures/${reference}?done=receipt-sent`;
     await post(official).expect(303).expect("Location", done);
     expect(await receipts()).toHaveLength(2);
-    const page = await request(createApp(context)).get(done).set("Cookie", official).expect(200);
+    const page = await request(appOf(context)).get(done).set("Cookie", official).expect(200);
     expect(load(page.text)("[role=status]").text()).toContain("une nouvelle fois");
   });
 

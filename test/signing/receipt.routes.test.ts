@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import type { Express } from "express";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { leafHash } from "../../src/evidence/evidence-entry";
 import { LANGUAGES } from "../../src/infrastructure/language";
 import { publishVersionOne } from "../support/charter";
@@ -15,7 +15,7 @@ describe("the receipt of a signature", () => {
   beforeEach(async () => {
     context = await testContext();
     await publishVersionOne(context);
-    app = createApp(context);
+    app = appOf(context);
     signer = signerAt(app);
   });
   afterEach(() => context.close());

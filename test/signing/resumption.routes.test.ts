@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import type { Express } from "express";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { publishVersionOne } from "../support/charter";
 import { NOON } from "../support/clock";
 import { testContext } from "../support/context";
@@ -13,7 +13,7 @@ describe("a draft taken up again on another device", () => {
   beforeEach(async () => {
     context = await testContext();
     await publishVersionOne(context);
-    app = createApp(context);
+    app = appOf(context);
     token = await openDraft(context);
   });
   afterEach(() => context.close());

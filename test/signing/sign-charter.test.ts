@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { importEvents } from "../../src/cases/import-events";
 import type { Stores } from "../../src/stores";
 import { recordPaperSignature } from "../../src/signatures/record-paper-signature";
@@ -56,7 +56,7 @@ describe("who waits for whom when a platform signs, on postgres", () => {
       organisation: { ...ORGANISATION, ...organisation },
       signatory: SIGNATORY,
     }));
-    return (await sign(context, signerAt(createApp(context)), token)).status;
+    return (await sign(context, signerAt(appOf(context)), token)).status;
   }
 
   const inTime = (signing: Promise<number>) =>

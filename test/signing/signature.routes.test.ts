@@ -1,7 +1,7 @@
 import { load } from "cheerio";
 import { createHash } from "node:crypto";
 import type { Express } from "express";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { signaturePage } from "../../src/signatures/review.page";
 import { connect } from "../../src/infrastructure/database/connection";
 import { LANGUAGES } from "../../src/infrastructure/language";
@@ -30,7 +30,7 @@ describe.each(ENGINES)("signing a statement, on %s", (engine) => {
   beforeEach(async () => {
     context = await testContext(engine);
     await publishVersionOne(context);
-    app = createApp(context);
+    app = appOf(context);
     signer = signerAt(app);
   });
   afterEach(() => context.close());

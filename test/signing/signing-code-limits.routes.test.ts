@@ -1,5 +1,5 @@
 import { load } from "cheerio";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { CODES_FROM } from "../../src/signing/signing-code";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
@@ -15,7 +15,7 @@ describe.each(ENGINES)("a code, on %s", (engine) => {
   beforeEach(async () => {
     context = await testContext(engine);
     await publishVersionOne(context);
-    signer = signerAt(createApp(context));
+    signer = signerAt(appOf(context));
   });
   afterEach(() => context.close());
 

@@ -1,5 +1,5 @@
 import { load } from "cheerio";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { connect } from "../../src/infrastructure/database/connection";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
@@ -25,7 +25,7 @@ describe.each(ENGINES)("the code that signs, on %s", (engine) => {
   beforeEach(async () => {
     context = await testContext(engine);
     await publishVersionOne(context);
-    signer = signerAt(createApp(context));
+    signer = signerAt(appOf(context));
   });
   afterEach(() => context.close());
 
@@ -202,7 +202,7 @@ describe.each(ENGINES)("the code that signs, on %s", (engine) => {
 
   it("is asked for again in the language of the statement", async () => {
     const token = await openDraft(context);
-    const german = signerAt(createApp(context), "de");
+    const german = signerAt(appOf(context), "de");
     await askForCode(german, token);
     await signer.post(`/${token}/code-request`).expect(303);
     const [mail] = await context.stores.outbox.latest(1);

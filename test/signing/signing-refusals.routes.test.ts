@@ -1,5 +1,5 @@
 import { load } from "cheerio";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { withdrawSignature } from "../../src/signatures/withdraw-signature";
 import { publishAgain, publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
@@ -21,7 +21,7 @@ describe("what is not signed", () => {
   beforeEach(async () => {
     context = await testContext();
     await publishVersionOne(context);
-    signer = signerAt(createApp(context));
+    signer = signerAt(appOf(context));
   });
   afterEach(() => context.close());
 

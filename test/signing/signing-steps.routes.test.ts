@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import type { Express } from "express";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { LANGUAGES } from "../../src/infrastructure/language";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
@@ -15,7 +15,7 @@ describe("the steps of a declaration", () => {
   beforeEach(async () => {
     context = await testContext();
     await publishVersionOne(context);
-    app = createApp(context);
+    app = appOf(context);
     signer = signerAt(app);
   });
   afterEach(() => context.close());

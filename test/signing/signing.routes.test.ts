@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import type { Express } from "express";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { LANGUAGES } from "../../src/infrastructure/language";
 import { removeExpiredDrafts } from "../../src/signing/remove-expired-drafts.job";
 import { publishVersionOne, versionOne } from "../support/charter";
@@ -14,7 +14,7 @@ describe("the way to a statement", () => {
   let signer: Signer;
   beforeEach(async () => {
     context = await testContext();
-    app = createApp(context);
+    app = appOf(context);
     signer = signerAt(app);
   });
   afterEach(() => context.close());

@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import request from "supertest";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import type { Context } from "../../src/context";
 import { LANGUAGES } from "../../src/infrastructure/language";
 import { testContext } from "../support/context";
@@ -18,7 +18,7 @@ describe("the pages of the site itself", () => {
   afterAll(() => context.close());
 
   const get = async (path: string) =>
-    load((await request(createApp(context)).get(path).expect(200)).text);
+    load((await request(appOf(context)).get(path).expect(200)).text);
 
   it.each(PAGES)(
     "$path has one title, in its language, that says what it is",
@@ -39,7 +39,7 @@ describe("the pages of the site itself", () => {
 
     expect(others).toHaveLength(2);
     for (const other of others)
-      await request(createApp(context))
+      await request(appOf(context))
         .get(other ?? "")
         .expect(200);
   });
@@ -55,7 +55,7 @@ describe("the pages of the site itself", () => {
   });
 
   it("keeps robots away from desks and from statements begun", async () => {
-    const { text, type } = await request(createApp(context)).get("/robots.txt").expect(200);
+    const { text, type } = await request(appOf(context)).get("/robots.txt").expect(200);
 
     expect(type).toBe("text/plain");
     expect(text).toContain("Disallow: /console\n");
@@ -64,7 +64,7 @@ describe("the pages of the site itself", () => {
   });
 
   it("has a mark for browsers that look for it where it used to be", async () => {
-    const app = createApp(context);
+    const app = appOf(context);
     const { headers } = await request(app).get("/favicon.ico").expect(301);
 
     await request(app).get(String(headers["location"])).expect("Content-Type", /svg/).expect(200);
@@ -101,7 +101,7 @@ describe("the pages of the site itself", () => {
   });
 
   it("shows a page of its own for an address that does not exist", async () => {
-    const { text } = await request(createApp(context)).get("/de/nichts").expect(404);
+    const { text } = await request(appOf(context)).get("/de/nichts").expect(404);
     const page = load(text);
 
     expect(page("html").attr("lang")).toBe("de");

@@ -1,12 +1,12 @@
 import { load, type CheerioAPI } from "cheerio";
 import request from "supertest";
-import { createApp } from "../../src/app";
+import { appOf } from "./app";
 import type { Context } from "../../src/context";
 import type { Language } from "../../src/infrastructure/language";
 
 /** Somebody at their desk, French unless said otherwise; `cookie` is read anew at each step. */
 export function desk(context: Context, cookie: () => string) {
-  const app = createApp(context);
+  const app = appOf(context);
   const get = (path: string, language = "fr") =>
     request(app).get(path).set("Cookie", cookie()).set("Accept-Language", language);
   return {

@@ -1,11 +1,11 @@
 import { load, type CheerioAPI } from "cheerio";
 import request from "supertest";
-import { createApp } from "../../src/app";
+import { appOf } from "./app";
 import type { Context } from "../../src/context";
 
 /** A visitor who asks for pages and reads them. */
 export function reader(context: Context) {
-  const app = createApp(context);
+  const app = appOf(context);
   return async (address: string, status = 200): Promise<CheerioAPI> => {
     const response = await request(app).get(address).expect(status);
     return load(response.text);

@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import request from "supertest";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import type { MailKind, MailRecipient } from "../../src/unsubscriptions/mail-kind";
 import { browserOf } from "../invitations/invited";
 import { NOON } from "../support/clock";
@@ -12,10 +12,10 @@ const SELLER: MailRecipient = { difficultyId: 7 };
 
 describe("the link that ends mails", () => {
   let context: Awaited<ReturnType<typeof testContext>>;
-  let app: ReturnType<typeof createApp>;
+  let app: ReturnType<typeof appOf>;
   beforeEach(async () => {
     context = await testContext();
-    app = createApp(context);
+    app = appOf(context);
   });
   afterEach(() => context.close());
 

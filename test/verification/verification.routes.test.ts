@@ -1,6 +1,6 @@
 import { load, type CheerioAPI } from "cheerio";
 import request from "supertest";
-import { createApp } from "../../src/app";
+import { appOf } from "../support/app";
 import { connect } from "../../src/infrastructure/database/connection";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
@@ -18,7 +18,7 @@ describe("verifying a signature", () => {
   beforeEach(async () => {
     context = await testContext();
     await publishVersionOne(context);
-    const signer = signerAt(createApp(context));
+    const signer = signerAt(appOf(context));
     const token = await openDraft(context);
     const sha256 = await askForCode(signer, token);
     const code = await mailedCode(context);
@@ -30,7 +30,7 @@ describe("verifying a signature", () => {
   afterEach(() => context.close());
 
   async function read(address: string, status = 200): Promise<CheerioAPI> {
-    return load((await request(createApp(context)).get(address).expect(status)).text);
+    return load((await request(appOf(context)).get(address).expect(status)).text);
   }
 
   const parts = async () =>
@@ -145,7 +145,7 @@ describe("verifying a signature", () => {
   });
 
   const send = (file: string | Buffer | undefined, name = "file.txt") => {
-    const post = request(createApp(context))
+    const post = request(appOf(context))
       .post(`/en/verification/${reference}`)
       .set("Sec-Fetch-Site", "same-origin");
     return file === undefined
@@ -173,7 +173,7 @@ describe("verifying a signature", () => {
   });
 
   it("is asked for by reference, in any case, and keeps what is none", async () => {
-    const app = createApp(context);
+    const app = appOf(context);
     const ask = (typed: string) => request(app).get("/en/verification").query({ reference: typed });
     await ask(` ${reference.toLowerCase()} `)
       .expect(303)

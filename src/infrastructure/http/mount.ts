@@ -53,45 +53,59 @@ export interface LostVisit {
 /** Is told the number that the answer carries: what was not there was not seen. */
 type Noted = (httpAnswer: number) => Promise<void>;
 
-/** Mounts the routes in the order given, the localised ones once a language. */
+/** Mounts the routes in the order given, a localised one for all languages at once. */
 export function mountRoutes(app: Express, routes: readonly Route[], reception: Reception): void {
   const shown = new Set(routes.filter(({ method }) => method === "get").map(({ path }) => path));
-  for (const route of routes) {
-    if (route.localised) {
-      for (const language of LANGUAGES) mount(app, route, language, reception, shown);
-    } else {
-      mount(app, route, undefined, reception, shown);
-    }
-  }
+  for (const route of routes) mount(app, route, reception, shown);
 }
 
-function mount(
-  app: Express,
+function mount(app: Express, route: Route, reception: Reception, shown: ReadonlySet<string>): void {
+  if (!route.localised) {
+    app[route.method](route.path, (req, res) => receive(route, { req, res }, reception, shown));
+    return;
+  }
+  app[route.method](`/:language${route.path}`, (req, res, next) => {
+    const language = languageNamed(req.params["language"]);
+    if (language !== undefined) return receive(route, { req, res, language }, reception, shown);
+    next("route");
+    return undefined;
+  });
+}
+
+interface Arrival {
+  readonly req: Request;
+  readonly res: Response;
+  /** Undefined where the address names none. */
+  readonly language?: Language;
+}
+
+async function receive(
   route: Route,
-  language: Language | undefined,
+  { req, res, language }: Arrival,
   reception: Reception,
   shown: ReadonlySet<string>,
-): void {
-  const path = language === undefined ? route.path : `/${language}${route.path}`;
-  app[route.method](path, async (req, res) => {
-    // No name of ours holds one, and PostgreSQL refuses to be asked for it.
-    if (Object.values(req.params).some((value) => String(value).includes("\0"))) {
-      throw new NotFound("page", "with a NUL");
-    }
-    const visitor = await reception.visitorOf(req);
-    await countIn(route, visitor, req, reception);
-    const at = { req, res, visitor };
-    const noted = await admit(route, at, backOf(route, req, shown), reception);
-    const spoken = language ?? visitor?.language ?? preferredLanguage(req);
-    try {
-      const kept = await keptFor(at, reception);
-      await route.handle(openVisit(req, res, spoken, visitor, reception, kept));
-    } catch (error) {
-      await noted?.(error instanceof HttpError ? error.status : 500);
-      throw error;
-    }
-    await noted?.(res.statusCode);
-  });
+): Promise<void> {
+  // No name of ours holds one, and PostgreSQL refuses to be asked for it.
+  if (Object.values(req.params).some((value) => String(value).includes("\0"))) {
+    throw new NotFound("page", "with a NUL");
+  }
+  const visitor = await reception.visitorOf(req);
+  await countIn(route, visitor, req, reception);
+  const at = { req, res, visitor };
+  const noted = await admit(route, at, backOf(route, req, shown), reception);
+  const spoken = language ?? visitor?.language ?? preferredLanguage(req);
+  try {
+    const kept = await keptFor(at, reception);
+    await route.handle(openVisit(req, res, spoken, visitor, reception, kept));
+  } catch (error) {
+    await noted?.(error instanceof HttpError ? error.status : 500);
+    throw error;
+  }
+  await noted?.(res.statusCode);
+}
+
+function languageNamed(name: unknown): Language | undefined {
+  return LANGUAGES.find((language) => language === name);
 }
 
 /** Each address, and each account, on its own: the one that is stopped sooner decides. */
@@ -202,6 +216,6 @@ export function openVisit(
 
 function addressOf({ originalUrl }: Request): Address {
   const [, first = ""] = originalUrl.split(/[/?]/);
-  const localised = LANGUAGES.some((language) => language === first);
+  const localised = languageNamed(first) !== undefined;
   return { path: localised ? originalUrl.slice(first.length + 1) || "/" : originalUrl, localised };
 }

@@ -1,7 +1,7 @@
 import { load } from "cheerio";
 import request from "supertest";
 import { migrations } from "../../../migrations";
-import { createApp } from "../../../src/app";
+import { appOf } from "../../support/app";
 import { LANGUAGES, type Language } from "../../../src/infrastructure/language";
 import { readConfig } from "../../../src/infrastructure/config";
 import { ENVIRONMENT } from "../../../src/infrastructure/environment";
@@ -31,7 +31,7 @@ async function pageOf(
 ) {
   const administrator = await addPerson(context, { role: "administrator" });
   await context.stores.accounts.update({ ...administrator, language });
-  const response = await request(createApp(context))
+  const response = await request(appOf(context))
     .get("/console/configuration")
     .set({ Host: "localhost:3000", ...headers })
     .set("Cookie", await cookieOf(context, "administrator"))

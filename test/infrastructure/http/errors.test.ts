@@ -1,5 +1,6 @@
 import request from "supertest";
 import { createApp } from "../../../src/app";
+import { appOf } from "../../support/app";
 import { connect } from "../../../src/infrastructure/database/connection";
 import { testContext } from "../../support/context";
 import { ENGINES } from "../../support/engines";
@@ -10,7 +11,7 @@ describe("a database that another process keeps to itself", () => {
     const other = connect(context.config.database);
     const writing = await other.transaction();
     await writing("job_runs").insert({ name: "a long import" });
-    const app = createApp(context);
+    const app = appOf(context);
 
     await request(app).get("/fr/signatories").expect(200);
     const refused = await request(app)

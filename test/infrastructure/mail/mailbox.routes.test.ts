@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import request from "supertest";
-import { createApp } from "../../../src/app";
+import { appOf } from "../../support/app";
 import { NOON } from "../../support/clock";
 import { testContext } from "../../support/context";
 
@@ -32,7 +32,7 @@ describe("the local mailbox", () => {
         NOON,
       ),
     );
-    const app = createApp(context);
+    const app = appOf(context);
     const list = load((await request(app).get("/mailbox").expect(200)).text);
     const address = list("tbody a").attr("href") ?? "";
     const message = load((await request(app).get(address).expect(200)).text);

@@ -2,7 +2,7 @@ import { load } from "cheerio";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import request from "supertest";
-import { createApp } from "../../../src/app";
+import { appOf } from "../../support/app";
 import { deliverOutbox } from "../../../src/infrastructure/mail/deliver-outbox.job";
 import type { Mail } from "../../../src/infrastructure/mail/mail";
 import { PROJECT_ROOT } from "../../../src/infrastructure/project-root";
@@ -50,13 +50,13 @@ describe.each(ENGINES)("the mails of the console on %s", (engine) => {
   };
   const signedIn = () => cookieOf(context, "administrator");
   const pageAt = async (path: string) => {
-    const sent = request(createApp(context))
+    const sent = request(appOf(context))
       .get(path)
       .set("Cookie", await signedIn());
     return load((await sent.set("Accept-Language", "fr").expect(200)).text);
   };
   const post = async (path: string) =>
-    request(createApp(context))
+    request(appOf(context))
       .post(path)
       .set("Cookie", await signedIn())
       .set("Sec-Fetch-Site", "same-origin")
