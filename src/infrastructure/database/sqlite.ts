@@ -29,6 +29,9 @@ export function sqliteSettings(file: string, foreignKeys: "ON" | "OFF" = "ON"): 
       min: 1,
       max: 1,
       afterCreate(connection: SqliteConnection, done: (error: Error | null) => void) {
+        // One statement after the other: the driver tidies up each in the main thread, which would wait
+        // there for the end of another that has begun.
+        connection.serialize();
         connection.exec(pragmas, done);
       },
     },
@@ -38,6 +41,7 @@ export function sqliteSettings(file: string, foreignKeys: "ON" | "OFF" = "ON"): 
 }
 
 interface SqliteConnection {
+  serialize(): void;
   exec(sql: string, done: (error: Error | null) => void): void;
 }
 
