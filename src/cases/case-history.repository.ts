@@ -33,15 +33,17 @@ export function caseHistoryRepository(db: Knex) {
      * the cases. Inside the import's transaction.
      */
     async *touchedBy({ id, lastEventId }: OpenImport): AsyncGenerator<CaseHistory[], void> {
-      const lives = engineOf(db) === "postgres" ? "on commit drop" : "";
+      const isPostgres = engineOf(db) === "postgres";
+      const counted = isPostgres ? "integer generated always as identity" : "integer";
+      const lives = isPostgres ? "on commit drop" : "";
       await db.raw(
         `create temporary table touched_cases
-           (place integer primary key, case_id bigint not null) ${lives}`,
+           (place ${counted} primary key, case_id bigint not null) ${lives}`,
       );
       await db.raw(
-        `insert into touched_cases (place, case_id)
-         select row_number() over (order by case_id), case_id
-         from (select distinct case_id from case_events where id > ? and import_id = ?) as touched`,
+        `insert into touched_cases (case_id)
+         select case_id from case_events where id > ? and import_id = ?
+         group by case_id order by case_id`,
         [lastEventId, id],
       );
       for (let first = 1, more = true; more; first += CASES_A_BLOCK) {

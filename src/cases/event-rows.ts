@@ -25,13 +25,9 @@ export interface KnownWorld {
   readonly t: MistakeTexts;
 }
 
-/**
- * A block of rows, read: arrays, since they travel to the database as they are. An event points at
- * its case by place, so that a case is named once a block.
- */
+/** A block of rows, read: arrays, since they travel to the database as they are. */
 export interface EventBlock {
   readonly rowCount: number;
-  readonly cases: readonly CaseKey[];
   readonly events: readonly EventRow[];
   readonly corrections: readonly CorrectionRow[];
   readonly errors: readonly CsvError[];
@@ -39,7 +35,7 @@ export interface EventBlock {
 
 export type CaseKey = readonly [platformId: number, reference: string];
 export type EventRow = readonly [
-  casePlace: number,
+  ...caseKey: CaseKey,
   type: EventType,
   occurredAt: string,
   code: string,
@@ -57,19 +53,21 @@ export function readEventRows(world: KnownWorld, block: CsvBlock): EventBlock {
   const errors: CsvError[] = [...block.errors];
   const events: EventRow[] = [];
   const corrections: CorrectionRow[] = [];
-  const cases = caseList(world.platforms);
   block.rows.forEach((fields, index) => {
     const row = fields as FileRow;
     const line = block.lines[index] ?? 0;
-    const place = cases.place(row[0], row[1]);
-    const event = place === undefined ? undefined : readEvent(world, row);
-    const corrected = event && readCorrection(row, world.now);
-    if (place !== undefined && event && corrected) {
-      if (corrected === "none") events.push([place, ...event, line]);
-      else corrections.push({ ...correctionOf(cases.at(place), event), ...corrected, line });
-    } else errors.push(...rowMistakes(world, row).map((mistake) => ({ line, ...mistake })));
+    const caseKey = readCaseKey(world, row);
+    const event = readEvent(world, row);
+    const corrected = readCorrection(row, world.now);
+    if (!caseKey || !event || !corrected) {
+      errors.push(...rowMistakes(world, row).map((mistake) => ({ line, ...mistake })));
+    } else if (corrected === "none") {
+      events.push([...caseKey, ...event, line]);
+    } else {
+      corrections.push({ ...correctionOf(caseKey, event), ...corrected, line });
+    }
   });
-  return { rowCount: block.rows.length, cases: cases.keys, events, corrections, errors };
+  return { rowCount: block.rows.length, events, corrections, errors };
 }
 
 /** A row has the columns asked for, the last ones only if the file has them. */
@@ -82,6 +80,13 @@ type FileRow = readonly [
   corrects?: string,
   reason?: string,
 ];
+
+/** Undefined when there can be no such case. */
+function readCaseKey({ platforms }: KnownWorld, [slug, reference]: FileRow): CaseKey | undefined {
+  const platformId = platforms.get(slug);
+  if (platformId === undefined || !isReference(reference)) return undefined;
+  return [platformId, reference.normalize("NFC")];
+}
 
 /** Undefined when something is wrong with it: what, is looked into only then. */
 function readEvent({ codes, now }: KnownWorld, [, , type, instant, code = ""]: FileRow) {
@@ -107,33 +112,6 @@ function readCorrection([, , , , , corrects = "", reason = ""]: FileRow, now: st
 
 function isUnreadable(reason: string): boolean {
   return reason.trim() === "" || reason.length > LONGEST_REASON || INVISIBLE.test(reason);
-}
-
-/** The cases of a block, each once. */
-function caseList(platforms: ReadonlyMap<string, number>) {
-  const keys: CaseKey[] = [];
-  const placesBySlug = new Map<string, Map<string, number>>();
-  return {
-    keys,
-    at(place: number): CaseKey {
-      const key = keys[place];
-      if (!key) throw new RangeError(`no case at ${String(place)}`);
-      return key;
-    },
-    /** Undefined when there can be no such case. */
-    place(slug: string, reference: string): number | undefined {
-      const places = placesBySlug.get(slug);
-      const place = places?.get(reference);
-      if (place !== undefined) return place;
-
-      const platformId = platforms.get(slug);
-      if (platformId === undefined || !isReference(reference)) return undefined;
-      keys.push([platformId, reference.normalize("NFC")]);
-      if (places) places.set(reference, keys.length - 1);
-      else placesBySlug.set(slug, new Map([[reference, keys.length - 1]]));
-      return keys.length - 1;
-    },
-  };
 }
 
 type RowMistake = Omit<CsvError, "line">;

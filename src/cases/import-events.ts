@@ -151,20 +151,14 @@ async function record(
   { id: importId }: OpenImport,
   progress: (rows: number) => void,
 ): Promise<Reading> {
-  const origin = { importId, source: "declared", recordedAt: world.now } as const;
+  await caseEvents.beginCollecting();
   const corrections: CorrectionRow[] = [];
   let rows = 0;
   let mistakes = NO_MISTAKES;
   for await (const block of oneAhead(eventBlocks(file, world))) {
     rows += block.rowCount;
     mistakes = withMistakes(mistakes, block.errors);
-    if (mistakes.count === 0 && block.events.length > 0) {
-      const lines = await caseEvents.add(block, origin);
-      mistakes = withMistakes(
-        mistakes,
-        lines.map((line) => ({ line, column: "code", message: world.t.codeDiffers })),
-      );
-    }
+    if (mistakes.count === 0 && block.events.length > 0) await caseEvents.collect(block.events);
     if (mistakes.count === 0) for (const row of block.corrections) corrections.push(row);
     if (corrections.length > MOST_CORRECTIONS) {
       const message = world.t.tooManyCorrections(MOST_CORRECTIONS);
@@ -174,6 +168,15 @@ async function record(
     }
     progress(rows);
   }
+  if (mistakes.count > 0) return { rows, corrections, mistakes };
+
+  const origin = { importId, source: "declared", recordedAt: world.now } as const;
+  const contradicted = await caseEvents.recordCollected(origin);
+  const message = world.t.codeDiffers;
+  mistakes = withMistakes(
+    mistakes,
+    contradicted.map((line) => ({ line, column: "code", message })),
+  );
   return { rows, corrections, mistakes };
 }
 

@@ -26,18 +26,14 @@ describe("reading the rows of a file of events", () => {
     return readEventRows(world, { rows, lines: rows.map((_, index) => index + 2), errors: [] });
   }
 
-  it("names each case once, and points its events at it", () => {
+  it("puts each event beside its case", () => {
     const reply = ROW.with(2, "first-human-reply").with(3, "2026-05-08T09:30:00Z");
     expect(read(ROW, ROW.with(0, "etalio"), reply)).toEqual({
       rowCount: 3,
-      cases: [
-        [7, "D1"],
-        [8, "D1"],
-      ],
       events: [
-        [0, "request-received", "2026-05-07T07:30:00.000Z", "", 2],
-        [1, "request-received", "2026-05-07T07:30:00.000Z", "", 3],
-        [0, "first-human-reply", "2026-05-08T09:30:00.000Z", "", 4],
+        [7, "D1", "request-received", "2026-05-07T07:30:00.000Z", "", 2],
+        [8, "D1", "request-received", "2026-05-07T07:30:00.000Z", "", 3],
+        [7, "D1", "first-human-reply", "2026-05-08T09:30:00.000Z", "", 4],
       ],
       corrections: [],
       errors: [],
@@ -67,7 +63,10 @@ describe("reading the rows of a file of events", () => {
   });
 
   it("knows a reference again however its accents are written", () => {
-    expect(read(ROW.with(1, "De\u0301po\u0302t")).cases).toEqual([[7, "Dépôt"]]);
+    const { events } = read(ROW.with(1, "De\u0301po\u0302t"));
+    expect(events.map(([platformId, reference]) => [platformId, reference])).toEqual([
+      [7, "Dépôt"],
+    ]);
   });
 
   it("accepts a reference of 200 characters, and what happens this very moment", () => {
@@ -94,7 +93,7 @@ describe("reading the rows of a file of events", () => {
     ["withdrawn", "", ""],
   ])("records %s with the code “%s” as “%s”", (type, code, recorded) => {
     expect(read([...ROW.with(2, type), code]).events).toMatchObject([
-      [0, type, expect.any(String), recorded, 2],
+      [7, "D1", type, expect.any(String), recorded, 2],
     ]);
   });
 
