@@ -30,6 +30,7 @@ import { groundOf, type Ground } from "./declaration-ground.visit";
 import { declarationPage } from "./declaration.page";
 import { declarationTexts } from "./declaration.texts";
 import { declarationAddress, declarationsPage } from "./declarations.page";
+import { ownPlatformRoute } from "./own-platform-route";
 import { ownPlatform } from "./own-platform.visit";
 
 const ROOT = "/portal/:slug/declarations";
@@ -38,18 +39,11 @@ const ONE = `${ROOT}/:period`;
 /** Longer than any number that makes sense; what is longer is cut in the draft and told as unreadable. */
 const LONGEST_FIGURE = 40;
 
-type Handler = (context: Context, visit: Visit) => Promise<void>;
 type Form = FormState & { readonly refusal?: string };
 
 /** Twice a year a platform declares its figures: typed, held against the register, handed in. */
 export function declarationsRoutes(context: Context): Route<Permission>[] {
-  const route = (method: "get" | "post", path: string, handler: Handler): Route<Permission> => ({
-    method,
-    path,
-    access: "represent-platform",
-    localised: false,
-    handle: (visit) => handler(context, visit),
-  });
+  const route = ownPlatformRoute(context);
   return [
     route("get", ROOT, showAll),
     route("get", ONE, showOne),

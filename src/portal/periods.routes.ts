@@ -8,6 +8,7 @@ import { CONTEST_FIELDS, readContest } from "../periods/figure-contest";
 import { giveReply } from "../periods/give-reply";
 import { readReply, REPLY_FIELDS } from "../periods/platform-reply";
 import { fieldErrors } from "../signatures/answer";
+import { ownPlatformRoute } from "./own-platform-route";
 import { periodGround, type PeriodGround } from "./period-ground.visit";
 import {
   contestPage,
@@ -21,17 +22,9 @@ import { periodTexts } from "./period.texts";
 
 const ONE = "/portal/:slug/periods/:period";
 
-type Handler = (context: Context, visit: Visit) => Promise<void>;
-
 /** A platform reads its draft scorecard, observes on it, and contests what it finds wrong. */
 export function ownPeriodsRoutes(context: Context): Route<Permission>[] {
-  const route = (method: "get" | "post", path: string, handler: Handler): Route<Permission> => ({
-    method,
-    path,
-    access: "represent-platform",
-    localised: false,
-    handle: (visit) => handler(context, visit),
-  });
+  const route = ownPlatformRoute(context);
   return [
     route("get", ONE, showOne),
     route("get", `${ONE}/reply`, showReply),

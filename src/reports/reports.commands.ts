@@ -1,7 +1,7 @@
-import { InvalidArgumentError, type Command } from "commander";
+import type { Command } from "commander";
 import { dirname, resolve } from "node:path";
 import { Refused, type CommandLine } from "../command-line";
-import { readInstant } from "../infrastructure/instant";
+import { instantArgument } from "../compliance/command-arguments";
 import { replaceFile } from "../infrastructure/replace-file";
 import { cutOffOf } from "./cut-off";
 import { drawUpReport, type ReportRefusal } from "./draw-up-report";
@@ -23,7 +23,7 @@ export function reportsCommands(program: Command, { terminal, withContext }: Com
     .option(
       "--as-of <instant>",
       "the cut-off, ISO 8601 with an offset, to the second; else as published, or now",
-      instant,
+      instantArgument,
     )
     .requiredOption("--out <file>", "where to write it; a file that is there is replaced")
     .option("--json", "print one JSON document")
@@ -57,14 +57,6 @@ const REASONS: Record<ReportRefusal, (options: ReportOptions) => string> = {
   "not-signed": ({ platform, period }) =>
     `${platform} had signed no commitment by the end of ${period}, or by the cut-off`,
 };
-
-function instant(value: string): Date {
-  const read = readInstant(value);
-  if (read === undefined) {
-    throw new InvalidArgumentError("an instant with an offset, like 2026-09-01T00:00:00+02:00");
-  }
-  return new Date(read);
-}
 
 const WRITE_FAILURES: Readonly<Record<string, (file: string) => string>> = {
   ENOENT: (file) => `${dirname(resolve(file))}: no such directory`,
