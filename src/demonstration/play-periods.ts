@@ -1,5 +1,7 @@
 import { parsePeriod } from "../compliance/period";
 import { closePeriod } from "../periods/close-period";
+import { contestFigure } from "../periods/contest-figure";
+import type { Contested } from "../periods/figure-contest";
 import { giveReply } from "../periods/give-reply";
 import { publishPeriod } from "../periods/publish-period";
 import type { Stores } from "../stores";
@@ -10,12 +12,14 @@ interface PlayedPeriod {
   readonly period: string;
   readonly closedAt: string;
   readonly publishedAt?: string;
-  readonly reply?: {
-    readonly platform: string;
-    readonly representative: string;
-    readonly at: string;
-    readonly words: string;
-  };
+  readonly reply?: Told & { readonly words: string };
+  readonly contest?: Told & Contested;
+}
+
+interface Told {
+  readonly platform: string;
+  readonly representative: string;
+  readonly at: string;
 }
 
 const PERIODS: readonly PlayedPeriod[] = [
@@ -47,7 +51,20 @@ const PERIODS: readonly PlayedPeriod[] = [
         "Une équipe interne a repris ces demandes en février 2026. Nous en rendrons compte au semestre suivant.",
     },
   },
-  { period: "2026-S1", closedAt: "2026-11-18T09:00:00Z" },
+  {
+    period: "2026-S1",
+    closedAt: "2026-11-18T09:00:00Z",
+    contest: {
+      platform: "criea",
+      representative: "Nora Castel",
+      at: "2026-11-19T15:10:00Z",
+      reference: "2026-S1-C10-002",
+      commitment: "C10",
+      reason:
+        "Le vendeur nous a demandé le 8 avril d’attendre sa facture d’achat, reçue le 22.\n" +
+        "Cette suspension n’a pas été déclarée à temps\u00A0: nous vous prions d’en tenir compte.",
+    },
+  },
 ];
 
 /** Half-year after half-year is closed, replied to and published, as far as `now` has come. */
@@ -60,6 +77,7 @@ export async function playPeriods(stores: Stores, baseUrl: string, now: Date): P
     const closed = await closePeriod(stores, { period, ...closing, baseUrl }, closedAt);
     if (!closed.accepted) throw new Error(`${played.period}: ${closed.refusal}`);
     await playReply(stores, played, now);
+    await playContest(stores, played, now);
     const publishedAt = new Date(played.publishedAt ?? Infinity);
     if (!(publishedAt <= now)) continue;
     const command = { period, accountId: undefined, baseUrl };
@@ -73,12 +91,34 @@ async function playReply(
   { period, reply }: PlayedPeriod,
   now: Date,
 ): Promise<void> {
-  const platform = reply && (await stores.platforms.findBySlug(reply.platform));
-  if (!platform) return;
-  const at = new Date(reply.at);
-  if (at > now) return;
-  const account = await representativeOf(stores, platform, reply.representative, at);
-  const { words } = reply;
-  const outcome = await giveReply(stores, { platform, period, words, seen: 0, account }, at);
+  const teller = reply && (await tellerOf(stores, reply, now));
+  if (!teller) return;
+  const { at, ...by } = teller;
+  const outcome = await giveReply(stores, { ...by, period, words: reply.words, seen: 0 }, at);
   if (!outcome.accepted) throw new Error(outcome.refusal);
+}
+
+async function playContest(
+  stores: Stores,
+  { period: id, contest }: PlayedPeriod,
+  now: Date,
+): Promise<void> {
+  const teller = contest && (await tellerOf(stores, contest, now));
+  const period = parsePeriod(id);
+  if (!teller || !period) return;
+  const { at, ...by } = teller;
+  const outcome = await contestFigure(stores, { ...by, period, contested: contest }, at);
+  if (!outcome.accepted) throw new Error(`${contest.reference}: ${outcome.refusal}`);
+}
+
+/** Undefined as long as it has not come to that. */
+async function tellerOf(stores: Stores, told: Told, now: Date) {
+  const platform = await stores.platforms.findBySlug(told.platform);
+  const at = new Date(told.at);
+  if (!platform || at > now) return undefined;
+  return {
+    platform,
+    at,
+    account: await representativeOf(stores, platform, told.representative, at),
+  };
 }
