@@ -25,6 +25,7 @@ export function printedReport(report: ComplianceReport): Promise<Uint8Array<Arra
     },
     blocks: [
       ...coverBlocks(report.cover),
+      ...replyBlocks(report.reply),
       ...inPrintingOrder(report.sections).map((section, index) =>
         sectionBlock(section, index === 0),
       ),
@@ -53,6 +54,22 @@ function coverBlocks(cover: Cover): Block[] {
     matrixBlock(cover),
     { kind: "paragraph", text: cover.nature, style: "note" },
     { kind: "paragraph", text: cover.confidential, style: "small" },
+  ];
+}
+
+function replyBlocks(reply: ComplianceReport["reply"]): Block[] {
+  if (!reply) return [];
+  const { title, intro, paragraphs } = reply;
+  return [
+    {
+      kind: "section",
+      start: "whole",
+      blocks: [
+        { kind: "heading", level: 2, text: title },
+        { kind: "paragraph", text: intro, style: "soft" },
+        ...paragraphs.map((text) => ({ kind: "paragraph", text, style: "text" }) as const),
+      ],
+    },
   ];
 }
 

@@ -60,7 +60,13 @@ export const reportTexts = {
     cutOff: "Date d’arrêté",
     publication: "Publication",
     publishedOn: (day: string, hasReply: boolean) =>
-      `Chiffres publiés le ${day} et figés depuis${hasReply ? "\u202F; les observations de la plateforme sont publiées avec eux" : ""}`,
+      `Chiffres publiés le ${day} et figés depuis${hasReply ? "\u202F; les observations de la plateforme suivent" : ""}`,
+  },
+
+  reply: {
+    title: "Observations de la plateforme",
+    intro:
+      "Présentées sur ces chiffres avant leur publication, et reproduites telles quelles. L’administration n’en répond pas.",
   },
 
   matrix: {

@@ -2,6 +2,7 @@ import type { PublishedCharter } from "../charter/charter";
 import { periodName, withinPeriod } from "../compliance/period-words";
 import type { CompleteScorecard } from "../compliance/scorecard";
 import type { Declaration } from "../declarations/declaration";
+import { paragraphsOf } from "../periods/publication-words";
 import type { Platform } from "../platforms/platform";
 import type { CommitmentChoice } from "../signatures/commitment-choice";
 import type { Medium } from "../signatures/signature";
@@ -46,11 +47,19 @@ export interface ComplianceReport {
   /** Printed on every page of a report on invented data. */
   readonly flag: string | undefined;
   readonly cover: Cover;
+  /** What the platform said of the figures before they were published; undefined when it said nothing. */
+  readonly reply: ReplySection | undefined;
   /** One for each commitment of the scorecard, in its order. */
   readonly sections: readonly CommitmentSection[];
   /** Undefined when the platform had declared nothing of the period. */
   readonly declaration: DeclarationSection | undefined;
   readonly annex: readonly AnnexPart[];
+}
+
+interface ReplySection {
+  readonly title: string;
+  readonly intro: string;
+  readonly paragraphs: readonly string[];
 }
 
 /** What an official is given on one platform and one period; nothing is held back. */
@@ -65,10 +74,16 @@ export function complianceReport(facts: ReportFacts): ComplianceReport {
     foot: [t.cutOff(instantInWords(scorecard.cutOff)), t.foot],
     flag: demonstration ? t.flag : undefined,
     cover: coverOf(facts),
+    reply: replyOf(scorecard),
     sections: scorecard.results.map((result) => commitmentSection(result, facts)),
     declaration: declarationSection(facts),
     annex: annexOf(charter),
   };
+}
+
+function replyOf({ publication }: CompleteScorecard): ReplySection | undefined {
+  if (publication?.reply === undefined) return undefined;
+  return { ...t.reply, paragraphs: paragraphsOf(publication.reply) };
 }
 
 const LONGEST_IN_HEAD = 60;

@@ -2,11 +2,13 @@ import { adoptCalendar } from "../../src/cases/adopt-calendar";
 import { calendarOf } from "../../src/clocks/calendar";
 import { refreshResults } from "../../src/compliance/refresh-results.job";
 import { scorecardRows } from "../../src/compliance/scorecard-rows";
+import { printedReport } from "../../src/reports/compliance-report.pdf";
 import { drawUpReport } from "../../src/reports/draw-up-report";
 import { isoDay } from "../../src/infrastructure/local-day";
 import { recordEvents } from "../support/case-events";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
+import { readPdf } from "../support/pdf";
 import { AFTER_REPLIES, aPublishedPeriod, CUT_OFF, PERIOD } from "./closing";
 
 /** Wednesday 28 October 2026 becomes a holiday, and so does a day within the published half-year. */
@@ -120,6 +122,12 @@ describe.each(ENGINES)("a published half-year on %s", (engine) => {
     expect(published.report.cover.facts.map(({ text }) => text).join("\n")).toMatch(
       /publiés le 24.octobre 2026 et figés depuis.*observations/,
     );
+    expect(published.report.reply?.paragraphs).toEqual(["Un prestataire <b>a failli</b> en mars."]);
+    const { pages } = await readPdf(await printedReport(published.report));
+    expect(pages.join("\n").replace(/\s+/g, " ")).toContain(
+      "Un prestataire <b>a failli</b> en mars.",
+    );
+    expect(asked.report.reply).toBeUndefined();
     expect(asked.report.cutOff).toEqual(now);
     const counts = ({ report }: typeof asked) =>
       report.sections.map(({ figures }) => figures?.counts.rows);
