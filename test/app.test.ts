@@ -33,6 +33,12 @@ describe("the application", () => {
     expect(page("h1").text()).not.toBe("");
   });
 
+  it("reads an address however it is written", async () => {
+    const { text } = await request(app).get("/FR/Charter").expect(200);
+    expect(load(text)("html").attr("lang")).toBe("fr");
+    await request(app).get("/it/charter").expect(404);
+  });
+
   it("refuses a body that is too large, as a page", async () => {
     const response = await request(app)
       .post("/fr/sign-in/links/x")

@@ -28,6 +28,8 @@ export function caseEventRepository(db: Knex) {
      */
     async beginCollecting(): Promise<void> {
       const lives = engineOf(db) === "postgres" ? "on commit drop" : "";
+      // What a refused import has collected is left where it is.
+      await db.raw("drop table if exists collected_events");
       await db.raw(
         `create temporary table collected_events (platform_id integer, reference text,
            type text, occurred_at text, code text, line integer) ${lives}`,

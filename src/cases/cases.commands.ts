@@ -32,10 +32,13 @@ export function casesCommands(
     .action(async (path: string, { dryRun = false, json = false }: ImportOptions) => {
       await withContext(async (context) => {
         const began = context.clock.now();
-        const file = openCsvFile(path, EVENT_COLUMNS, OPTIONAL_COLUMNS);
         const outcome = await keptIf(
           context.inTransaction,
-          (tx) => importEvents(tx, file, began, { progress: showRows }),
+          (tx) => {
+            // Opened anew by a transaction that lost against another and is tried again.
+            const file = openCsvFile(path, EVENT_COLUMNS, OPTIONAL_COLUMNS);
+            return importEvents(tx, file, began, { progress: showRows });
+          },
           (found) => found.accepted && addsSomething(found.report) && !dryRun,
         );
         terminal.progress("");

@@ -18,7 +18,7 @@ const fr = {
   codeless: (type: string) => `${type} ne porte pas de code`,
   unknownCode: (code: string, known: string) =>
     `code inconnu «\u00A0${code}\u00A0»\u00A0; codes possibles\u00A0: ${known}`,
-  codeDiffers: "cet événement est déjà enregistré, avec un autre code",
+  codeDiffers: "cet événement a déjà un autre code, au registre ou plus haut dans le fichier",
   startMissing: (type: EventType, starts: readonly EventType[]) =>
     `${type} arrête un délai que rien n’a ouvert\u00A0: aucun ${starts.join(" ni ")} avant lui`,
   reasonMissing: "une correction dit son motif",
@@ -54,7 +54,7 @@ const en: MistakeTexts = {
   future: (text) => `${text} is in the future`,
   codeless: (type) => `${type} carries no code`,
   unknownCode: (code, known) => `unknown code “${code}”, known: ${known}`,
-  codeDiffers: "this event is recorded already, with another code",
+  codeDiffers: "this event has another code already, in the register or further up in the file",
   startMissing: (type, starts) =>
     `${type} stops a clock that nothing started: no ${starts.join(" or ")} before it`,
   reasonMissing: "a correction gives its reason",
@@ -87,7 +87,8 @@ const de: MistakeTexts = {
   future: (text) => `${text} liegt in der Zukunft`,
   codeless: (type) => `${type} trägt keinen Code`,
   unknownCode: (code, known) => `unbekannter Code „${code}“, möglich: ${known}`,
-  codeDiffers: "dieses Ereignis ist bereits mit einem anderen Code erfasst",
+  codeDiffers:
+    "dieses Ereignis hat schon einen anderen Code, im Register oder weiter oben in der Datei",
   startMissing: (type, starts) =>
     `${type} beendet eine Frist, die nichts eröffnet hat: kein ${starts.join(" oder ")} davor`,
   reasonMissing: "eine Berichtigung nennt ihren Grund",

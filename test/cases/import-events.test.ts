@@ -1,6 +1,6 @@
-import type { ImportOutcome } from "../../src/cases/import-events";
+import { importEvents, type ImportOutcome } from "../../src/cases/import-events";
 import { publishVersionOne } from "../support/charter";
-import { eventsFile, importFile, recordEvents } from "../support/case-events";
+import { eventsFile, importFile, opened, recordEvents } from "../support/case-events";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
 import { addPlatform } from "../support/register";
@@ -46,6 +46,16 @@ describe.each(ENGINES)("importing events (%s)", (engine) => {
     expect(await imports()).toMatchObject([
       { rows: 4, added: 4, fileSha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
     ]);
+  });
+
+  it("is not in the way of the next one when it was refused, and only then rolled back", async () => {
+    const [bad, good] = [eventsFile(REPLY, "marcheclair D1 nonsense x"), eventsFile(REQUEST)];
+    const { clock, inTransaction } = context;
+    const outcomes = await inTransaction(async (tx) => [
+      await importEvents(tx, opened(bad), clock.now()),
+      await importEvents(tx, opened(good), clock.now()),
+    ]);
+    expect(outcomes.map(({ accepted }) => accepted)).toEqual([false, true]);
   });
 
   it("changes nothing when the same file comes again, in any order", async () => {

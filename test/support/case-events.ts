@@ -1,5 +1,10 @@
 import { createHash } from "node:crypto";
-import { addsSomething, importEvents, type ImportOutcome } from "../../src/cases/import-events";
+import {
+  addsSomething,
+  importEvents,
+  type EventFile,
+  type ImportOutcome,
+} from "../../src/cases/import-events";
 import type { HandedIn } from "../../src/cases/event-import.repository";
 import { EVENT_COLUMNS, OPTIONAL_COLUMNS } from "../../src/cases/event-rows";
 import type { Context } from "../../src/context";
@@ -18,20 +23,24 @@ export function eventsFile(...lines: readonly string[]): string {
   return `${[...EVENT_COLUMNS, "code"].join(",")}\n${rows.map((row) => `${row}\n`).join("")}`;
 }
 
+/** A file as an import takes it: it is read once. */
+export function opened(content: string | Uint8Array): EventFile {
+  const bytes = Buffer.from(content);
+  return {
+    blocks: readCsv(chunks(bytes), EVENT_COLUMNS, OPTIONAL_COLUMNS),
+    sha256: () => createHash("sha256").update(bytes).digest("hex"),
+  };
+}
+
 /** Imports a file as the command does: all of it, or nothing. */
 export function importFile(
   { clock, inTransaction }: Context,
   content: string | Uint8Array,
   handedIn?: HandedIn,
 ): Promise<ImportOutcome> {
-  const bytes = Buffer.from(content);
-  const file = {
-    blocks: readCsv(chunks(bytes), EVENT_COLUMNS, OPTIONAL_COLUMNS),
-    sha256: () => createHash("sha256").update(bytes).digest("hex"),
-  };
   return keptIf(
     inTransaction,
-    (tx) => importEvents(tx, file, clock.now(), handedIn && { handedIn }),
+    (tx) => importEvents(tx, opened(content), clock.now(), handedIn && { handedIn }),
     (outcome) => outcome.accepted && addsSomething(outcome.report),
   );
 }

@@ -104,8 +104,9 @@ async function receive(
   await noted?.(res.statusCode);
 }
 
-function languageNamed(name: unknown): Language | undefined {
-  return LANGUAGES.find((language) => language === name);
+/** However it is written, as all of an address. */
+function languageNamed(name: string | string[] | undefined): Language | undefined {
+  return LANGUAGES.find((language) => language === String(name).toLowerCase());
 }
 
 /** Each address, and each account, on its own: the one that is stopped sooner decides. */
