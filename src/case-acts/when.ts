@@ -48,9 +48,20 @@ function readReason(typed: Entered, at: Date): Answer<When, WhenMistake> {
     : { complete: true, value: { at, backdatingReason } };
 }
 
-/** Minutes after midnight of "14:30"; undefined for anything else. */
+const PARIS_TIME = new Intl.DateTimeFormat("fr", {
+  timeZone: "Europe/Paris",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+/** What an address ends in to show the form of an act with this instant in it, to the minute before. */
+export function datedQuery(at: Date): string {
+  return `?${new URLSearchParams({ day: parisDay(at), time: PARIS_TIME.format(at) }).toString()}`;
+}
+
+/** Minutes after midnight of "14:30", "9:30" or "9 h 30"; undefined for anything else. */
 export function minutesOf(time: string): number | undefined {
-  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
+  const match = /^([01]?\d|2[0-3])\s?[:h]\s?([0-5]\d)$/i.exec(time);
   return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
 }
 

@@ -152,12 +152,13 @@ export type EvidenceEvent =
       readonly calendarVersion: string;
       readonly rulesVersion: number;
       readonly charterVersions: readonly number[];
-      /** Measurements behind the figures, and one digest over them. */
+      /** How many were looked at; the digest over them is a salted commitment. */
       readonly measurements: number;
-      readonly measurementsSha256: string;
-      /** Of the canonical JSON of each scorecard, by slug; and one digest over all of these. */
-      readonly scorecards: readonly { readonly platform: string; readonly sha256: string }[];
-      readonly scorecardsSha256: string;
+      /**
+       * Digests of the canonical JSON of what anybody may see of each scorecard. Those of the whole
+       * scorecards, withheld figures included, are a salted commitment.
+       */
+      readonly scorecards: readonly { readonly platform: string; readonly publicSha256: string }[];
     }
   | {
       /**

@@ -41,7 +41,9 @@ function mistaken(field: string, mistake: ClosingMistake): Answer<never, Closing
 
 /** The field that a refusal is about; undefined for those about the half-year itself. */
 export function refusedField(refusal: ClosingRefusal): string | undefined {
-  if (refusal === "publication-too-early") return "publish_from";
+  if (refusal === "publication-too-early" || refusal === "publication-too-late") {
+    return "publish_from";
+  }
   const isCutOff = refusal === "cut-off-before-end" || refusal === "cut-off-in-future";
   return isCutOff ? "cut_off_day" : undefined;
 }

@@ -1,6 +1,7 @@
 import canonicalize from "canonicalize";
 import { createHash } from "node:crypto";
 import { parsePeriod } from "../compliance/period";
+import { publicView } from "../compliance/small-numbers";
 import type {
   CommitmentResult,
   CompleteScorecard,
@@ -27,7 +28,7 @@ interface FrozenContent extends Omit<
 }
 
 /** Everything that the scorecard says, and nothing of when it might have changed: it does not any more. */
-export function freeze(scorecard: CompleteScorecard): FrozenScorecard {
+export function freeze(scorecard: Scorecard): FrozenScorecard {
   const { platform, period, charterVersion, cutOff, results, taken, kept, totals } = scorecard;
   const frozen: FrozenContent = {
     platform,
@@ -70,6 +71,14 @@ function thawedResult(result: Omit<CommitmentResult, "changesAt">): CommitmentRe
     figures: figures && { ...figures, shareKept, interval, net, gross, oldestOpen },
     changesAt: undefined,
   };
+}
+
+/**
+ * Of what anybody may see of it. A digest of the whole would give the figures away that are withheld for
+ * being small: there are so few of them that they can be tried.
+ */
+export function publicDigest(scorecard: CompleteScorecard): string {
+  return freeze(publicView(scorecard)).sha256;
 }
 
 /** One digest over those of all scorecards: a line "slug SHA-256" for each, by slug. */

@@ -7,7 +7,7 @@ const fr = {
   closing: {
     title: (period: string) => `Arrêter les chiffres\u00A0: ${period}`,
     lede: (replyBy: string) =>
-      `Les chiffres sont calculés à la date d’arrêté et soumis aux plateformes, qui sont informées par courriel. Elles auront jusqu’au ${replyBy} inclus pour présenter leurs observations. Un semestre ne s’arrête qu’une fois.`,
+      `Les chiffres sont calculés à la date d’arrêté et soumis aux plateformes, qui sont informées par courriel. Elles auront jusqu’au ${replyBy} inclus pour présenter leurs observations. Les chiffres d’un semestre ne sont arrêtés qu’une fois.`,
     cutOff: "Date d’arrêté",
     cutOffHint:
       "Ce qui s’est passé après n’est pas compté. Sans jour ni heure\u00A0: maintenant. Jamais avant la fin du semestre.",
@@ -27,9 +27,10 @@ const fr = {
       "not-over": "Ce semestre n’est pas terminé. Rien n’est arrêté.",
       "closed-already": "Ce semestre est déjà arrêté. Rien n’a été changé.",
       "cut-off-before-end": "La date d’arrêté ne peut pas précéder la fin du semestre",
-      "cut-off-in-future": "La date d’arrêté ne peut pas être dans l’avenir",
+      "cut-off-in-future": "La date d’arrêté ne peut pas être dans le futur",
       "publication-too-early":
         "La publication ne peut pas précéder la fin du délai laissé aux plateformes",
+      "publication-too-late": "La publication ne peut pas attendre plus d’un an",
     } satisfies Readonly<Record<ClosingRefusal, string>>,
   },
   publication: {
@@ -100,6 +101,7 @@ const en: PeriodActTexts = {
       "cut-off-in-future": "The cut-off cannot lie in the future",
       "publication-too-early":
         "Publication cannot come before the time of the platforms to reply is over",
+      "publication-too-late": "Publication cannot wait for more than a year",
     },
   },
   publication: {
@@ -144,7 +146,7 @@ const de: PeriodActTexts = {
   closing: {
     title: (period) => `Abschließen: ${period}`,
     lede: (replyBy) =>
-      `Die Zahlen werden zum Stichtag festgestellt und den Plattformen vorgelegt, die per E-Mail benachrichtigt werden. Sie können bis einschließlich ${replyBy} Stellung nehmen. Ein Halbjahr wird nur einmal abgeschlossen.`,
+      `Die Zahlen werden zum Stichtag berechnet und den Plattformen vorgelegt, die per E-Mail benachrichtigt werden. Sie können bis einschließlich ${replyBy} Stellung nehmen. Ein Halbjahr wird nur einmal abgeschlossen.`,
     cutOff: "Stichtag",
     cutOffHint:
       "Was danach geschah, zählt nicht. Ohne Tag und Uhrzeit: jetzt. Nie vor dem Ende des Halbjahrs.",
@@ -168,16 +170,17 @@ const de: PeriodActTexts = {
       "cut-off-in-future": "Der Stichtag kann nicht in der Zukunft liegen",
       "publication-too-early":
         "Die Veröffentlichung kann nicht vor dem Ende der Zeit liegen, die den Plattformen bleibt",
+      "publication-too-late": "Die Veröffentlichung kann nicht länger als ein Jahr warten",
     },
   },
   publication: {
     title: (period) => `Veröffentlichen: ${period}`,
-    lede: "Die Ergebnisse aller Plattformen werden ein letztes Mal zum Stichtag berechnet, aus dem, was jetzt erfasst ist, und dann festgestellt. Weder ein Ereignis noch ein neuer Feiertag ändert sie danach.",
+    lede: "Die Ergebnisse aller Plattformen werden ein letztes Mal zum Stichtag berechnet, aus dem, was jetzt erfasst ist, und dann festgeschrieben. Weder ein Ereignis noch ein neuer Feiertag ändert sie danach.",
     replies: {
       one: "Plattform hat Stellung genommen; dies steht neben ihren Zahlen.",
       other: "Plattformen haben Stellung genommen; dies steht neben ihren Zahlen.",
     },
-    button: "Zahlen veröffentlichen und feststellen",
+    button: "Zahlen veröffentlichen und festschreiben",
   },
   contest: {
     title: (reference, commitment) => `Einwand: Fall ${reference}, ${commitment}`,

@@ -1,3 +1,4 @@
+import { datedQuery } from "../case-acts/when";
 import type { Period } from "../compliance/period";
 import { periodName } from "../compliance/period-words";
 import { formats } from "../infrastructure/formats";
@@ -99,10 +100,16 @@ export function contestPage(
     lede: t.by(platform.tradeName, instant(receivedAt)),
     reason: paragraphsOf(reason),
     file,
-    /** Undefined once the figures are frozen. */
-    rectify: closed.publishedAt
-      ? undefined
-      : t.rectify(periodFactsTexts[language].parisTime(instant(closed.closing.cutOff))),
+    /** Dated to the cut-off: later, it would not count. */
+    acts: {
+      exclusion: `${file}/acts/exclusion${datedQuery(closed.closing.cutOff)}`,
+      observation: `${file}/acts/observation${datedQuery(closed.closing.cutOff)}`,
+    },
+    /** Undefined once the figures are frozen, or stay as they are. */
+    rectify:
+      closed.publishedAt || answer?.decision === "not-upheld"
+        ? undefined
+        : t.rectify(periodFactsTexts[language].parisTime(instant(closed.closing.cutOff))),
     /** Undefined while it waits. */
     answered,
     options: CONTEST_DECISIONS.map((value) => ({ value, label: t.options[value] })),

@@ -16,6 +16,7 @@ interface StandingRow extends Row {
   replies: number;
   contests: number;
   answers: number;
+  unmended: number;
   oldest_open: string | null;
 }
 
@@ -59,6 +60,16 @@ export function periodClosingRepository(db: Knex) {
           .as("replies"),
         contests().count("c.id").as("contests"),
         contests().count("a.contest_id").as("answers"),
+        contests()
+          .where("a.decision", "upheld")
+          .whereNotExists((later) =>
+            later
+              .from("case_events as e")
+              .whereRaw("e.case_id = c.case_id and e.recorded_at > c.received_at")
+              .select(db.raw("1")),
+          )
+          .count("c.id")
+          .as("unmended"),
         contests().whereNull("a.contest_id").min("c.received_at").as("oldest_open"),
       )
       .then((found: StandingRow[]) => found);
@@ -88,6 +99,7 @@ function fromRow(row: StandingRow): ClosedPeriod {
     replies: row.replies,
     contests: row.contests,
     openContests: row.contests - row.answers,
+    unmendedContests: row.unmended,
     oldestContestAt: instant(row.oldest_open),
   };
 }

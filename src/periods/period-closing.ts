@@ -5,6 +5,9 @@ import { endOfDay, isoDay, localDayOf, parseDay } from "../infrastructure/local-
 /** In working days after the day of closing. */
 const REPLY_DAYS = 15;
 
+/** In days after the last one for a reply: what is set once cannot be moved, and a year may be mistyped. */
+const LONGEST_WAIT = 366;
+
 /** A half-year whose figures are drawn up, and wait for what the platforms have to say. */
 export interface PeriodClosing {
   /** "2026-S1" */
@@ -34,7 +37,8 @@ export type ClosingRefusal =
   | "closed-already"
   | "cut-off-before-end"
   | "cut-off-in-future"
-  | "publication-too-early";
+  | "publication-too-early"
+  | "publication-too-late";
 
 export type ClosingDecision =
   | { readonly accepted: true; readonly closing: PeriodClosing }
@@ -53,7 +57,7 @@ export function decideClosing(
   request: ClosingRequest,
   now: Date,
 ): ClosingDecision {
-  const { cutOff = now, publishFrom, accountId } = request;
+  const { cutOff = now, accountId } = request;
   if (!wasPromised) return refused("unknown-period");
   if (known) return refused("closed-already");
   if (period.endsAt > now) return refused("not-over");
@@ -61,17 +65,13 @@ export function decideClosing(
   if (cutOff > now) return refused("cut-off-in-future");
   const lastDay = lastReplyDay(now);
   const firstDay = isoDay(lastDay + 1);
-  if (publishFrom !== undefined && publishFrom < firstDay) return refused("publication-too-early");
+  const publishFrom = request.publishFrom ?? firstDay;
+  if (publishFrom < firstDay) return refused("publication-too-early");
+  if (publishFrom > isoDay(lastDay + LONGEST_WAIT)) return refused("publication-too-late");
+  const replyBy = isoDay(lastDay);
   return {
     accepted: true,
-    closing: {
-      period: period.id,
-      cutOff,
-      closedAt: now,
-      replyBy: isoDay(lastDay),
-      publishFrom: publishFrom ?? firstDay,
-      accountId,
-    },
+    closing: { period: period.id, cutOff, closedAt: now, replyBy, publishFrom, accountId },
   };
 }
 

@@ -1,4 +1,4 @@
-/** What a published period says of itself, so that its figures can be computed again. */
+/** What a published period says of itself, so that it is known by what its figures were computed. */
 export interface PeriodPublication {
   /** "2026-S1" */
   readonly period: string;

@@ -20,6 +20,8 @@ export interface ClosedPeriod {
   readonly replies: number;
   readonly contests: number;
   readonly openContests: number;
+  /** Upheld, and nothing was recorded in their cases since they came. */
+  readonly unmendedContests: number;
   /** When the oldest of those came that wait for an answer. */
   readonly oldestContestAt: Date | undefined;
 }
@@ -47,13 +49,20 @@ export function periodStandings(
   });
 }
 
-/** Whether a platform was bound before the half-year ended: there is a draft for it to read. */
+/**
+ * Whether there is a draft for a platform to read: it was bound before the half-year ended. Of one that has
+ * left, clocks may still fall due in the half-year after.
+ */
 export function isMeasured(
   cutOff: Date,
-  { endsAt }: Period,
-  takings: readonly Pick<Taking, "from">[],
+  period: Period,
+  takings: readonly Pick<Taking, "from" | "until">[],
 ): boolean {
-  return takings.some(({ from }) => from < endsAt && from <= cutOff);
+  const { startsAt } = previousPeriod(period);
+  return takings.some(
+    ({ from, until }) =>
+      from < period.endsAt && from <= cutOff && (until === undefined || until > startsAt),
+  );
 }
 
 /** The half-year in which the first version of the charter came into force. */
@@ -73,6 +82,7 @@ export type PublicationRefusal =
   | "published-already"
   | "reply-open"
   | "contests-open"
+  | "upheld-unmended"
   | "too-early";
 
 /** What keeps a half-year from being published; undefined when nothing does. */
@@ -84,5 +94,6 @@ export function publicationRefusal(
   if (closed.publishedAt) return "published-already";
   if (isReplyOpen(closed.closing, now)) return "reply-open";
   if (closed.openContests > 0) return "contests-open";
+  if (closed.unmendedContests > 0) return "upheld-unmended";
   return isoDay(localDayOf(now)) < closed.closing.publishFrom ? "too-early" : undefined;
 }

@@ -96,6 +96,7 @@ const CLOSING_REASONS: Readonly<Record<ClosingRefusal, (period: Period) => strin
   "cut-off-in-future": () => "the cut-off lies in the future",
   "publication-too-early": () =>
     "the day of publication comes before the last day for replies is over",
+  "publication-too-late": () => "the day of publication lies more than a year ahead",
 };
 
 const PUBLICATION_REASONS: Readonly<Record<PublicationRefusal, (period: Period) => string>> = {
@@ -103,6 +104,8 @@ const PUBLICATION_REASONS: Readonly<Record<PublicationRefusal, (period: Period) 
   "published-already": ({ id }) => `${id} is published already`,
   "reply-open": ({ id }) => `the platforms may still reply to the figures of ${id}`,
   "contests-open": ({ id }) => `a contest of a figure of ${id} waits for its answer`,
+  "upheld-unmended": ({ id }) =>
+    `a contest of a figure of ${id} is upheld, and nothing was recorded in its case since`,
   "too-early": ({ id }) => `${id} is not to be published before the day that was set`,
 };
 

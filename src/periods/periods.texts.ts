@@ -33,7 +33,7 @@ const fr = {
     over: "Ce semestre est terminé. Ses chiffres ne sont pas encore arrêtés\u00A0: le registre public les donne comme provisoires.",
     draft: "Ses chiffres sont arrêtés et soumis aux plateformes. Ils ne sont pas encore publiés.",
     ready:
-      "Les plateformes ont eu leur temps, et aucune contestation n’attend. Ses chiffres peuvent être publiés.",
+      "Le délai laissé aux plateformes est écoulé, et aucune contestation n’attend. Ses chiffres peuvent être publiés.",
     published: "Ses chiffres sont publiés et figés.",
   } satisfies Readonly<Record<PeriodState, string>>,
   waits: {
@@ -42,11 +42,13 @@ const fr = {
     "reply-open":
       "Les plateformes peuvent encore présenter leurs observations\u00A0: la publication attend la fin de ce délai.",
     "contests-open": "La publication attend la réponse à chaque contestation.",
-    "too-early": "Le premier jour fixé pour la publication n’est pas venu.",
+    "upheld-unmended":
+      "Une contestation est fondée, et son dossier n’a pas été rectifié depuis\u00A0: la publication attend cet acte.",
+    "too-early": "La publication est fixée à un jour ultérieur.",
   } satisfies Readonly<Record<PublicationRefusal, string>>,
   close: "Arrêter les chiffres de ce semestre",
   publish: "Publier ce semestre",
-  contests: "Contestations d’un chiffre",
+  contests: "Chiffres contestés",
   contestCaption: "Celles qui attendent d’abord",
   noContest: "Aucun chiffre n’est contesté.",
   contestColumns: {
@@ -70,7 +72,7 @@ const fr = {
   download: (platform: string) => `\u00A0: les résultats figés de ${platform}, en JSON`,
   done: {
     closed:
-      "Le semestre est arrêté. Chaque représentant est informé par courriel et peut lire les résultats provisoires de sa plateforme.",
+      "Les chiffres du semestre sont arrêtés. Chaque représentant est informé par courriel et peut lire les résultats soumis aux observations de sa plateforme.",
     published:
       "Le semestre est publié, et ses chiffres sont figés. Les représentants sont informés par courriel.",
     answered:
@@ -94,7 +96,7 @@ const en: PeriodsTexts = {
     state: "State",
     cutOff: "Cut-off",
     replyBy: "Replies until",
-    act: "Act",
+    act: "Action",
   },
   states: {
     over: "To be closed",
@@ -102,13 +104,13 @@ const en: PeriodsTexts = {
     ready: "Ready to be published",
     published: "Published",
   },
-  acts: { over: "Close", draft: "Look", ready: "Publish", published: "Look" },
+  acts: { over: "Close", draft: "View", ready: "Publish", published: "View" },
   dash: "–",
   about: (period) => `: ${period}`,
   ledes: {
     over: "This half-year is over. Its figures are not drawn up yet: the public register gives them as provisional.",
     draft: "Its figures are drawn up and put to the platforms. They are not published yet.",
-    ready: "The platforms have had their time, and no contest waits. Its figures can be published.",
+    ready: "The time to reply is over, and no contest waits. Its figures can be published.",
     published: "Its figures are published and frozen.",
   },
   waits: {
@@ -116,7 +118,9 @@ const en: PeriodsTexts = {
     "published-already": "The half-year is published already.",
     "reply-open": "The platforms may still reply: publication waits until that time is over.",
     "contests-open": "Publication waits for the answer to every contest.",
-    "too-early": "The first day set for publication has not come.",
+    "upheld-unmended":
+      "A contest is upheld and its case has not been put right since: publication waits for that.",
+    "too-early": "Publication is set for a later day.",
   },
   close: "Close this half-year",
   publish: "Publish this half-year",
@@ -174,11 +178,11 @@ const de: PeriodsTexts = {
   dash: "–",
   about: (period) => `: ${period}`,
   ledes: {
-    over: "Dieses Halbjahr ist zu Ende. Seine Zahlen sind noch nicht festgestellt: Das öffentliche Register nennt sie vorläufig.",
+    over: "Dieses Halbjahr ist zu Ende. Seine Zahlen sind noch nicht vorgelegt: Das öffentliche Register nennt sie vorläufig.",
     draft:
-      "Seine Zahlen sind festgestellt und den Plattformen vorgelegt. Veröffentlicht sind sie noch nicht.",
+      "Seine Zahlen sind berechnet und den Plattformen vorgelegt. Veröffentlicht sind sie noch nicht.",
     ready:
-      "Die Plattformen hatten ihre Zeit, und kein Einwand wartet. Die Zahlen können veröffentlicht werden.",
+      "Die Zeit für Stellungnahmen ist vorbei, und kein Einwand wartet. Die Zahlen können veröffentlicht werden.",
     published: "Seine Zahlen sind veröffentlicht und stehen fest.",
   },
   waits: {
@@ -187,7 +191,9 @@ const de: PeriodsTexts = {
     "reply-open":
       "Die Plattformen können noch Stellung nehmen: Die Veröffentlichung wartet, bis diese Zeit vorbei ist.",
     "contests-open": "Die Veröffentlichung wartet auf die Antwort zu jedem Einwand.",
-    "too-early": "Der erste Tag, der für die Veröffentlichung bestimmt ist, ist noch nicht da.",
+    "upheld-unmended":
+      "Ein Einwand ist begründet, und sein Fall wurde seither nicht berichtigt: Die Veröffentlichung wartet darauf.",
+    "too-early": "Die Veröffentlichung ist für einen späteren Tag bestimmt.",
   },
   close: "Dieses Halbjahr abschließen",
   publish: "Dieses Halbjahr veröffentlichen",
@@ -202,14 +208,14 @@ const de: PeriodsTexts = {
     state: "Antwort",
   },
   waiting: "Wartet auf Antwort",
-  decisions: { upheld: "Begründet", "not-upheld": "Nicht gefolgt" },
+  decisions: { upheld: "Begründet", "not-upheld": "Zurückgewiesen" },
   replies: "Stellungnahmen der Plattformen",
   noReply: "Keine Plattform hat Stellung genommen.",
   replyOf: (platform, at) => `${platform}, am ${at}`,
-  digests: "Festgestellte Ergebnisse",
+  digests: "Festgeschriebene Ergebnisse",
   digestCaption: "Je Plattform, mit der SHA-256-Prüfsumme der aufbewahrten Bytes",
   digestColumns: { platform: "Plattform", sha256: "SHA-256" },
-  download: (platform) => `: die festgestellten Ergebnisse von ${platform} als JSON`,
+  download: (platform) => `: die festgeschriebenen Ergebnisse von ${platform} als JSON`,
   done: {
     closed:
       "Das Halbjahr ist abgeschlossen. Alle Vertreter werden per E-Mail benachrichtigt und können die vorläufigen Ergebnisse ihrer Plattform lesen.",

@@ -22,7 +22,7 @@ const de: TextsLike<typeof fr> = {
   position: (period, day, instant) =>
     `Ergebnisse, ${period}: Zahlen veröffentlicht am ${day}; Stichtag: ${instant}, Pariser Zeit.`,
   short: (day, instant) =>
-    `Zahlen, die am ${day} veröffentlicht wurden und seitdem feststehen; Stichtag: ${instant}, Pariser Zeit. Sie sehen alle: Das öffentliche Register verschweigt Zahlen, die auf weniger als fünf Fällen beruhen.`,
+    `Zahlen, die am ${day} veröffentlicht wurden und seitdem feststehen; Stichtag: ${instant}, Pariser Zeit. Sie sehen alle: Das öffentliche Register zeigt keine Zahlen, die auf weniger als fünf Fällen beruhen.`,
   why: "Sie ändern sich nicht mehr. Die Charta ist freiwillig; sie ist weder Gütesiegel noch Zertifizierung.",
   reply: "Stellungnahme der Plattform",
 };

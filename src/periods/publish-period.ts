@@ -6,7 +6,7 @@ import type { Scorecards } from "../compliance/scorecards";
 import { RULES } from "../compliance/stored-result";
 import type { EvidenceRepository } from "../evidence/evidence.repository";
 import type { TakingRepository } from "../signatures/taking.repository";
-import { digestOf, freeze } from "./frozen-scorecard";
+import { digestOf, freeze, publicDigest } from "./frozen-scorecard";
 import type { MeasuredRowRepository } from "./measured-row.repository";
 import type { PeriodClosing } from "./period-closing";
 import type { PeriodClosingRepository } from "./period-closing.repository";
@@ -77,7 +77,7 @@ export async function publishPeriod(
     scorecardsSha256: digestOf(frozen),
   };
   await stores.periodPublications.add(publication, frozen);
-  await leaveEvidence(stores, { publication, closing, frozen }, now);
+  await leaveEvidence(stores, { publication, closing, scorecards, frozen }, now);
   await tellAll(stores, { period, closing, baseUrl }, now);
   return { accepted: true, publication, scorecards: frozen.length };
 }
@@ -93,12 +93,13 @@ function versionsOf(scorecards: readonly CompleteScorecard[]): number[] {
 interface Published {
   readonly publication: PeriodPublication;
   readonly closing: PeriodClosing;
+  readonly scorecards: readonly CompleteScorecard[];
   readonly frozen: readonly OwnedScorecard[];
 }
 
 async function leaveEvidence(
   { evidence }: Pick<Stores, "evidence">,
-  { publication, closing, frozen }: Published,
+  { publication, closing, scorecards, frozen }: Published,
   now: Date,
 ): Promise<void> {
   const { period, calendarVersion, rulesVersion, charterVersions, measurements } = publication;
@@ -111,11 +112,16 @@ async function leaveEvidence(
       rulesVersion,
       charterVersions,
       measurements: measurements.count,
-      measurementsSha256: measurements.sha256,
-      scorecards: frozen.map(({ platform, sha256 }) => ({ platform, sha256 })),
-      scorecardsSha256: publication.scorecardsSha256,
+      scorecards: scorecards.map((scorecard) => ({
+        platform: scorecard.platform,
+        publicSha256: publicDigest(scorecard),
+      })),
     },
     now,
+    {
+      measurementsSha256: measurements.sha256,
+      scorecards: JSON.stringify(frozen.map(({ platform, sha256 }) => ({ platform, sha256 }))),
+    },
   );
 }
 

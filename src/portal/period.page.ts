@@ -77,7 +77,7 @@ function ledeOf(facts: PeriodFacts, language: Language): string {
   if (publishedAt) return t.published(cutOff, day(parisDay(publishedAt)));
   return isOpen(facts)
     ? t.open(cutOff, day(closing.replyBy))
-    : t.over(cutOff, day(closing.replyBy));
+    : t.over(cutOff, day(closing.replyBy), day(closing.publishFrom));
 }
 
 function replyOf({ replies }: PeriodFacts, language: Language): PeriodPage["reply"] {

@@ -8,8 +8,8 @@ const fr = {
   publishedTitle: (period: string) => `Résultats publiés, ${period}`,
   open: (cutOff: string, replyBy: string) =>
     `Chiffres arrêtés au ${cutOff}, heure de Paris. La plateforme peut présenter ses observations et contester le chiffre d’un dossier jusqu’au ${replyBy} inclus. Les observations seront publiées à côté des chiffres.`,
-  over: (cutOff: string, replyBy: string) =>
-    `Chiffres arrêtés au ${cutOff}, heure de Paris. Le délai pour les observations s’est achevé le ${replyBy}. Ils seront publiés une fois chaque contestation répondue.`,
+  over: (cutOff: string, replyBy: string, publishFrom: string) =>
+    `Chiffres arrêtés au ${cutOff}, heure de Paris. Le délai pour les observations s’est achevé le ${replyBy}. Les chiffres seront publiés au plus tôt le ${publishFrom}, quand l’administration aura répondu à chaque contestation.`,
   published: (cutOff: string, day: string) =>
     `Chiffres arrêtés au ${cutOff}, heure de Paris, et publiés le ${day}. Ils ne changent plus.`,
   toReply: (period: string, replyBy: string) =>
@@ -90,8 +90,8 @@ const en: PeriodTexts = {
   publishedTitle: (period) => `Published results, ${period}`,
   open: (cutOff, replyBy) =>
     `Figures drawn up as of ${cutOff}, Paris time. The platform may reply and contest the figure of a case until ${replyBy} inclusive. The reply will be published beside the figures.`,
-  over: (cutOff, replyBy) =>
-    `Figures drawn up as of ${cutOff}, Paris time. The time to reply ended on ${replyBy}. They will be published once every contest is answered.`,
+  over: (cutOff, replyBy, publishFrom) =>
+    `Figures drawn up as of ${cutOff}, Paris time. The time to reply ended on ${replyBy}. The figures will be published on ${publishFrom} at the earliest, once every contest is answered.`,
   published: (cutOff, day) =>
     `Figures drawn up as of ${cutOff}, Paris time, and published on ${day}. They do not change any more.`,
   toReply: (period, replyBy) =>
@@ -165,8 +165,8 @@ const de: PeriodTexts = {
   publishedTitle: (period) => `Veröffentlichte Ergebnisse, ${period}`,
   open: (cutOff, replyBy) =>
     `Zahlen zum Stichtag ${cutOff}, Pariser Zeit. Die Plattform kann bis einschließlich ${replyBy} Stellung nehmen und die Zahl eines Falls bestreiten. Die Stellungnahme wird neben den Zahlen veröffentlicht.`,
-  over: (cutOff, replyBy) =>
-    `Zahlen zum Stichtag ${cutOff}, Pariser Zeit. Die Zeit für Stellungnahmen endete am ${replyBy}. Sie werden veröffentlicht, sobald jeder Einwand beantwortet ist.`,
+  over: (cutOff, replyBy, publishFrom) =>
+    `Zahlen zum Stichtag ${cutOff}, Pariser Zeit. Die Zeit für Stellungnahmen endete am ${replyBy}. Die Zahlen werden frühestens am ${publishFrom} veröffentlicht, sobald jeder Einwand beantwortet ist.`,
   published: (cutOff, day) =>
     `Zahlen zum Stichtag ${cutOff}, Pariser Zeit, veröffentlicht am ${day}. Sie ändern sich nicht mehr.`,
   toReply: (period, replyBy) =>
@@ -174,7 +174,7 @@ const de: PeriodTexts = {
   read: "Die vorgelegten Ergebnisse lesen",
   heard: "Stellungnahme und Einwände ansehen",
   replyTitle: "Stellungnahme der Plattform",
-  noReply: "Die Plattform hat nicht Stellung genommen.",
+  noReply: "Die Plattform hat keine Stellung genommen.",
   replyMeta: (at) =>
     `Eingegangen am ${at}. Nur die letzte Stellungnahme wird veröffentlicht; frühere werden aufbewahrt.`,
   writeReply: "Stellung nehmen",
@@ -189,7 +189,7 @@ const de: PeriodTexts = {
     answer: "Antwort",
   },
   waiting: "Wartet auf Antwort",
-  decisions: { upheld: "Begründet", "not-upheld": "Nicht gefolgt" },
+  decisions: { upheld: "Begründet", "not-upheld": "Zurückgewiesen" },
   contest: "Die Zahl eines Falls bestreiten",
   reply: {
     title: (period) => `Stellungnahme, ${period}`,

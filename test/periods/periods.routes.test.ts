@@ -131,7 +131,9 @@ describe("closing and publishing a half-year at the desks", () => {
     const page = await official.page(ONE);
     const address = page("#contest-list a").attr("href") ?? "";
     const form = await official.page(address, "de");
-    expect(form('a[href$="/cases/marcheclair/R6/acts/exclusion"]')).toHaveLength(1);
+    const exclusion = form('a[href*="/cases/marcheclair/R6/acts/exclusion"]').attr("href") ?? "";
+    const act = await official.page(exclusion);
+    expect([act("#day").val(), act("#time").val()]).toEqual(["2026-09-01", "02:00"]);
     expect(texts(form, ".notice")[0]).toContain("1. September 2026 um 02:00");
     await official.page(ONE);
     const bare = await official.post(address, { decision: "upheld", words: "" }).expect(422);

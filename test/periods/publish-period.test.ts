@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { recordOfficialCaseAct } from "../../src/case-acts/record-official-case-act";
+import { publicView } from "../../src/compliance/small-numbers";
 import { connect } from "../../src/infrastructure/database/connection";
+import { freeze } from "../../src/periods/frozen-scorecard";
 import { periodNamed } from "../compliance/facts";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
@@ -32,6 +34,16 @@ describe.each(ENGINES)("from the end of a half-year to its publication on %s", (
     (await context.stores.evidence.all())
       .map(({ body }) => JSON.parse(body) as Record<string, unknown>)
       .filter((line) => line["type"] === type);
+  const openingsOf = async (seq: unknown) => {
+    const db = connect(context.config.database);
+    const rows = await db<{ seq: number; field: string; value: string }>("evidence_openings").where(
+      {
+        seq: Number(seq),
+      },
+    );
+    await db.destroy();
+    return new Map(rows.map(({ field, value }) => [field, value]));
+  };
   const figuresOf = async (at: "ofPeriod" | "ofPeriodAt", instant: Date) => {
     const [, own] = await context.queries.scorecards[at](PERIOD, instant);
     return own?.results.find(({ commitment }) => commitment === "C4")?.figures;
@@ -52,6 +64,9 @@ describe.each(ENGINES)("from the end of a half-year to its publication on %s", (
     expect(await close(context, { cutOff: later })).toMatchObject({ refusal: "cut-off-in-future" });
     expect(await close(context, { publishFrom: "2026-10-23" })).toMatchObject({
       refusal: "publication-too-early",
+    });
+    expect(await close(context, { publishFrom: "9999-12-31" })).toMatchObject({
+      refusal: "publication-too-late",
     });
     expect(await publish(context)).toEqual({ accepted: false, refusal: "not-closed" });
     expect(await context.stores.periodClosings.all()).toEqual([]);
@@ -162,6 +177,7 @@ describe.each(ENGINES)("from the end of a half-year to its publication on %s", (
       ...when,
     } as const;
     const act = { platform, reference: "R6", account: official, event };
+    expect(await publish(context)).toEqual({ accepted: false, refusal: "upheld-unmended" });
     const recorded = await context.inTransaction((tx) =>
       recordOfficialCaseAct(tx, act, AFTER_REPLIES),
     );
@@ -195,8 +211,6 @@ describe.each(ENGINES)("from the end of a half-year to its publication on %s", (
       calendarVersion: "fr-1",
       charterVersions: [1],
       measurements: 7,
-      measurementsSha256: publication?.measurements.sha256,
-      scorecardsSha256: publication?.scorecardsSha256,
     });
     const content = await context.stores.periodPublications.contentOf(
       PERIOD.id,
@@ -205,7 +219,26 @@ describe.each(ENGINES)("from the end of a half-year to its publication on %s", (
     const sha256 = createHash("sha256")
       .update(content ?? "")
       .digest("hex");
-    expect(line?.["scorecards"]).toContainEqual({ platform: "marcheclair", sha256 });
+    const openings = await openingsOf(line?.["seq"]);
+    expect(openings.get("measurementsSha256")).toBe(publication?.measurements.sha256);
+    expect(JSON.parse(openings.get("scorecards") ?? "")).toContainEqual({
+      platform: "marcheclair",
+      sha256,
+    });
+  });
+
+  it("shows in the log no digest from which a figure that is withheld could be tried out", async () => {
+    const [line] = await linesAbout("period-published");
+    const scorecards = await context.queries.scorecards.ofPeriod(PERIOD, AFTER_REPLIES);
+    const shown = scorecards.map((scorecard) => ({
+      platform: scorecard.platform,
+      publicSha256: freeze(publicView(scorecard)).sha256,
+    }));
+    expect(line?.["scorecards"]).toEqual(shown);
+    const [bazarine] = scorecards;
+    if (!bazarine) throw new Error("no scorecard");
+    expect(publicView(bazarine).results.filter(({ figures }) => figures)).toHaveLength(0);
+    expect(JSON.stringify(line)).not.toContain(freeze(bazarine).sha256);
   });
 
   it("cannot be changed or deleted, by whatever statement", async () => {
