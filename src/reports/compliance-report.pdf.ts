@@ -25,10 +25,10 @@ export function printedReport(report: ComplianceReport): Promise<Uint8Array<Arra
     },
     blocks: [
       ...coverBlocks(report.cover),
-      ...replyBlocks(report.reply),
       ...inPrintingOrder(report.sections).map((section, index) =>
         sectionBlock(section, index === 0),
       ),
+      ...replyBlocks(report.reply),
       ...declarationBlocks(report.declaration),
       ...annexBlocks(report.annex),
     ],

@@ -60,7 +60,7 @@ export const reportTexts = {
     cutOff: "Date d’arrêté",
     publication: "Publication",
     publishedOn: (day: string, hasReply: boolean) =>
-      `Chiffres publiés le ${day} et figés depuis${hasReply ? "\u202F; les observations de la plateforme suivent" : ""}`,
+      `Chiffres publiés le ${day} et figés depuis${hasReply ? "\u202F; les observations de la plateforme figurent après les engagements" : ""}`,
   },
 
   reply: {
