@@ -88,7 +88,7 @@ function replyOf({ replies }: PeriodFacts, language: Language): PeriodPage["repl
 }
 
 function contestRow(
-  { reference, commitment, receivedAt, answer }: FigureContest,
+  { reference, commitment, reason, receivedAt, answer }: FigureContest,
   slug: string,
   language: Language,
 ): Cell[] {
@@ -99,7 +99,7 @@ function contestRow(
       isReference: true,
       href: `/portal/${slug}/cases/${encodeURIComponent(reference)}`,
     },
-    { text: commitment },
+    { text: commitment, note: reason },
     { text: formats(language).day(parisDay(receivedAt)) },
     { text: "", tags: [contestTag({ answer }, t)], ...(answer ? { note: answer.words } : {}) },
   ];

@@ -67,7 +67,7 @@ function replyBlocks(reply: ComplianceReport["reply"]): Block[] {
       blocks: [
         { kind: "heading", level: 2, text: title },
         { kind: "paragraph", text: intro, style: "soft" },
-        ...paragraphs.map((text) => ({ kind: "paragraph", text, style: "text" }) as const),
+        ...paragraphs.map((text) => ({ kind: "paragraph", text, style: "body" }) as const),
       ],
     },
   ];

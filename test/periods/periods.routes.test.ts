@@ -121,7 +121,7 @@ describe("closing and publishing a half-year at the desks", () => {
       .expect(303)
       .expect("Location", `${OWN}?done=contested`);
     expect(texts(await ada.page(OWN, "en"), "#contest-list tbody tr")).toEqual([
-      "R6 C4 2 October 2026 Waits for an answer",
+      "R6 C4 Envoyé trop tôt 2 October 2026 Waits for an answer",
     ]);
   });
 
@@ -143,7 +143,7 @@ describe("closing and publishing a half-year at the desks", () => {
     const again = await official.post(address, given).expect(409);
     expect(texts(load(again.text), "[role=alert]")[0]).toMatch(/a répondu entre-temps/);
     expect(texts(await ada.page(OWN), "#contest-list tbody tr")[0]).toMatch(
-      /^R6 C4 2 octobre 2026 Non retenue La date <i>est<\/i> prouvée\.$/,
+      /^R6 C4 Envoyé trop tôt 2 octobre 2026 Non retenue La date <i>est<\/i> prouvée\.$/,
     );
     await official.get(`/console/periods/2025-S2/contests/1`).expect(404);
     await official.get(`${ONE}/contests/99`).expect(404);
