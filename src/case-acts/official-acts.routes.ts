@@ -34,10 +34,9 @@ export function officialActsRoutes(context: Context): Route<Permission>[] {
       localised: false,
       async handle(visit) {
         const at = await actOf(context, visit);
-        const kept = firstShown(visit, OFFICIAL_CASE_FIELDS);
         // A link may say when the act has to be dated, to count where it is needed.
-        const dated = { ...UNTOUCHED, entered: entered(visit.req.query, ["day", "time"]) };
-        const form = kept === UNTOUCHED ? dated : kept;
+        const dated = entered(visit.req.query, ["day", "time"]);
+        const form = firstShown(visit, OFFICIAL_CASE_FIELDS, dated);
         const page = officialCasePage(at, form, visit.language);
         await visit.render("case-acts/official-act", page);
       },

@@ -54,9 +54,14 @@ const PARIS_TIME = new Intl.DateTimeFormat("fr", {
   minute: "2-digit",
 });
 
-/** What an address ends in to show the form of an act with this instant in it, to the minute before. */
+/** "14:30" in Paris, to the minute before. */
+export function typedTime(at: Date): string {
+  return PARIS_TIME.format(at);
+}
+
+/** What an address ends in to show the form of an act with this instant in it. */
 export function datedQuery(at: Date): string {
-  return `?${new URLSearchParams({ day: parisDay(at), time: PARIS_TIME.format(at) }).toString()}`;
+  return `?${new URLSearchParams({ day: parisDay(at), time: typedTime(at) }).toString()}`;
 }
 
 /** Minutes after midnight of "14:30", "9:30" or "9 h 30"; undefined for anything else. */

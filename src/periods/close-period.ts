@@ -22,6 +22,18 @@ interface ClosePeriod extends ClosingRequest {
   readonly baseUrl: string;
 }
 
+/** Whether it may be closed so, and what that would set; nothing is changed. */
+export async function planClosing(
+  { charters, periodClosings }: Pick<Stores, "charters" | "periodClosings">,
+  { period, ...request }: ClosingRequest & Pick<ClosePeriod, "period">,
+  now: Date,
+): Promise<ClosingDecision> {
+  const first = firstPeriod(await charters.all());
+  const known = (await periodClosings.find(period.id))?.closing;
+  const wasPromised = first !== undefined && first.firstDay <= period.firstDay;
+  return decideClosing({ period, wasPromised, known }, request, now);
+}
+
 /**
  * Draws the line under a half-year and opens the drafts to the platforms. Run inside one transaction;
  * the turn is taken first, so that of two officials one closes it and the other is told.
@@ -32,10 +44,7 @@ export async function closePeriod(
   now: Date,
 ): Promise<ClosingDecision> {
   await stores.eventImports.takeTurn();
-  const first = firstPeriod(await stores.charters.all());
-  const known = (await stores.periodClosings.find(period.id))?.closing;
-  const wasPromised = first !== undefined && first.firstDay <= period.firstDay;
-  const decision = decideClosing({ period, wasPromised, known }, request, now);
+  const decision = await planClosing(stores, { period, ...request }, now);
   if (!decision.accepted) return decision;
 
   const { closing } = decision;

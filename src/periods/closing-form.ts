@@ -6,6 +6,9 @@ import type { ClosingRefusal, ClosingRequest } from "./period-closing";
 
 export const CLOSING_FIELDS = ["cut_off_day", "cut_off_time", "publish_from"] as const;
 
+/** Sent with the form by whoever has read what closing sets for good. */
+export const REVIEWED = "reviewed";
+
 export type ClosingMistake = "day-unreadable" | "time-unreadable" | "publish-from-unreadable";
 
 /** What an official typed; without a day and a time the cut-off is now. */

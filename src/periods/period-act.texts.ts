@@ -16,7 +16,7 @@ const fr = {
     timeHint: "Par exemple 14:30",
     publishFrom: "Publication, pas avant le",
     publishFromHint: (day: string) => `Au plus tôt le ${day}\u00A0; sans jour, dès ce jour-là.`,
-    button: "Arrêter les chiffres",
+    button: "Vérifier et arrêter",
     mistakes: {
       "day-unreadable": "Indiquez le jour de la date d’arrêté, ou laissez le jour et l’heure vides",
       "time-unreadable": "Indiquez l’heure de la date d’arrêté, par exemple 14:30",
@@ -32,6 +32,14 @@ const fr = {
         "La publication ne peut pas précéder la fin du délai laissé aux plateformes",
       "publication-too-late": "La publication ne peut pas attendre plus d’un an",
     } satisfies Readonly<Record<ClosingRefusal, string>>,
+  },
+  closingReview: {
+    title: (period: string) => `À vérifier avant d’arrêter les chiffres\u00A0: ${period}`,
+    lede: "Rien de ce qui suit ne pourra être changé. Les courriels partent aussitôt.",
+    told: "Informées par courriel",
+    platforms: { one: "plateforme", other: "plateformes" },
+    button: "Arrêter les chiffres",
+    change: "Modifier",
   },
   publication: {
     title: (period: string) => `Publier\u00A0: ${period}`,
@@ -87,7 +95,7 @@ const en: PeriodActTexts = {
     timeHint: "For example 14:30",
     publishFrom: "Publication not before",
     publishFromHint: (day) => `${day} at the earliest; without a day, from that day on.`,
-    button: "Close the half-year",
+    button: "Review and close",
     mistakes: {
       "day-unreadable": "Give the day of the cut-off, or leave both day and time empty",
       "time-unreadable": "Give the time of the cut-off, for example 14:30",
@@ -103,6 +111,14 @@ const en: PeriodActTexts = {
         "Publication cannot come before the time of the platforms to reply is over",
       "publication-too-late": "Publication cannot wait for more than a year",
     },
+  },
+  closingReview: {
+    title: (period) => `Before the ${period} is closed`,
+    lede: "Nothing of this can be changed later. The mails leave at once.",
+    told: "Told by email",
+    platforms: { one: "platform", other: "platforms" },
+    button: "Close the half-year",
+    change: "Change",
   },
   publication: {
     title: (period) => `Publish the ${period}`,
@@ -155,7 +171,7 @@ const de: PeriodActTexts = {
     timeHint: "Zum Beispiel 14:30",
     publishFrom: "Veröffentlichung nicht vor dem",
     publishFromHint: (day) => `Frühestens am ${day}; ohne Angabe ab diesem Tag.`,
-    button: "Halbjahr abschließen",
+    button: "Prüfen und abschließen",
     mistakes: {
       "day-unreadable": "Geben Sie den Tag des Stichtags an, oder lassen Sie Tag und Uhrzeit leer",
       "time-unreadable": "Geben Sie die Uhrzeit des Stichtags an, zum Beispiel 14:30",
@@ -172,6 +188,14 @@ const de: PeriodActTexts = {
         "Die Veröffentlichung kann nicht vor dem Ende der Zeit liegen, die den Plattformen bleibt",
       "publication-too-late": "Die Veröffentlichung kann nicht länger als ein Jahr warten",
     },
+  },
+  closingReview: {
+    title: (period) => `Vor dem Abschluss zu prüfen: ${period}`,
+    lede: "Nichts davon lässt sich später ändern. Die E-Mails gehen sofort hinaus.",
+    told: "Per E-Mail benachrichtigt",
+    platforms: { one: "Plattform", other: "Plattformen" },
+    button: "Halbjahr abschließen",
+    change: "Ändern",
   },
   publication: {
     title: (period) => `Veröffentlichen: ${period}`,

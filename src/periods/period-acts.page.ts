@@ -20,7 +20,8 @@ export interface PeriodForm extends FormState {
   readonly refusal?: string;
 }
 
-function commonOf(period: Period, language: Language) {
+/** What the pages of all acts on a half-year have in common. */
+export function commonOf(period: Period, language: Language) {
   const { console, title, errorSummary, back, optional } = periodsTexts[language];
   return {
     crumbs: [

@@ -8,14 +8,15 @@ import { param, type Route, type Visit } from "../infrastructure/http/route";
 import { signedInAccount } from "../invitations/signed-in-account.visit";
 import { fieldErrors } from "../signatures/answer";
 import { answerContest } from "./answer-contest";
-import { closePeriod } from "./close-period";
-import { CLOSING_FIELDS, readClosing, refusedField } from "./closing-form";
+import { closePeriod, planClosing } from "./close-period";
+import { CLOSING_FIELDS, readClosing, refusedField, REVIEWED } from "./closing-form";
 import { ANSWER_FIELDS, readAnswer } from "./figure-contest";
 import { periodActTexts } from "./period-act.texts";
+import { closingReviewPage } from "./closing-review.page";
 import { closingPage, contestPage, publicationPage, type PeriodForm } from "./period-acts.page";
-import type { ClosingRefusal } from "./period-closing";
+import type { ClosingRefusal, PeriodClosing } from "./period-closing";
 import { periodStanding } from "./period-desk.visit";
-import { publicationRefusal, type PeriodStanding } from "./period-standing";
+import { isMeasured, publicationRefusal, type PeriodStanding } from "./period-standing";
 import { periodAddress } from "./periods.page";
 import { periodsTexts } from "./periods.texts";
 import { publishPeriod } from "./publish-period";
@@ -46,7 +47,8 @@ async function showClosing(context: Context, visit: Visit): Promise<void> {
     visit.res.redirect(303, periodAddress(period));
     return;
   }
-  await renderClosing(context, visit, period, firstShown(visit, CLOSING_FIELDS));
+  const said = entered(visit.req.query, CLOSING_FIELDS);
+  await renderClosing(context, visit, period, firstShown(visit, CLOSING_FIELDS, said));
 }
 
 function renderClosing(
@@ -74,9 +76,28 @@ async function close(context: Context, visit: Visit): Promise<void> {
   const account = await signedInAccount(stores.accounts, visit);
   const request = { ...answered.value, accountId: account.id };
   const command = { period, ...request, baseUrl: config.baseUrl };
-  const decision = await inTransaction((tx) => closePeriod(tx, command, clock.now()));
+  const isReviewed = entered(visit.req.body, [REVIEWED])[REVIEWED] === "yes";
+  const decision = isReviewed
+    ? await inTransaction((tx) => closePeriod(tx, command, clock.now()))
+    : await planClosing(stores, command, clock.now());
   if (!decision.accepted) return again(...refusedClosing(decision.refusal, visit));
+  if (!isReviewed) return renderReview(context, visit, period, decision.closing);
   visit.res.redirect(303, withDone(periodAddress(period), "closed"));
+}
+
+/** What is set for good is read once more, with how many are told of it. */
+async function renderReview(
+  { stores }: Context,
+  visit: Visit,
+  period: Period,
+  closing: PeriodClosing,
+): Promise<void> {
+  const bound = await stores.takings.ofPlatforms();
+  const told = [...bound.values()].filter((takings) =>
+    isMeasured(closing.cutOff, period, takings),
+  ).length;
+  const page = closingReviewPage({ period, closing, told }, visit.language);
+  await visit.render("periods/closing-review", page);
 }
 
 function refusedClosing(

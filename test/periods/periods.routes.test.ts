@@ -64,12 +64,27 @@ describe("closing and publishing a half-year at the desks", () => {
   it("closes it once, and shows each representative the draft of their own platform", async () => {
     const page = await official.page(`${ONE}/closing`);
     expect(texts(page, ".lede")[0]).toContain("jusqu’au 23 octobre 2026 inclus");
-    const typed = { cut_off_day: "2026-09-01", cut_off_time: "02:00" };
+    const typed = { cut_off_day: "2026-09-01", cut_off_time: "2h00", publish_from: "" };
+    const review = load((await official.post(`${ONE}/closing`, typed).expect(200)).text);
+    expect(texts(review, ".summary-list").join().replaceAll(/\s+/g, " ")).toMatch(
+      /1er septembre 2026 à 2 h 00, heure de Paris.*23 octobre 2026 inclus.*24 octobre 2026.*2 plateformes/,
+    );
+    expect(await context.stores.periodClosings.all()).toEqual([]);
+    const change = await official.page(review("main form a").attr("href") ?? "");
+    expect([change("#cut_off_day").val(), change("#cut_off_time").val()]).toEqual([
+      "2026-09-01",
+      "02:00",
+    ]);
+    const reviewed = Object.fromEntries(
+      review("input[type=hidden]")
+        .toArray()
+        .map(({ attribs }) => [attribs["name"] ?? "", attribs["value"] ?? ""]),
+    );
     await official
-      .post(`${ONE}/closing`, typed)
+      .post(`${ONE}/closing`, reviewed)
       .expect(303)
       .expect("Location", `${ONE}?done=closed`);
-    const second = await official.post(`${ONE}/closing`, typed).expect(409);
+    const second = await official.post(`${ONE}/closing`, reviewed).expect(409);
     expect(texts(load(second.text), "[role=alert]")[0]).toMatch(/déjà arrêté/);
 
     const home = await ada.page("/portal/marcheclair");

@@ -16,14 +16,13 @@ export interface FormState {
 /** A form that nobody has filled in yet. */
 export const UNTOUCHED: FormState = { entered: {}, errors: [] };
 
-/** A form as it is shown first: with what was kept of it, if anything was. */
+/** A form as it is shown first: with what was kept of it, if anything was, or what its link says. */
 export function firstShown(
   { keptFields }: { readonly keptFields: unknown },
   fields: readonly string[],
+  said: Entered = {},
 ): FormState {
-  return keptFields === undefined
-    ? UNTOUCHED
-    : { entered: entered(keptFields, fields), errors: [] };
+  return { entered: keptFields === undefined ? said : entered(keptFields, fields), errors: [] };
 }
 
 /**
