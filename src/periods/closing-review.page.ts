@@ -15,15 +15,15 @@ interface Reviewed {
   readonly period: Period;
   /** As it would be. */
   readonly closing: PeriodClosing;
-  /** Platforms whose representatives get a mail. */
-  readonly told: number;
+  /** How many platforms have figures to read. */
+  readonly measured: number;
 }
 
 /** Read before a half-year is closed: none of it can be changed afterwards. */
-export function closingReviewPage({ period, closing, told }: Reviewed, language: Language) {
+export function closingReviewPage({ period, closing, measured }: Reviewed, language: Language) {
   const t = periodActTexts[language].closingReview;
   const { facts, inclusive, parisTime } = periodFactsTexts[language];
-  const { count, day, instant } = formats(language);
+  const { day, instant, number } = formats(language);
   const { cutOff, replyBy, publishFrom } = closing;
   const fields = {
     cut_off_day: parisDay(cutOff),
@@ -39,7 +39,7 @@ export function closingReviewPage({ period, closing, told }: Reviewed, language:
       { term: facts.cutOff, details: parisTime(instant(cutOff)) },
       { term: facts.replyBy, details: inclusive(day(replyBy)) },
       { term: facts.publishFrom, details: day(publishFrom) },
-      { term: t.told, details: count(told, t.platforms) },
+      { term: t.measured, details: number(measured) },
     ],
     action,
     hidden: Object.entries({ ...fields, [REVIEWED]: "yes" }).map(([name, value]) => ({

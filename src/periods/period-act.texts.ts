@@ -36,8 +36,7 @@ const fr = {
   closingReview: {
     title: (period: string) => `À vérifier avant d’arrêter les chiffres\u00A0: ${period}`,
     lede: "Rien de ce qui suit ne pourra être changé. Les courriels partent aussitôt.",
-    told: "Informées par courriel",
-    platforms: { one: "plateforme", other: "plateformes" },
+    measured: "Plateformes mesurées",
     button: "Arrêter les chiffres",
     change: "Modifier",
   },
@@ -115,8 +114,7 @@ const en: PeriodActTexts = {
   closingReview: {
     title: (period) => `Before the ${period} is closed`,
     lede: "Nothing of this can be changed later. The mails leave at once.",
-    told: "Told by email",
-    platforms: { one: "platform", other: "platforms" },
+    measured: "Platforms measured",
     button: "Close the half-year",
     change: "Change",
   },
@@ -192,8 +190,7 @@ const de: PeriodActTexts = {
   closingReview: {
     title: (period) => `Vor dem Abschluss zu prüfen: ${period}`,
     lede: "Nichts davon lässt sich später ändern. Die E-Mails gehen sofort hinaus.",
-    told: "Per E-Mail benachrichtigt",
-    platforms: { one: "Plattform", other: "Plattformen" },
+    measured: "Gemessene Plattformen",
     button: "Halbjahr abschließen",
     change: "Ändern",
   },

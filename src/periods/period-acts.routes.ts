@@ -85,7 +85,7 @@ async function close(context: Context, visit: Visit): Promise<void> {
   visit.res.redirect(303, withDone(periodAddress(period), "closed"));
 }
 
-/** What is set for good is read once more, with how many are told of it. */
+/** What is set for good is read once more, with how many it concerns. */
 async function renderReview(
   { stores }: Context,
   visit: Visit,
@@ -93,10 +93,10 @@ async function renderReview(
   closing: PeriodClosing,
 ): Promise<void> {
   const bound = await stores.takings.ofPlatforms();
-  const told = [...bound.values()].filter((takings) =>
+  const measured = [...bound.values()].filter((takings) =>
     isMeasured(closing.cutOff, period, takings),
   ).length;
-  const page = closingReviewPage({ period, closing, told }, visit.language);
+  const page = closingReviewPage({ period, closing, measured }, visit.language);
   await visit.render("periods/closing-review", page);
 }
 

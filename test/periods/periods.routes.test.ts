@@ -67,7 +67,7 @@ describe("closing and publishing a half-year at the desks", () => {
     const typed = { cut_off_day: "2026-09-01", cut_off_time: "2h00", publish_from: "" };
     const review = load((await official.post(`${ONE}/closing`, typed).expect(200)).text);
     expect(texts(review, ".summary-list").join().replaceAll(/\s+/g, " ")).toMatch(
-      /1er septembre 2026 à 2 h 00, heure de Paris.*23 octobre 2026 inclus.*24 octobre 2026.*2 plateformes/,
+      /1er septembre 2026 à 2 h 00, heure de Paris.*23 octobre 2026 inclus.*24 octobre 2026.*Plateformes mesurées 2/,
     );
     expect(await context.stores.periodClosings.all()).toEqual([]);
     const change = await official.page(review("main form a").attr("href") ?? "");
