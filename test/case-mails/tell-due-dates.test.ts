@@ -108,7 +108,7 @@ describe.each(ENGINES)("due dates on %s", (engine) => {
     const [, french] = await caseMails(context);
     expect(french?.subject).toBe("Marchéclair : 3 échéances dépassées et 2 échéances proches");
     const named = [...(french?.text.matchAll(/^Dossier (\w+)$/gm) ?? [])].map(([, name]) => name);
-    expect(named).toEqual(["R25", "R28", "R29", "R30", "K1"]);
+    expect(named).toEqual(["R25", "R28", "R29", "K1", "R30"]);
   });
 
   it("are told on working days, of what is still awaited, and of what binds the platform", async () => {

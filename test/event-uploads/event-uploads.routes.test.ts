@@ -139,7 +139,7 @@ describe("a file of events at the portal", () => {
     const answer = await confirm(address);
     expect(answer.status).toBe(409);
     expect(load(answer.text)("[role=alert]").text()).toContain("le fichier n’est plus juste");
-    expect(await mistakes(address)).toEqual([expect.stringContaining("avec un autre code")]);
+    expect(await mistakes(address)).toEqual([expect.stringContaining("a déjà un autre code")]);
   });
 
   it("is gone after a day, and never there for another platform", async () => {

@@ -112,7 +112,9 @@ async function freePort(): Promise<number> {
 async function ready(url: string, child: ChildProcess, output: () => string): Promise<void> {
   for (let waited = 0; waited < READY_WITHIN_MS; waited += POLL_MS) {
     if (child.exitCode !== null) break;
-    const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
+    // Not kept open: the server might close it at the moment when the next request takes it.
+    const headers = { connection: "close" };
+    const answer = await fetch(`${url}/health/ready`, { headers }).catch(() => undefined);
     if (answer?.ok) return;
     await pause(POLL_MS);
   }
