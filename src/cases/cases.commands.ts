@@ -5,7 +5,7 @@ import { describeCsvErrors } from "../infrastructure/csv/csv-error";
 import { openCsvFile } from "../infrastructure/csv/csv-file";
 import { keptIf } from "../infrastructure/kept-if";
 import { EVENT_COLUMNS, OPTIONAL_COLUMNS } from "./event-rows";
-import { addsSomething, importEvents, type ImportReport } from "./import-events";
+import { addsSomething, importEvents, type ImportReport, type Progress } from "./import-events";
 
 interface ImportOptions {
   readonly dryRun?: boolean;
@@ -37,7 +37,7 @@ export function casesCommands(
           (tx) => {
             // Opened anew by a transaction that lost against another and is tried again.
             const file = openCsvFile(path, EVENT_COLUMNS, OPTIONAL_COLUMNS);
-            return importEvents(tx, file, began, { progress: showRows });
+            return importEvents(tx, file, began, { progress: show });
           },
           (found) => found.accepted && addsSomething(found.report) && !dryRun,
         );
@@ -53,10 +53,16 @@ export function casesCommands(
       });
     });
 
-  function showRows(rows: number): void {
-    terminal.progress(`${rows} rows`);
-  }
+  const show: Progress = (step, count) => {
+    terminal.progress(STEPS[step](count));
+  };
 }
+
+const STEPS: Readonly<Record<Parameters<Progress>[0], (count: number) => string>> = {
+  read: (rows) => `${rows} rows read`,
+  recording: (rows) => `${rows} rows read, recording them`,
+  measured: (cases) => `${cases} cases measured`,
+};
 
 function reportLine(report: ImportReport, seconds: number, dryRun: boolean): string {
   const { rows, added, corrected, known, casesTouched, measurementsChanged } = report;

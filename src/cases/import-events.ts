@@ -45,8 +45,11 @@ export interface ImportTerms {
   readonly handedIn?: HandedIn;
   /** In which mistakes are told; English at a terminal. */
   readonly t?: MistakeTexts;
-  readonly progress?: (rows: number) => void;
+  readonly progress?: Progress;
 }
+
+/** What is under way, and how much of it is done: rows read, all of them being recorded, cases measured. */
+export type Progress = (step: "read" | "recording" | "measured", count: number) => void;
 
 /** What an import found and did. */
 export interface ImportReport {
@@ -102,7 +105,11 @@ export async function importEvents(
 
   const added = (await stores.eventImports.countAdded(opened)) - corrected;
   const touched = stores.caseHistories.touchedBy(opened);
-  const measured = await measureCases(stores, touched, published, { corrected: cases, t });
+  const measuredSoFar = (count: number) => {
+    progress("measured", count);
+  };
+  const terms = { corrected: cases, t, progress: measuredSoFar };
+  const measured = await measureCases(stores, touched, published, terms);
   if (measured.mistakes.count > 0) return { accepted: false, mistakes: measured.mistakes };
 
   await close(stores, opened, { fileSha256: file.sha256(), rows, added, corrected }, now);
@@ -149,7 +156,7 @@ async function record(
   file: EventFile,
   world: KnownWorld,
   { id: importId }: OpenImport,
-  progress: (rows: number) => void,
+  progress: Progress,
 ): Promise<Reading> {
   await caseEvents.beginCollecting();
   const corrections: CorrectionRow[] = [];
@@ -166,10 +173,11 @@ async function record(
       mistakes = withMistakes(mistakes, [{ line, column: "corrects", message }]);
       corrections.length = 0;
     }
-    progress(rows);
+    progress("read", rows);
   }
   if (mistakes.count > 0) return { rows, corrections, mistakes };
 
+  progress("recording", rows);
   const origin = { importId, source: "declared", recordedAt: world.now } as const;
   const contradicted = await caseEvents.recordCollected(origin);
   const message = world.t.codeDiffers;

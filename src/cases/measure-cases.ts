@@ -24,6 +24,8 @@ interface MeasuringTerms {
   readonly corrected?: ReadonlySet<number>;
   readonly calendar?: Calendar;
   readonly t?: MistakeTexts;
+  /** Told how many cases are measured so far. */
+  readonly progress?: (cases: number) => void;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function measureCases(
   { measurements }: Stores,
   cases: AsyncIterable<readonly CaseHistory[]>,
   published: readonly PublishedCharter[],
-  { t = mistakeTexts.en, ...terms }: MeasuringTerms = {},
+  { t = mistakeTexts.en, progress = () => undefined, ...terms }: MeasuringTerms = {},
 ): Promise<MeasuringOutcome> {
   const cells = new Map<string, MeasurementCell>();
   let measured = 0;
@@ -52,6 +54,7 @@ export async function measureCases(
     const changed = await measurements.replace(block.cases);
     measurementsChanged += changed.length;
     for (const cell of changed) cells.set(cell.join(" "), cell);
+    progress(measured);
   }
   if (mistakes.count === 0) await measurements.raiseRevisions([...cells.values()]);
   return { cases: measured, measurementsChanged, mistakes };
@@ -60,7 +63,7 @@ export async function measureCases(
 async function* measuredBlocks(
   cases: AsyncIterable<readonly CaseHistory[]>,
   published: readonly PublishedCharter[],
-  { corrected = new Set(), calendar = NATIONAL_CALENDAR }: Omit<MeasuringTerms, "t">,
+  { corrected = new Set(), calendar = NATIONAL_CALENDAR }: Omit<MeasuringTerms, "t" | "progress">,
 ) {
   const rules = startRules(published.map(({ charter }) => charter));
   const indicators = judgingIndicators(published);

@@ -1,8 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { appOf } from "../support/app";
+import type { OpenImport } from "../../src/cases/event-import.repository";
 import { importEvents } from "../../src/cases/import-events";
 import type { Stores } from "../../src/stores";
 import { recordPaperSignature } from "../../src/signatures/record-paper-signature";
+import { eventsFile, opened } from "../support/case-events";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
 import { addPlatform, answers, publishedVersion } from "../support/register";
@@ -64,19 +66,15 @@ describe("who waits for whom when a platform signs, on postgres", () => {
 
   it("nobody waits for an import of events that is not committed yet", async () => {
     await addPlatform(context);
-    const row = ["marcheclair", "D1", "request-received", "2026-05-04T09:30:00Z"];
+    const events = eventsFile("marcheclair D1 request-received 2026-05-04T09:30:00Z");
     await leftOpen((tx, untilClosed) => {
-      async function* blocks() {
-        yield { rows: [row], lines: [2], errors: [] };
-        await recorded;
+      // Its cases and events are in place, its cases not yet measured.
+      async function* touchedBy(begun: OpenImport) {
         await untilClosed();
+        yield* tx.caseHistories.touchedBy(begun);
       }
-      let tell: () => void = () => undefined;
-      const recorded = new Promise<void>((resolve) => {
-        tell = resolve;
-      });
-      const file = { blocks: blocks(), sha256: () => "" };
-      return importEvents(tx, file, context.clock.now(), { progress: tell });
+      const stores = { ...tx, caseHistories: { ...tx.caseHistories, touchedBy } };
+      return importEvents(stores, opened(events), context.clock.now());
     });
 
     expect(await inTime(signFor({}))).toBe(303);
