@@ -48,9 +48,9 @@ function formatsOf(language: Language) {
     number: (value: number) => (Number.isInteger(value) ? integer : decimal).format(value),
     /** A percentage already computed (and truncated, never rounded up) in percent: 76.8 → "76,8 %". */
     percent: (value: number) => tenth.format(value) + percentSign,
-    /** Two percentages, both to one decimal, on one line: "31,0 – 55,1 %". */
+    /** Two percentages, both to one decimal, on one line: "31,0 – 55,1 %". A dash lets go, but for a word joiner. */
     percentRange: (low: number, high: number) =>
-      `${oneDecimal.format(low)}\u00A0–\u00A0${oneDecimal.format(high)}${percentSign}`,
+      `${oneDecimal.format(low)}\u00A0–\u2060\u00A0${oneDecimal.format(high)}${percentSign}`,
     /** An ISO day in full: "2026-07-01" → "1er juillet 2026". */
     day: (isoDay: string) => dayWords(language, dayLong.format(dayInstant(isoDay))),
     /** An ISO day, short, for tables: "2026-07-01" → "1er juil. 2026". */

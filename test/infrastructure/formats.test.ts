@@ -26,9 +26,9 @@ describe("numbers and dates in words", () => {
   });
 
   it.each([
-    ["fr", "31,0\u00A0–\u00A055,1\u00A0%"],
-    ["en", "31.0\u00A0–\u00A055.1%"],
-    ["de", "31,0\u00A0–\u00A055,1\u00A0%"],
+    ["fr", "31,0\u00A0–\u2060\u00A055,1\u00A0%"],
+    ["en", "31.0\u00A0–\u2060\u00A055.1%"],
+    ["de", "31,0\u00A0–\u2060\u00A055,1\u00A0%"],
   ] as const)("writes both bounds of a range alike in %s", (language, text) => {
     expect(formats(language).percentRange(31, 55.1)).toBe(text);
   });

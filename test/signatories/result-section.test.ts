@@ -14,7 +14,7 @@ import {
 } from "../reports/sample-report";
 import { NOON } from "../support/clock";
 
-const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, " ");
+const plain = (text: string) => text.replaceAll("\u2060", "").replaceAll(/[\u00A0\u202F]/g, " ");
 
 describe("the results of a platform, commitment by commitment", () => {
   let charter: PublishedCharter;
