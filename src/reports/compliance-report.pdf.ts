@@ -57,22 +57,6 @@ function coverBlocks(cover: Cover): Block[] {
   ];
 }
 
-function replyBlocks(reply: ComplianceReport["reply"]): Block[] {
-  if (!reply) return [];
-  const { title, intro, paragraphs } = reply;
-  return [
-    {
-      kind: "section",
-      start: "whole",
-      blocks: [
-        { kind: "heading", level: 2, text: title },
-        { kind: "paragraph", text: intro, style: "soft" },
-        ...paragraphs.map((text) => ({ kind: "paragraph", text, style: "body" }) as const),
-      ],
-    },
-  ];
-}
-
 function noticeBlocks(text: string | undefined, tone: Tone): Block[] {
   return text === undefined ? [] : [{ kind: "notice", text, tone }];
 }
@@ -156,20 +140,32 @@ function sideBySide(width: number, left: Block, right: readonly Block[]): Block 
   };
 }
 
+function replyBlocks(reply: ComplianceReport["reply"]): Block[] {
+  if (!reply) return [];
+  const { title, intro, paragraphs } = reply;
+  return [
+    titled(title, [
+      { kind: "paragraph", text: intro, style: "soft" },
+      ...paragraphs.map((text) => ({ kind: "paragraph", text, style: "body" }) as const),
+    ]),
+  ];
+}
+
 function declarationBlocks(declaration: DeclarationSection | undefined): Block[] {
   if (!declaration) return [];
   const { title, sentences, table } = declaration;
   return [
-    {
-      kind: "section",
-      start: "whole",
-      blocks: [
-        { kind: "heading", level: 2, text: title },
-        ...sentences.map((text) => ({ kind: "paragraph", text, style: "text" }) as const),
-        { kind: "table", table },
-      ],
-    },
+    titled(title, [
+      ...sentences.map((text) => ({ kind: "paragraph", text, style: "text" }) as const),
+      { kind: "table", table },
+    ]),
   ];
+}
+
+/** Follows what stands before it where there is room for all of it. */
+function titled(title: string, blocks: readonly Block[]): Block {
+  const heading = { kind: "heading", level: 2, text: title } as const;
+  return { kind: "section", start: "whole", blocks: [heading, ...blocks] };
 }
 
 function annexBlocks(annex: readonly AnnexPart[]): Block[] {
