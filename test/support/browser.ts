@@ -45,6 +45,8 @@ async function newPage(visitor: Visitor): Promise<Page> {
     locale,
     javaScriptEnabled: javaScript,
     timezoneId: "Europe/Paris",
+    // A page that still scrolls smoothly to a field is not ready to be clicked on.
+    reducedMotion: "reduce",
   });
   context.setDefaultTimeout(60_000);
   return context.newPage();
