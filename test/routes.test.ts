@@ -1,12 +1,12 @@
 import request from "supertest";
 import type { Role } from "../src/accounts/account";
 import { admission, type Admission, type Permission } from "../src/accounts/permission";
-import { appOf } from "./support/app";
 import { allRoutes } from "../src/routes";
 import type { Route } from "../src/infrastructure/http/route";
 import { DOORS } from "./doors";
 import { testContext } from "./support/context";
 import { addPerson, openSession } from "./support/people";
+import { served, type Served } from "./support/served";
 
 const VISITORS: readonly (Role | undefined)[] = [
   undefined,
@@ -18,10 +18,12 @@ const VISITORS: readonly (Role | undefined)[] = [
 
 describe("the doors of the application", () => {
   let context: Awaited<ReturnType<typeof testContext>>;
+  let service: Served;
   beforeAll(async () => {
     context = await testContext();
+    service = await served(context);
   });
-  afterAll(() => context.close());
+  afterAll(() => service.close());
 
   it("are those of the list, no more and no fewer", () => {
     const doors = Object.fromEntries(
@@ -45,14 +47,13 @@ describe("the doors of the application", () => {
 
   async function expectDoors(role: Role | undefined, stage: "proved" | "halfway"): Promise<void> {
     const person = role && (await addPerson(context, { role }));
-    const app = appOf(context);
     // Everybody comes from one address here; what it may do in an hour is not counted on.
     context.clock.moveTo(new Date(context.clock.now().getTime() + 3_600_000));
     for (const route of allRoutes(context)) {
       // Each door with a session of its own: behind some of them it ends.
       const cookie = person ? `session=${await openSession(context, person, stage)}` : "";
       const path = `${route.localised ? "/fr" : ""}${route.path}`.replace(/:\w+/g, "x");
-      const response = await request(app)
+      const response = await request(service.origin)
         [route.method](path)
         .set("Sec-Fetch-Site", "same-origin")
         .set("Cookie", cookie);
