@@ -36,6 +36,7 @@ import * as caseMails from "./036-create-case-mails";
 import * as declarations from "./037-create-declarations";
 import * as difficultyAttachments from "./038-attach-to-difficulties";
 import * as closedPeriods from "./039-close-periods";
+import * as keptDrafts from "./040-keep-draft-scorecards";
 
 /** Applied in this order. Append only: a landed migration is never edited. */
 export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = {
@@ -76,4 +77,5 @@ export const migrations: Readonly<Record<string, Pick<Knex.Migration, "up">>> = 
   "037-create-declarations": declarations,
   "038-attach-to-difficulties": difficultyAttachments,
   "039-close-periods": closedPeriods,
+  "040-keep-draft-scorecards": keptDrafts,
 };

@@ -27,6 +27,7 @@ import { invitationsRoutes } from "./invitations/invitations.routes";
 import { platformsRoutes } from "./invitations/platforms.routes";
 import { representativesRoutes } from "./invitations/representatives.routes";
 import { consoleRoutes } from "./console/console.routes";
+import { draftsRoutes } from "./console/drafts.routes";
 import { configurationRoutes } from "./infrastructure/configuration/configuration.routes";
 import type { Route } from "./infrastructure/http/route";
 import { jobsRoutes } from "./infrastructure/jobs/jobs.routes";
@@ -182,6 +183,7 @@ function consoleOnlyRoutes(context: Context): Route<Permission>[] {
   const onPlatform = [standingOnPlatform(context), charterInvitationsOnPlatform(context)];
   return [
     ...consoleRoutes(context),
+    ...draftsRoutes(context),
     ...platformsRoutes(context),
     ...representativesRoutes(context, administrationDesk(context, onPlatform)),
     ...standingRoutes(context),

@@ -47,6 +47,7 @@ import { difficultyCodeRepository } from "./difficulties/difficulty-code.reposit
 import { difficultyLinkRepository } from "./difficulties/difficulty-link.repository";
 import { difficultyRepository } from "./difficulties/difficulty.repository";
 import { difficultyVisitRepository } from "./difficulties/difficulty-visit.repository";
+import { draftScorecardRepository } from "./periods/draft-scorecard.repository";
 import { figureContestRepository } from "./periods/figure-contest.repository";
 import { measuredRowRepository } from "./periods/measured-row.repository";
 import { periodClosingRepository } from "./periods/period-closing.repository";
@@ -183,6 +184,7 @@ function caseStores(db: Knex, seals: Sealing, attachments: AttachmentRepository)
 function periodStores(db: Knex) {
   const periodPublications = periodPublicationRepository(db);
   return {
+    draftScorecards: draftScorecardRepository(db),
     figureContests: figureContestRepository(db),
     measuredRows: measuredRowRepository(db),
     periodClosings: periodClosingRepository(db),

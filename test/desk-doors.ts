@@ -45,6 +45,8 @@ export const DESK_DOORS: Readonly<Record<string, string>> = {
   "post /console/periods/:period/closing": "decide-period",
   "get /console/periods/:period/contests/:id": "decide-period",
   "post /console/periods/:period/contests/:id": "decide-period",
+  "get /console/periods/:period/drafts": "look-at-period",
+  "get /console/periods/:period/drafts/:platform": "look-at-period",
   "get /console/periods/:period/publication": "decide-period",
   "post /console/periods/:period/publication": "decide-period",
   "get /console/periods/:period/scorecards/:platform": "look-at-period",

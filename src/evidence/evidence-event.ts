@@ -114,12 +114,17 @@ export type EvidenceEvent =
       readonly version: number;
     }
   | {
-      /** The figures of a half-year are drawn up to this instant; platforms may reply until that day. */
+      /**
+       * The figures of a half-year are drawn up to this instant; platforms may reply until that day. The
+       * salted commitment is to the drafts they are shown.
+       */
       readonly type: "period-closed";
       readonly period: string;
       readonly cutOff: string;
       readonly replyBy: string;
       readonly publishFrom: string;
+      /** How many platforms have a draft. */
+      readonly drafts: number;
     }
   | {
       /** What a platform observes on its draft figures; the salted commitment is to its words. */

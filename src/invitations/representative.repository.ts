@@ -57,6 +57,18 @@ export function representativeRepository(db: Knex) {
       return ofPlatform(platformId);
     },
 
+    /** Of these platforms, those that nobody represents now who could be told. */
+    async unreachable(platformIds: readonly number[]): Promise<ReadonlySet<number>> {
+      const rows = await db("representatives as r")
+        .join("accounts as a", "a.id", "r.account_id")
+        .whereNull("r.ended_at")
+        .whereNull("a.suspended_at")
+        .distinct("r.platform_id")
+        .then((found: Pick<Row, "platform_id">[]) => found);
+      const reached = new Set(rows.map((row) => row.platform_id));
+      return new Set(platformIds.filter((id) => !reached.has(id)));
+    },
+
     /** Whether that representation, over or not, is one of this platform. */
     async hasRepresented(id: number, platformId: number): Promise<boolean> {
       const row = await db<Row>("representatives")

@@ -1,8 +1,11 @@
 import type { EventImportRepository } from "../cases/event-import.repository";
 import type { CharterRepository } from "../charter/charter.repository";
 import type { Period } from "../compliance/period";
+import type { Scorecards } from "../compliance/scorecards";
 import type { EvidenceRepository } from "../evidence/evidence.repository";
 import type { TakingRepository } from "../signatures/taking.repository";
+import type { DraftScorecardRepository } from "./draft-scorecard.repository";
+import { digestOf, freezeOwned, type OwnedScorecard } from "./frozen-scorecard";
 import { decideClosing, type ClosingDecision, type ClosingRequest } from "./period-closing";
 import type { PeriodClosingRepository } from "./period-closing.repository";
 import { periodClosedMail } from "./period-mail";
@@ -11,9 +14,11 @@ import { tellRepresentatives, type Reader, type TellingStores } from "./tell-rep
 
 interface Stores extends TellingStores {
   readonly charters: CharterRepository;
+  readonly draftScorecards: DraftScorecardRepository;
   readonly eventImports: EventImportRepository;
   readonly evidence: EvidenceRepository;
   readonly periodClosings: PeriodClosingRepository;
+  readonly scorecards: Pick<Scorecards, "ofPeriodAt" | "signatories">;
   readonly takings: TakingRepository;
 }
 
@@ -35,8 +40,9 @@ export async function planClosing(
 }
 
 /**
- * Draws the line under a half-year and opens the drafts to the platforms. Run inside one transaction;
- * the turn is taken first, so that of two officials one closes it and the other is told.
+ * Draws the line under a half-year and opens the drafts to the platforms; what each of them shows now is
+ * kept, so that no figure changes unseen before it is published. Run inside one transaction; the turn is
+ * taken first, so that of two officials one closes it and the other is told.
  */
 export async function closePeriod(
   stores: Stores,
@@ -49,6 +55,8 @@ export async function closePeriod(
 
   const { closing } = decision;
   await stores.periodClosings.add(closing);
+  const drafts = await draftsOf(stores, period, closing.cutOff);
+  await stores.draftScorecards.add(period.id, drafts);
   await stores.evidence.append(
     {
       type: "period-closed",
@@ -56,8 +64,10 @@ export async function closePeriod(
       cutOff: closing.cutOff.toISOString(),
       replyBy: closing.replyBy,
       publishFrom: closing.publishFrom,
+      drafts: drafts.length,
     },
     now,
+    { draftsSha256: digestOf(drafts) },
   );
   const mailTo = (reader: Reader) => periodClosedMail({ ...reader, period, closing, baseUrl });
   for (const [platformId, takings] of await stores.takings.ofPlatforms()) {
@@ -65,4 +75,14 @@ export async function closePeriod(
     await tellRepresentatives(stores, platformId, mailTo, now);
   }
   return decision;
+}
+
+async function draftsOf(
+  { scorecards }: Pick<Stores, "scorecards">,
+  period: Period,
+  cutOff: Date,
+): Promise<OwnedScorecard[]> {
+  const signatories = await scorecards.signatories();
+  const ids = new Map(signatories.map(({ id, slug }) => [slug, id]));
+  return freezeOwned(await scorecards.ofPeriodAt(period, cutOff), ids);
 }

@@ -18,6 +18,11 @@ export interface FrozenScorecard {
   readonly sha256: string;
 }
 
+/** A scorecard with the platform it is kept for. */
+export interface OwnedScorecard extends FrozenScorecard {
+  readonly platformId: number;
+}
+
 interface FrozenContent extends Omit<
   Scorecard,
   "view" | "period" | "cutOff" | "results" | "changesAt" | "publication"
@@ -45,8 +50,19 @@ export function freeze(scorecard: Scorecard): FrozenScorecard {
   return { platform, content, sha256: sha256Of(content) };
 }
 
-/** The scorecard as it was when it was frozen. */
-export function thaw(content: string, publication: Publication): CompleteScorecard {
+/** Each with the platform it is kept for. `ids`: by slug; one that is not named there is left out. */
+export function freezeOwned(
+  scorecards: readonly Scorecard[],
+  ids: ReadonlyMap<string, number>,
+): OwnedScorecard[] {
+  return scorecards.flatMap((scorecard) => {
+    const platformId = ids.get(scorecard.platform);
+    return platformId === undefined ? [] : [{ platformId, ...freeze(scorecard) }];
+  });
+}
+
+/** The scorecard as it was when it was frozen. `publication`: of one that was published. */
+export function thaw(content: string, publication?: Publication): CompleteScorecard {
   const { period: id, cutOff, results, ...rest } = JSON.parse(content) as FrozenContent;
   const period = parsePeriod(id);
   if (!period) throw new Error(`a frozen scorecard of no period: ${id}`);
@@ -57,7 +73,7 @@ export function thaw(content: string, publication: Publication): CompleteScoreca
     cutOff: new Date(cutOff),
     results: results.map(thawedResult),
     changesAt: undefined,
-    publication,
+    ...(publication && { publication }),
   };
 }
 

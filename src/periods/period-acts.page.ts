@@ -66,6 +66,10 @@ export function publicationPage(
     ...commonOf(period, language),
     t,
     rows: [{ term: facts.cutOff, details: parisTime(instant(closing.cutOff)) }],
+    drafts: {
+      href: `${periodAddress(period)}/drafts`,
+      label: periodsTexts[language].drafts,
+    },
     replies: replies === 0 ? undefined : count(replies, t.replies),
     action: `${periodAddress(period)}/publication`,
     refusal,

@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import type { PublishedScorecards } from "../compliance/published-scorecards";
 import type { CompleteScorecard } from "../compliance/scorecard";
 import { packedRows } from "../infrastructure/database/packed-rows";
-import { thaw, type FrozenScorecard } from "./frozen-scorecard";
+import { thaw, type OwnedScorecard } from "./frozen-scorecard";
 import type { PeriodPublication } from "./period-publication";
 
 interface Row {
@@ -29,11 +29,6 @@ export interface ScorecardDigest {
   readonly platform: string;
   readonly tradeName: string;
   readonly sha256: string;
-}
-
-/** A scorecard with the platform it is kept for. */
-export interface OwnedScorecard extends FrozenScorecard {
-  readonly platformId: number;
 }
 
 export function periodPublicationRepository(db: Knex) {

@@ -43,6 +43,8 @@ interface PeriodPage extends Page {
   /** Why it cannot be published yet. */
   readonly waits: string | undefined;
   readonly rows: readonly Term[];
+  /** What the platforms were shown, and what has changed since; undefined before it is closed. */
+  readonly drafts: { readonly href: string; readonly label: string } | undefined;
   /** Undefined before it is closed. */
   readonly heard: Heard | undefined;
   readonly digests: readonly (readonly Cell[])[];
@@ -70,6 +72,7 @@ export function periodPage(facts: PeriodFacts, language: Language): PeriodPage {
     act: actOf(standing, language),
     waits: state === "draft" ? waitsFor(facts, language) : undefined,
     rows: [...closingRows(standing, language), ...publicationRows(facts, language)],
+    drafts: closed && { href: `${periodAddress(period)}/drafts`, label: t.drafts },
     heard: closed && {
       contests: contestRows(facts, language),
       replies: repliesOf(facts, language),

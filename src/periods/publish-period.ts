@@ -6,18 +6,20 @@ import type { Scorecards } from "../compliance/scorecards";
 import { RULES } from "../compliance/stored-result";
 import type { EvidenceRepository } from "../evidence/evidence.repository";
 import type { TakingRepository } from "../signatures/taking.repository";
-import { digestOf, freeze, publicDigest } from "./frozen-scorecard";
+import type { DraftScorecardRepository } from "./draft-scorecard.repository";
+import { digestOf, freezeOwned, publicDigest, type OwnedScorecard } from "./frozen-scorecard";
 import type { MeasuredRowRepository } from "./measured-row.repository";
 import type { PeriodClosing } from "./period-closing";
 import type { PeriodClosingRepository } from "./period-closing.repository";
 import { periodPublishedMail } from "./period-mail";
 import type { PeriodPublication } from "./period-publication";
-import type { OwnedScorecard, PeriodPublicationRepository } from "./period-publication.repository";
+import type { PeriodPublicationRepository } from "./period-publication.repository";
 import { isMeasured, publicationRefusal, type PublicationRefusal } from "./period-standing";
 import type { PlatformReplyRepository } from "./platform-reply.repository";
 import { tellRepresentatives, type TellingStores } from "./tell-representatives";
 
 interface Stores extends TellingStores {
+  readonly draftScorecards: DraftScorecardRepository;
   readonly eventImports: EventImportRepository;
   readonly evidence: EvidenceRepository;
   readonly measuredRows: MeasuredRowRepository;
@@ -44,8 +46,8 @@ export type PublicationOutcome =
   | { readonly accepted: false; readonly refusal: PublicationRefusal };
 
 /**
- * Computes all scorecards of a period at its cut-off, from what is recorded now, and freezes them. Run
- * inside one transaction, with the turn taken: no event comes in between the figures and their digest.
+ * Computes the scorecards of a period at its cut-off, from what is recorded now, and freezes them: those of
+ * the platforms that could read a draft, for nobody is published unheard. Run inside one transaction, with the turn taken: no event comes in between the figures and their digest.
  */
 export async function publishPeriod(
   stores: Stores,
@@ -59,12 +61,13 @@ export async function publishPeriod(
 
   const { closing } = closed;
   const signatories = await stores.scorecards.signatories();
-  const idOf = new Map(signatories.map(({ id, slug }) => [slug, id]));
-  const scorecards = await stores.scorecards.ofPeriodAt(period, closing.cutOff);
-  const frozen = scorecards.flatMap((scorecard): OwnedScorecard[] => {
-    const platformId = idOf.get(scorecard.platform);
-    return platformId === undefined ? [] : [{ platformId, ...freeze(scorecard) }];
-  });
+  const drafts = await stores.draftScorecards.ofPeriod(period.id);
+  // A half-year that was closed before drafts were kept has none: it is published as it was promised.
+  const heard = signatories.filter(({ id }) => drafts.size === 0 || drafts.has(id));
+  const idOf = new Map(heard.map(({ id, slug }) => [slug, id]));
+  const all = await stores.scorecards.ofPeriodAt(period, closing.cutOff);
+  const scorecards = all.filter(({ platform }) => idOf.has(platform));
+  const frozen = freezeOwned(scorecards, idOf);
   const ids = [...idOf.values()].toSorted((one, other) => one - other);
   const publication: PeriodPublication = {
     period: period.id,
@@ -78,7 +81,7 @@ export async function publishPeriod(
   };
   await stores.periodPublications.add(publication, frozen);
   await leaveEvidence(stores, { publication, closing, scorecards, frozen }, now);
-  await tellAll(stores, { period, closing, baseUrl }, now);
+  await tellAll(stores, { period, closing, ids, baseUrl }, now);
   return { accepted: true, publication, scorecards: frozen.length };
 }
 
@@ -125,14 +128,22 @@ async function leaveEvidence(
   );
 }
 
+interface Told {
+  readonly period: Period;
+  readonly closing: PeriodClosing;
+  /** Of the platforms that were heard. */
+  readonly ids: readonly number[];
+  readonly baseUrl: string;
+}
+
 async function tellAll(
   stores: Stores,
-  { period, closing, baseUrl }: { period: Period; closing: PeriodClosing; baseUrl: string },
+  { period, closing, ids, baseUrl }: Told,
   now: Date,
 ): Promise<void> {
   const replies = await stores.platformReplies.ofPeriod(period.id);
   const replied = new Set(replies.map(({ platformId }) => platformId));
-  for (const [platformId, takings] of await stores.takings.ofPlatforms()) {
+  for (const [platformId, takings] of await stores.takings.ofPlatforms(ids)) {
     if (!isMeasured(closing.cutOff, period, takings)) continue;
     const hasReply = replied.has(platformId);
     await tellRepresentatives(

@@ -13,15 +13,17 @@ export interface DraftLink {
   readonly label: string;
 }
 
-/** Of the half-years that are closed, those that wait for this platform. */
+/** Of the half-years that are closed, those that wait for this platform. `heardIn`: where it has a draft. */
 export function openDrafts(
   closed: readonly ClosedPeriod[],
   takings: readonly Taking[],
+  heardIn: ReadonlySet<string>,
   now: Date,
 ): ClosedPeriod[] {
   return closed.filter(({ closing, publishedAt }) => {
     const period = parsePeriod(closing.period);
     if (!period || publishedAt || !isReplyOpen(closing, now)) return false;
+    if (!heardIn.has(closing.period)) return false;
     return isMeasured(closing.cutOff, period, takings);
   });
 }

@@ -15,12 +15,17 @@ export interface PeriodGround {
   readonly account: Account;
   readonly period: Period;
   readonly closed: ClosedPeriod;
-  /** The draft at the cut-off or, once it is published, what was frozen. */
+  /** The figures at the cut-off or, once they are published, what was frozen. */
   readonly scorecard: CompleteScorecard;
+  /** The same when the half-year was closed; undefined where that was before drafts were kept. */
+  readonly draft: CompleteScorecard | undefined;
   readonly now: Date;
 }
 
-/** The half-year that the address names; one that is not closed, or does not measure the platform, is not there. */
+/**
+ * The half-year that the address names; one that is not closed, or does not measure the platform, or was
+ * closed before its signature was entered, is not there.
+ */
 export async function periodGround(context: Context, visit: Visit): Promise<PeriodGround> {
   const { clock, queries, stores } = context;
   const { platform, account } = await ownPlatform(context, visit);
@@ -30,11 +35,14 @@ export async function periodGround(context: Context, visit: Visit): Promise<Peri
   if (!closed) throw new NotFound("closed period", named);
   const { cutOff } = closed.closing;
   const takings = (await stores.takings.ofPlatforms([platform.id])).get(platform.id) ?? [];
-  const scorecard = !isMeasured(cutOff, period, takings)
-    ? undefined
-    : await (closed.publishedAt
-        ? queries.scorecards.current(platform, period, clock.now())
-        : queries.scorecards.at(platform, period, cutOff));
+  const isHeard = (await stores.draftScorecards.heardIn(platform.id)).has(period.id);
+  const scorecard =
+    !isHeard || !isMeasured(cutOff, period, takings)
+      ? undefined
+      : await (closed.publishedAt
+          ? queries.scorecards.current(platform, period, clock.now())
+          : queries.scorecards.at(platform, period, cutOff));
   if (!scorecard) throw new NotFound("scorecard of one's own", named);
-  return { platform, account, period, closed, scorecard, now: clock.now() };
+  const draft = await stores.draftScorecards.find(period.id, platform.id);
+  return { platform, account, period, closed, scorecard, draft, now: clock.now() };
 }

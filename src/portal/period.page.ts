@@ -10,14 +10,15 @@ import { parisDay } from "../infrastructure/local-day";
 import { contestTag } from "../periods/contest-tag";
 import type { FigureContest } from "../periods/figure-contest";
 import { isReplyOpen } from "../periods/period-closing";
+import { changedResults } from "../periods/changed-results";
 import type { PlatformReply } from "../periods/platform-reply";
 import { paragraphsOf } from "../periods/publication-words";
+import { changedRow, resultRow } from "../signatories/result-row";
 import type { PeriodGround } from "./period-ground.visit";
 import { periodTexts, type PeriodTexts } from "./period.texts";
 import { portalCrumbs } from "./portal-crumbs";
 import { sectionsOf, type Section } from "./portal-sections";
 import { portalTexts, type PortalTexts } from "./portal.texts";
-import { resultRow } from "./scorecards.page";
 
 export interface PeriodFacts extends PeriodGround {
   /** In their order; the last one counts. */
@@ -32,6 +33,8 @@ interface PeriodPage extends Page {
   readonly sections: readonly Section[];
   readonly lede: string;
   readonly rows: readonly (readonly (string | Cell)[])[];
+  /** What is another than on the day the half-year was closed. */
+  readonly changed: readonly (readonly (string | Cell)[])[];
   readonly reply: { readonly meta: string; readonly text: readonly string[] } | undefined;
   readonly contests: readonly (readonly Cell[])[];
   /** Undefined once the time for them is over. */
@@ -45,7 +48,7 @@ export function ownPeriodAddress(slug: string, { id }: PeriodGround["period"]): 
 
 /** A draft scorecard, with what the platform says of it; or the one that was published. */
 export function periodPage(facts: PeriodFacts, language: Language): PeriodPage {
-  const { platform, period, closed, scorecard, contests, published } = facts;
+  const { platform, period, closed, scorecard, draft, contests, published } = facts;
   const t = periodTexts[language];
   const name = periodName(period, language);
   const address = ownPeriodAddress(platform.slug, period);
@@ -57,6 +60,9 @@ export function periodPage(facts: PeriodFacts, language: Language): PeriodPage {
     sections: sectionsOf(platform.slug, "results", language),
     lede: ledeOf(facts, language),
     rows: scorecard.results.map((result) => resultRow(result, published, language)),
+    changed: (draft ? changedResults(draft, scorecard) : []).map((change) =>
+      changedRow(change, published, language),
+    ),
     reply: replyOf(facts, language),
     contests: contests.map((contest) => contestRow(contest, platform.slug, language)),
     acts: isOpen(facts) ? { reply: `${address}/reply`, contest: `${address}/contest` } : undefined,

@@ -104,7 +104,8 @@ async function openFacts(
   const page = pageWithin(readPage(req.query), listed);
   const clocks = await openClocks.list(scope, kind, ON_A_PAGE, skippedBefore(page));
   const closed = await context.stores.periodClosings.all();
-  const drafts = openDrafts(closed, takings, context.clock.now());
+  const heardIn = await context.stores.draftScorecards.heardIn(platform.id);
+  const drafts = openDrafts(closed, takings, heardIn, context.clock.now());
   const found = { counts, ofAll, filter, commitments, clocks, page, drafts };
   return { platform, ...found, published, days: scope.days };
 }

@@ -1,8 +1,6 @@
 import type { PublishedCharter } from "../charter/charter";
-import { complianceTexts } from "../compliance/compliance.texts";
 import { periodName, shortPeriod } from "../compliance/period-words";
-import type { CommitmentResult, CompleteScorecard } from "../compliance/scorecard";
-import { toldBy } from "../compliance/told-by";
+import type { CompleteScorecard } from "../compliance/scorecard";
 import { formats } from "../infrastructure/formats";
 import type { Cell } from "../infrastructure/http/cell";
 import type { Page } from "../infrastructure/http/route";
@@ -11,7 +9,7 @@ import { parisDay } from "../infrastructure/local-day";
 import { publicationTexts } from "../periods/publication.texts";
 import type { ClosedPeriod } from "../periods/period-standing";
 import type { Platform } from "../platforms/platform";
-import { baseParts } from "../signatories/figure-words";
+import { resultRow } from "../signatories/result-row";
 import { periodTexts } from "./period.texts";
 import { portalCrumbs } from "./portal-crumbs";
 import { sectionsOf, type Section } from "./portal-sections";
@@ -91,24 +89,4 @@ function positionOf({ cutOff, publication }: CompleteScorecard, language: Langua
   if (!publication) return portalTexts[language].provisional(instant(cutOff));
   const published = day(parisDay(publication.publishedAt));
   return publicationTexts[language].short(published, instant(cutOff));
-}
-
-/** Of one commitment: title, verdict, share, and what it stands on. */
-export function resultRow(
-  result: CommitmentResult,
-  published: readonly PublishedCharter[],
-  language: Language,
-): (string | Cell)[] {
-  const { code, title, measurement } = toldBy(result, published).commitment;
-  const { figures, verdict } = result;
-  const word = complianceTexts[language].verdicts[verdict];
-  const share = figures?.shareKept;
-  const parts =
-    figures && measurement.kind === "measured" ? baseParts(figures, measurement, language) : [];
-  return [
-    `${code} – ${title[language]}`,
-    { text: "", tags: [{ state: verdict, word }] },
-    share === undefined ? "–" : formats(language).percent(share),
-    parts.length === 0 ? complianceTexts[language].meanings[verdict] : parts.join(" · "),
-  ];
 }

@@ -245,6 +245,7 @@ describe.each(ENGINES)("from the end of a half-year to its publication on %s", (
     const db = connect(context.config.database);
     for (const table of [
       "period_closings",
+      "draft_scorecards",
       "platform_replies",
       "figure_contests",
       "contest_answers",

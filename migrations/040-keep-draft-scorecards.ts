@@ -1,0 +1,13 @@
+import type { Knex } from "knex";
+import { makeAppendOnly } from "./append-only";
+
+/** What each platform was shown when a half-year was closed, to be told from what is published later. */
+export async function up(db: Knex): Promise<void> {
+  await db.schema.createTable("draft_scorecards", (table) => {
+    table.text("period").notNullable().references("period").inTable("period_closings");
+    table.integer("platform_id").notNullable().references("id").inTable("platforms");
+    table.text("content").notNullable().comment("canonical JSON");
+    table.primary(["period", "platform_id"]);
+  });
+  await makeAppendOnly(db, "draft_scorecards");
+}
