@@ -8,11 +8,10 @@ import { basename, dirname, join } from "node:path";
  * with the error of the file system.
  */
 export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  const target = await unlessMissing(realpath(path));
+  const place = (await unlessMissing(realpath(path))) ?? path;
   const former = await unlessMissing(stat(path));
   if (former && !former.isFile()) return writeFile(path, bytes);
-  const place = target ?? path;
-  const beside = join(dirname(place), `.${basename(place).slice(0, 100)}.${randomUUID()}`);
+  const beside = besideOf(place);
   try {
     await written(beside, bytes, former?.mode);
     await rename(beside, place);
@@ -20,6 +19,23 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
     await rm(beside, { force: true }).catch(() => undefined);
     throw error;
   }
+}
+
+/** Rejects where `replaceFile` would, for long work that should not be done for nothing. */
+export async function expectReplaceable(path: string): Promise<void> {
+  const place = (await unlessMissing(realpath(path))) ?? path;
+  const former = await unlessMissing(stat(path));
+  // Whoever reads a pipe takes its first writer's leaving for the end: it is not opened only to look.
+  if (former && !former.isFile() && !former.isDirectory()) return;
+  if (former?.isDirectory()) return (await open(path, "r+")).close();
+  const beside = besideOf(place);
+  await (await open(beside, "wx")).close();
+  await rm(beside);
+}
+
+/** In the same folder, where a rename is a single step. */
+function besideOf(place: string): string {
+  return join(dirname(place), `.${basename(place).slice(0, 100)}.${randomUUID()}`);
 }
 
 /** On the disk when it returns: a new name on bytes that are not there yet would lose both. */

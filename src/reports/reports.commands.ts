@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { dirname, resolve } from "node:path";
 import { Refused, type CommandLine } from "../command-line";
 import { instantArgument } from "../compliance/command-arguments";
-import { replaceFile } from "../infrastructure/replace-file";
+import { expectReplaceable, replaceFile } from "../infrastructure/replace-file";
 import { cutOffOf } from "./cut-off";
 import { drawUpReport, type ReportRefusal } from "./draw-up-report";
 
@@ -29,6 +29,7 @@ export function reportsCommands(program: Command, { terminal, withContext }: Com
     .option("--json", "print one JSON document")
     .action(async (options: ReportOptions) => {
       const { platform, period, out } = options;
+      await toFile(out, expectReplaceable(out));
       const { bytes, sha256, cutOff } = await withContext(
         async ({ clock, printer, queries, stores }) => {
           const cutOff = cutOffOf(options.asOf, clock.now());
@@ -41,7 +42,7 @@ export function reportsCommands(program: Command, { terminal, withContext }: Com
           return { ...(await printer.print(report)), cutOff: report.cutOff };
         },
       );
-      await write(out, bytes);
+      await toFile(out, replaceFile(out, bytes));
       const written = { file: out, bytes: bytes.length, sha256, platform, period, cut_off: cutOff };
       terminal.out(
         options.json ? JSON.stringify(written) : `${out} ${bytes.length} bytes SHA-256 ${sha256}`,
@@ -67,9 +68,10 @@ const WRITE_FAILURES: Readonly<Record<string, (file: string) => string>> = {
   ENOSPC: (file) => `${file}: no space is left`,
 };
 
-async function write(file: string, bytes: Uint8Array): Promise<void> {
+/** What the file system refuses is told in words. */
+async function toFile(file: string, done: Promise<void>): Promise<void> {
   try {
-    await replaceFile(file, bytes);
+    await done;
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
     const reason = WRITE_FAILURES[code];

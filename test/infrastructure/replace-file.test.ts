@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { replaceFile } from "../../src/infrastructure/replace-file";
+import { expectReplaceable, replaceFile } from "../../src/infrastructure/replace-file";
 
 const NEW = Buffer.from("new");
 
@@ -63,5 +63,16 @@ describe("replacing a file", () => {
     mkdirSync(path("a"));
     await expect(replaceFile(path("a"), NEW)).rejects.toMatchObject({ code: "EISDIR" });
     expect(readdirSync(folder)).toEqual(["a"]);
+  });
+
+  it("is told beforehand whether it may, and nothing of that is left", async () => {
+    writeFileSync(path("a"), "old");
+    await expectReplaceable(path("a"));
+    await expectReplaceable(path("b"));
+    await expectReplaceable("/dev/null");
+    expect([read("a"), readdirSync(folder)]).toEqual(["old", ["a"]]);
+    await expect(expectReplaceable(folder)).rejects.toMatchObject({ code: "EISDIR" });
+    await expect(expectReplaceable(path("none/a"))).rejects.toMatchObject({ code: "ENOENT" });
+    await expect(expectReplaceable(path("a/a"))).rejects.toMatchObject({ code: "ENOTDIR" });
   });
 });

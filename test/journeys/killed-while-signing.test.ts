@@ -18,7 +18,7 @@ import { askForCode, mailedCode, openDraft, signerAt } from "../signing/signer";
 const KILLS = 3;
 
 /** Those who sign in each of the others, one after the other, each cut off at a point of her own. */
-const SIGNERS = 10;
+const SIGNERS = 6;
 
 const ALL = 1 + (KILLS - 1) * SIGNERS;
 
