@@ -6,12 +6,12 @@ import { formats } from "../infrastructure/formats";
 import type { Cell } from "../infrastructure/http/cell";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
-import { changedResults, type ChangedResult } from "../periods/changed-results";
+import { changedResults } from "../periods/changed-results";
 import type { ClosedPeriod } from "../periods/period-standing";
 import { periodAddress, PERIODS_ADDRESS, periodTitle } from "../periods/periods.page";
 import { periodsTexts } from "../periods/periods.texts";
 import type { Platform } from "../platforms/platform";
-import { changedRow, resultRow } from "../signatories/result-row";
+import { changedRows, resultRow } from "../signatories/result-row";
 import { draftsTexts, type DraftsTexts } from "./drafts.texts";
 
 type Named = Pick<Platform, "id" | "slug" | "tradeName">;
@@ -34,7 +34,7 @@ interface ClosedFacts {
 export interface DraftsFacts extends ClosedFacts {
   /** By trade name. */
   readonly drafts: readonly PlatformDraft[];
-  /** Signatories whose signature was entered after the closing, by trade name. */
+  /** Signatories whose signature was accepted after the closing, by trade name. */
   readonly late: readonly Named[];
   /** The platforms without a representative, by id. */
   readonly unreachable: ReadonlySet<number>;
@@ -44,6 +44,8 @@ interface DraftsPage extends Page {
   readonly t: DraftsTexts;
   readonly lede: string;
   readonly sum: string;
+  /** Above what the results are now. */
+  readonly since: string;
   readonly caption: string;
   readonly changed: readonly (readonly (string | Cell)[])[];
   readonly rows: readonly (readonly Cell[])[];
@@ -55,31 +57,32 @@ interface DraftsPage extends Page {
 export function draftsPage(facts: DraftsFacts, language: Language): DraftsPage {
   const { period, closed, drafts, late, unreachable, published } = facts;
   const t = draftsTexts[language];
-  const { count } = formats(language);
-  const changes = drafts.map((one) => ({ ...one, changes: changesOf(one) }));
-  const all = changes.reduce((sum, one) => sum + (one.changes?.length ?? 0), 0);
-  const isComparable = drafts.some(({ draft }) => draft);
-  const sum = all === 0 ? t.unchanged : count(all, t.changed);
+  const rows = drafts.map((one) => ({ ...one, changed: rowsOf(one, published, language) }));
   return {
     title: t.title(periodName(period, language)),
     crumbs: crumbsOf(period, language),
     t,
     lede: ledeOf(closed, language),
-    sum: isComparable ? sum : drafts.length === 0 ? t.none : t.notKept,
+    sum:
+      drafts.length === 0
+        ? t.none
+        : sumOf(
+            closed,
+            rows.flatMap(({ changed }) => changed),
+            language,
+          ),
+    since: closed.publishedAt ? t.published : t.after,
     caption: closed.publishedAt ? t.publishedCaption : t.draftsCaption,
-    changed: changes.flatMap(({ platform, changes: own = [] }) =>
-      own.map((change) => [
-        { text: platform.tradeName, href: draftAddress(period, platform) },
-        ...changedRow(change, published, language),
-      ]),
+    changed: rows.flatMap(({ platform, changed }) =>
+      changed.map((cells) => [linkTo(platform, period), ...cells]),
     ),
-    rows: changes.map(({ platform, draft, scorecard, changes: own }) => {
+    rows: rows.map(({ platform, draft, scorecard, changed }) => {
       const shown = scorecard ?? draft;
       return [
-        { text: platform.tradeName, href: draftAddress(period, platform) },
+        linkTo(platform, period),
         { text: shown ? `${String(shown.taken)} / ${String(shown.results.length)}` : "–" },
         { text: shown ? String(shown.kept) : "–" },
-        { text: own ? String(own.length) : "–" },
+        { text: draft ? String(changed.length) : "–" },
         { text: unreachable.has(platform.id) ? t.unrepresented : t.represented },
       ];
     }),
@@ -91,9 +94,8 @@ export function draftsPage(facts: DraftsFacts, language: Language): DraftsPage {
 export function draftPage(facts: ClosedFacts & PlatformDraft, language: Language) {
   const { period, closed, platform, draft, scorecard, published } = facts;
   const t = draftsTexts[language];
-  const { count } = formats(language);
   const name = periodName(period, language);
-  const changes = changesOf(facts);
+  const changed = rowsOf(facts, published, language);
   return {
     title: t.ofPlatform(platform.tradeName, name),
     crumbs: [
@@ -102,19 +104,31 @@ export function draftPage(facts: ClosedFacts & PlatformDraft, language: Language
     ],
     t,
     lede: ledeOf(closed, language),
-    sum: changes
-      ? changes.length === 0
-        ? t.unchanged
-        : count(changes.length, t.changed)
-      : t.notKept,
+    sum: sumOf(closed, changed, language),
+    since: closed.publishedAt ? t.published : t.after,
     caption: closed.publishedAt ? t.publishedCaption : t.draftsCaption,
     rows: (scorecard ?? draft)?.results.map((one) => resultRow(one, published, language)) ?? [],
-    changed: (changes ?? []).map((change) => changedRow(change, published, language)),
+    changed,
   };
 }
 
-function changesOf({ draft, scorecard }: PlatformDraft): ChangedResult[] | undefined {
-  return draft && changedResults(draft, scorecard ?? { results: [] });
+function rowsOf(
+  { draft, scorecard }: PlatformDraft,
+  published: readonly PublishedCharter[],
+  language: Language,
+) {
+  const changes = draft ? changedResults(draft, scorecard ?? { results: [] }) : [];
+  return changedRows(changes, published, language);
+}
+
+function sumOf(closed: ClosedPeriod, changed: readonly unknown[], language: Language): string {
+  const t = draftsTexts[language];
+  if (closed.drafts === undefined) return t.notKept;
+  return changed.length === 0 ? t.unchanged : formats(language).count(changed.length, t.changed);
+}
+
+function linkTo(platform: Named, period: Period): Cell {
+  return { text: platform.tradeName, href: draftAddress(period, platform) };
 }
 
 function draftAddress(period: Period, { slug }: Named): string {

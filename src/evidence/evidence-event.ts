@@ -116,15 +116,15 @@ export type EvidenceEvent =
   | {
       /**
        * The figures of a half-year are drawn up to this instant; platforms may reply until that day. The
-       * salted commitment is to the drafts they are shown.
+       * salted commitment is to the digest of each draft that is shown.
        */
       readonly type: "period-closed";
       readonly period: string;
       readonly cutOff: string;
       readonly replyBy: string;
       readonly publishFrom: string;
-      /** How many platforms have a draft. */
-      readonly drafts: number;
+      /** How many platforms have a draft; absent in lines from before drafts were kept. */
+      readonly drafts?: number;
     }
   | {
       /** What a platform observes on its draft figures; the salted commitment is to its words. */
@@ -164,6 +164,11 @@ export type EvidenceEvent =
        * scorecards, withheld figures included, are a salted commitment.
        */
       readonly scorecards: readonly { readonly platform: string; readonly publicSha256: string }[];
+      /**
+       * Platforms bound in this half-year that are not published with it: their signature was accepted
+       * after the closing, and they could not reply. Absent in lines from before drafts were kept.
+       */
+      readonly leftOut?: readonly string[];
     }
   | {
       /**

@@ -5,7 +5,7 @@ import type { Scorecards } from "../compliance/scorecards";
 import type { EvidenceRepository } from "../evidence/evidence.repository";
 import type { TakingRepository } from "../signatures/taking.repository";
 import type { DraftScorecardRepository } from "./draft-scorecard.repository";
-import { digestOf, freezeOwned, type OwnedScorecard } from "./frozen-scorecard";
+import { freezeOwned, type OwnedScorecard } from "./frozen-scorecard";
 import { decideClosing, type ClosingDecision, type ClosingRequest } from "./period-closing";
 import type { PeriodClosingRepository } from "./period-closing.repository";
 import { periodClosedMail } from "./period-mail";
@@ -54,8 +54,8 @@ export async function closePeriod(
   if (!decision.accepted) return decision;
 
   const { closing } = decision;
-  await stores.periodClosings.add(closing);
   const drafts = await draftsOf(stores, period, closing.cutOff);
+  await stores.periodClosings.add(closing, drafts.length);
   await stores.draftScorecards.add(period.id, drafts);
   await stores.evidence.append(
     {
@@ -67,22 +67,22 @@ export async function closePeriod(
       drafts: drafts.length,
     },
     now,
-    { draftsSha256: digestOf(drafts) },
+    { drafts: JSON.stringify(drafts.map(({ platform, sha256 }) => ({ platform, sha256 }))) },
   );
   const mailTo = (reader: Reader) => periodClosedMail({ ...reader, period, closing, baseUrl });
-  for (const [platformId, takings] of await stores.takings.ofPlatforms()) {
-    if (!isMeasured(closing.cutOff, period, takings)) continue;
-    await tellRepresentatives(stores, platformId, mailTo, now);
-  }
+  for (const { platformId } of drafts) await tellRepresentatives(stores, platformId, mailTo, now);
   return decision;
 }
 
+/** Of every platform that answers for commitments in this half-year. */
 async function draftsOf(
-  { scorecards }: Pick<Stores, "scorecards">,
+  { scorecards, takings }: Pick<Stores, "scorecards" | "takings">,
   period: Period,
   cutOff: Date,
 ): Promise<OwnedScorecard[]> {
+  const bound = await takings.ofPlatforms();
   const signatories = await scorecards.signatories();
-  const ids = new Map(signatories.map(({ id, slug }) => [slug, id]));
+  const measured = signatories.filter(({ id }) => isMeasured(cutOff, period, bound.get(id) ?? []));
+  const ids = new Map(measured.map(({ id, slug }) => [slug, id]));
   return freezeOwned(await scorecards.ofPeriodAt(period, cutOff), ids);
 }

@@ -17,10 +17,15 @@ interface Reviewed {
   readonly closing: PeriodClosing;
   /** How many platforms have figures to read. */
   readonly measured: number;
+  /** How many of them have no representative who can be told. */
+  readonly unreachable: number;
 }
 
 /** Read before a half-year is closed: none of it can be changed afterwards. */
-export function closingReviewPage({ period, closing, measured }: Reviewed, language: Language) {
+export function closingReviewPage(
+  { period, closing, measured, unreachable }: Reviewed,
+  language: Language,
+) {
   const t = periodActTexts[language].closingReview;
   const { facts, inclusive, parisTime } = periodFactsTexts[language];
   const { day, instant, number } = formats(language);
@@ -40,6 +45,7 @@ export function closingReviewPage({ period, closing, measured }: Reviewed, langu
       { term: facts.replyBy, details: inclusive(day(replyBy)) },
       { term: facts.publishFrom, details: day(publishFrom) },
       { term: t.measured, details: number(measured) },
+      { term: t.unreachable, details: number(unreachable) },
     ],
     action,
     hidden: Object.entries({ ...fields, [REVIEWED]: "yes" }).map(([name, value]) => ({

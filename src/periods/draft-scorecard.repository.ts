@@ -23,21 +23,23 @@ export function draftScorecardRepository(db: Knex) {
       );
     },
 
-    /** By the platform's id; none of a half-year that was closed before drafts were kept. */
+    /** By the platform's id. */
     async ofPeriod(period: string): Promise<Map<number, CompleteScorecard>> {
       const rows = await db<Row>("draft_scorecards").where({ period });
       return new Map(rows.map((row) => [row.platform_id, thaw(row.content)]));
     },
 
     /**
-     * The closed half-years in which a platform could read a draft and reply. Not those that were closed
-     * before its signature was entered; all that were closed before drafts were kept.
+     * The closed half-years of which a platform can read a draft. Not those that were closed before its
+     * signature was accepted; all that were closed before drafts were kept.
      */
-    async heardIn(platformId: number): Promise<ReadonlySet<string>> {
-      const drafts = () => db("draft_scorecards as d").whereRaw("d.period = p.period");
+    async readableBy(platformId: number): Promise<ReadonlySet<string>> {
       const rows = await db("period_closings as p")
-        .whereExists(drafts().where("d.platform_id", platformId))
-        .orWhereNotExists(drafts())
+        .leftJoin("draft_scorecards as d", (on) =>
+          on.on("d.period", "p.period").andOnVal("d.platform_id", platformId),
+        )
+        .whereNotNull("d.platform_id")
+        .orWhereNull("p.drafts")
         .select<{ period: string }[]>("p.period");
       return new Set(rows.map(({ period }) => period));
     },

@@ -37,17 +37,9 @@ const fr = {
     title: (period: string) => `À vérifier avant d’arrêter les chiffres\u00A0: ${period}`,
     lede: "Rien de ce qui suit ne pourra être changé. Les courriels partent aussitôt.",
     measured: "Plateformes mesurées",
+    unreachable: "Dont sans représentant à informer",
     button: "Arrêter les chiffres",
     change: "Modifier",
-  },
-  publication: {
-    title: (period: string) => `Publier\u00A0: ${period}`,
-    lede: "Les résultats de toutes les plateformes sont calculés une dernière fois à la date d’arrêté, à partir de ce qui est enregistré maintenant, puis figés. Ni un événement, ni un jour férié nouveau ne les changera.",
-    replies: {
-      one: "plateforme a présenté des observations, publiées à côté de ses chiffres.",
-      other: "plateformes ont présenté des observations, publiées à côté de leurs chiffres.",
-    },
-    button: "Publier et figer les chiffres",
   },
   contest: {
     title: (reference: string, commitment: string) =>
@@ -115,17 +107,9 @@ const en: PeriodActTexts = {
     title: (period) => `Before the ${period} is closed`,
     lede: "Nothing of this can be changed later. The mails leave at once.",
     measured: "Platforms measured",
+    unreachable: "Of these, without a representative to tell",
     button: "Close the half-year",
     change: "Change",
-  },
-  publication: {
-    title: (period) => `Publish the ${period}`,
-    lede: "The results of all platforms are computed a last time as of the cut-off, from what is recorded now, and then frozen. Neither an event nor a new holiday will change them.",
-    replies: {
-      one: "platform has replied; its reply is published beside its figures.",
-      other: "platforms have replied; their replies are published beside their figures.",
-    },
-    button: "Publish and freeze the figures",
   },
   contest: {
     title: (reference, commitment) => `Contest: case ${reference}, ${commitment}`,
@@ -191,17 +175,9 @@ const de: PeriodActTexts = {
     title: (period) => `Vor dem Abschluss zu prüfen: ${period}`,
     lede: "Nichts davon lässt sich später ändern. Die E-Mails gehen sofort hinaus.",
     measured: "Gemessene Plattformen",
+    unreachable: "Davon ohne Vertretung, die unterrichtet wird",
     button: "Halbjahr abschließen",
     change: "Ändern",
-  },
-  publication: {
-    title: (period) => `Veröffentlichen: ${period}`,
-    lede: "Die Ergebnisse aller Plattformen werden ein letztes Mal zum Stichtag berechnet, aus dem, was jetzt erfasst ist, und dann festgeschrieben. Weder ein Ereignis noch ein neuer Feiertag ändert sie danach.",
-    replies: {
-      one: "Plattform hat Stellung genommen; dies steht neben ihren Zahlen.",
-      other: "Plattformen haben Stellung genommen; dies steht neben ihren Zahlen.",
-    },
-    button: "Zahlen veröffentlichen und festschreiben",
   },
   contest: {
     title: (reference, commitment) => `Einwand: Fall ${reference}, ${commitment}`,

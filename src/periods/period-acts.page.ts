@@ -11,8 +11,10 @@ import { periodFactsTexts } from "./period-facts.texts";
 import { lastReplyDay } from "./period-closing";
 import { periodActTexts } from "./period-act.texts";
 import type { ClosedPeriod } from "./period-standing";
+import type { PlannedPublication } from "./plan-publication";
 import { periodAddress, PERIODS_ADDRESS, periodTitle } from "./periods.page";
 import { periodsTexts } from "./periods.texts";
+import { publicationActTexts } from "./publication-act.texts";
 import { paragraphsOf } from "./publication-words";
 
 /** What was typed, what is wrong with it, and why nothing was recorded. */
@@ -51,14 +53,20 @@ export function closingPage(period: Period, form: PeriodForm, now: Date, languag
   };
 }
 
-/** Before the figures are frozen. */
+interface PublicationFacts {
+  readonly period: Period;
+  readonly closed: ClosedPeriod;
+  readonly planned: PlannedPublication;
+}
+
+/** Before the figures are frozen. `refusal`: why nothing was published. */
 export function publicationPage(
-  period: Period,
-  { closing, replies }: ClosedPeriod,
+  { period, closed: { closing, replies }, planned }: PublicationFacts,
   refusal: string | undefined,
   language: Language,
 ) {
-  const t = periodActTexts[language].publication;
+  const changed = sumOf(planned.changes);
+  const t = publicationActTexts[language];
   const { facts, parisTime } = periodFactsTexts[language];
   const { count, instant } = formats(language);
   return {
@@ -70,10 +78,20 @@ export function publicationPage(
       href: `${periodAddress(period)}/drafts`,
       label: periodsTexts[language].drafts,
     },
-    replies: replies === 0 ? undefined : count(replies, t.replies),
+    said: [
+      ...(replies === 0 ? [] : [count(replies, t.replies)]),
+      changed === 0 ? t.unchanged : count(changed, t.changed),
+      ...(planned.leftOut.length === 0 ? [] : [count(planned.leftOut.length, t.leftOut)]),
+    ],
+    /** What the official has read; something else is not published on their word. */
+    seen: planned.sha256,
     action: `${periodAddress(period)}/publication`,
     refusal,
   };
+}
+
+function sumOf(changes: PlannedPublication["changes"]): number {
+  return [...changes.values()].reduce((sum, own) => sum + own.length, 0);
 }
 
 interface ContestFacts {

@@ -19,6 +19,7 @@ import { periodStanding } from "./period-desk.visit";
 import { isMeasured, publicationRefusal, type PeriodStanding } from "./period-standing";
 import { periodAddress } from "./periods.page";
 import { periodsTexts } from "./periods.texts";
+import { planPublication } from "./plan-publication";
 import { publishPeriod } from "./publish-period";
 
 const ONE = "/console/periods/:period";
@@ -93,10 +94,12 @@ async function renderReview(
   closing: PeriodClosing,
 ): Promise<void> {
   const bound = await stores.takings.ofPlatforms();
-  const measured = [...bound.values()].filter((takings) =>
-    isMeasured(closing.cutOff, period, takings),
-  ).length;
-  const page = closingReviewPage({ period, closing, measured }, visit.language);
+  const measured = [...bound.keys()].filter((id) =>
+    isMeasured(closing.cutOff, period, bound.get(id) ?? []),
+  );
+  const unreachable = (await stores.representatives.unreachable(measured)).size;
+  const counts = { measured: measured.length, unreachable };
+  const page = closingReviewPage({ period, closing, ...counts }, visit.language);
   await visit.render("periods/closing-review", page);
 }
 
@@ -117,29 +120,32 @@ async function showPublication(context: Context, visit: Visit): Promise<void> {
     visit.res.redirect(303, periodAddress(standing.period));
     return;
   }
-  await renderPublication(visit, standing);
+  await renderPublication(context, visit, standing);
 }
 
-function renderPublication(
+async function renderPublication(
+  { stores }: Context,
   visit: Visit,
   { period, closed }: PeriodStanding,
   refusal?: string,
 ): Promise<void> {
   if (!closed) throw new NotFound("closed period", period.id);
-  const page = publicationPage(period, closed, refusal, visit.language);
-  return visit.render("periods/publication", page, refusal === undefined ? 200 : 409);
+  const planned = await planPublication(stores, period, closed);
+  const page = publicationPage({ period, closed, planned }, refusal, visit.language);
+  await visit.render("periods/publication", page, refusal === undefined ? 200 : 409);
 }
 
 async function publish(context: Context, visit: Visit): Promise<void> {
   const { clock, config, inTransaction, stores } = context;
   const { period } = await periodStanding(context, visit);
   const account = await signedInAccount(stores.accounts, visit);
-  const command = { period, accountId: account.id, baseUrl: config.baseUrl };
+  const { seen = "" } = entered(visit.req.body, ["seen"]);
+  const command = { period, accountId: account.id, seen, baseUrl: config.baseUrl };
   const outcome = await inTransaction((tx) => publishPeriod(tx, command, clock.now()));
   if (!outcome.accepted) {
     const standing = await periodStanding(context, visit);
     const refusal = publicationRefusal(standing.closed, clock.now()) ?? outcome.refusal;
-    return renderPublication(visit, standing, periodsTexts[visit.language].waits[refusal]);
+    return renderPublication(context, visit, standing, periodsTexts[visit.language].waits[refusal]);
   }
   visit.res.redirect(303, withDone(periodAddress(period), "published"));
 }

@@ -9,6 +9,7 @@ interface Row {
   reply_by: string;
   publish_from: string;
   account_id: string | null;
+  drafts: number | null;
 }
 
 interface StandingRow extends Row {
@@ -22,7 +23,8 @@ interface StandingRow extends Row {
 
 export function periodClosingRepository(db: Knex) {
   return {
-    async add(closing: PeriodClosing): Promise<void> {
+    /** `drafts`: how many platforms have one. */
+    async add(closing: PeriodClosing, drafts: number): Promise<void> {
       await db<Row>("period_closings").insert({
         period: closing.period,
         cut_off: closing.cutOff.toISOString(),
@@ -30,6 +32,7 @@ export function periodClosingRepository(db: Knex) {
         reply_by: closing.replyBy,
         publish_from: closing.publishFrom,
         account_id: closing.accountId ?? null,
+        drafts,
       });
     },
 
@@ -66,6 +69,8 @@ export function periodClosingRepository(db: Knex) {
             later
               .from("case_events as e")
               .whereRaw("e.case_id = c.case_id and e.recorded_at > c.received_at")
+              // What stops no clock, or comes after the cut-off, puts no figure right.
+              .whereRaw("e.type <> 'acknowledged' and e.occurred_at <= p.cut_off")
               .select(db.raw("1")),
           )
           .count("c.id")
@@ -95,6 +100,7 @@ function fromRow(row: StandingRow): ClosedPeriod {
       publishFrom: row.publish_from,
       accountId: row.account_id ?? undefined,
     },
+    drafts: row.drafts ?? undefined,
     publishedAt: instant(row.published_at),
     replies: row.replies,
     contests: row.contests,

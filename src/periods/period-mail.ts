@@ -41,10 +41,13 @@ export function contestAnsweredMail(
 }
 
 /** To a representative: the figures are public from now on, and do not change any more. */
-export function periodPublishedMail(told: Told & { readonly hasReply: boolean }): Mail {
+export function periodPublishedMail(
+  told: Told & { readonly hasReply: boolean; readonly hasChanged: boolean },
+): Mail {
   const { platform, account, period, baseUrl } = told;
   return mail("period-published", told, {
     hasReply: told.hasReply,
+    hasChanged: told.hasChanged,
     publicPage: `${baseUrl}/${account.language}/signatories/${platform.slug}?period=${period.id}`,
   });
 }

@@ -16,6 +16,8 @@ export type PeriodState = "over" | "draft" | "ready" | "published";
 /** What is known of a half-year that is closed, in numbers. */
 export interface ClosedPeriod {
   readonly closing: PeriodClosing;
+  /** How many platforms have a draft; undefined: it was closed before drafts were kept. */
+  readonly drafts: number | undefined;
   readonly publishedAt: Date | undefined;
   readonly replies: number;
   readonly contests: number;
@@ -83,7 +85,8 @@ export type PublicationRefusal =
   | "reply-open"
   | "contests-open"
   | "upheld-unmended"
-  | "too-early";
+  | "too-early"
+  | "changed-meanwhile";
 
 /** What keeps a half-year from being published; undefined when nothing does. */
 export function publicationRefusal(

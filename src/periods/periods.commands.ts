@@ -107,6 +107,7 @@ const PUBLICATION_REASONS: Readonly<Record<PublicationRefusal, (period: Period) 
   "upheld-unmended": ({ id }) =>
     `a contest of a figure of ${id} is upheld, and nothing was recorded in its case since`,
   "too-early": ({ id }) => `${id} is not to be published before the day that was set`,
+  "changed-meanwhile": ({ id }) => `figures of ${id} have changed since they were read`,
 };
 
 function day(text: string): string {

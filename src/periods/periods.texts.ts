@@ -45,6 +45,8 @@ const fr = {
     "upheld-unmended":
       "Une contestation est fondée, et son dossier n’a pas été rectifié depuis\u00A0: la publication attend cet acte.",
     "too-early": "La publication est fixée à un jour ultérieur.",
+    "changed-meanwhile":
+      "Des résultats ont changé depuis que vous les avez lus. Rien n’est publié\u00A0: relisez-les d’abord.",
   } satisfies Readonly<Record<PublicationRefusal, string>>,
   close: "Arrêter les chiffres de ce semestre",
   publish: "Publier ce semestre",
@@ -122,6 +124,8 @@ const en: PeriodsTexts = {
     "upheld-unmended":
       "A contest is upheld and its case has not been put right since: publication waits for that.",
     "too-early": "Publication is set for a later day.",
+    "changed-meanwhile":
+      "Some results have changed since you read them. Nothing is published: read them again first.",
   },
   close: "Close this half-year",
   publish: "Publish this half-year",
@@ -196,6 +200,8 @@ const de: PeriodsTexts = {
     "upheld-unmended":
       "Ein Einwand ist begründet, und sein Fall wurde seither nicht berichtigt: Die Veröffentlichung wartet darauf.",
     "too-early": "Die Veröffentlichung ist für einen späteren Tag bestimmt.",
+    "changed-meanwhile":
+      "Einige Ergebnisse haben sich geändert, seit Sie sie gelesen haben. Nichts ist veröffentlicht: Lesen Sie sie zuerst noch einmal.",
   },
   close: "Dieses Halbjahr abschließen",
   publish: "Dieses Halbjahr veröffentlichen",
@@ -221,7 +227,7 @@ const de: PeriodsTexts = {
   download: (platform) => `: die festgeschriebenen Ergebnisse von ${platform} als JSON`,
   done: {
     closed:
-      "Das Halbjahr ist abgeschlossen. Alle Vertreter werden per E-Mail benachrichtigt und können die vorläufigen Ergebnisse ihrer Plattform lesen.",
+      "Das Halbjahr ist abgeschlossen. Alle Vertreter werden per E-Mail benachrichtigt und können die vorgelegten Ergebnisse ihrer Plattform lesen.",
     published:
       "Das Halbjahr ist veröffentlicht, seine Zahlen stehen fest. Die Vertreter werden per E-Mail benachrichtigt.",
     answered:

@@ -7,14 +7,15 @@ import { RULES } from "../compliance/stored-result";
 import type { EvidenceRepository } from "../evidence/evidence.repository";
 import type { TakingRepository } from "../signatures/taking.repository";
 import type { DraftScorecardRepository } from "./draft-scorecard.repository";
-import { digestOf, freezeOwned, publicDigest, type OwnedScorecard } from "./frozen-scorecard";
+import { publicDigest } from "./frozen-scorecard";
 import type { MeasuredRowRepository } from "./measured-row.repository";
 import type { PeriodClosing } from "./period-closing";
 import type { PeriodClosingRepository } from "./period-closing.repository";
 import { periodPublishedMail } from "./period-mail";
 import type { PeriodPublication } from "./period-publication";
 import type { PeriodPublicationRepository } from "./period-publication.repository";
-import { isMeasured, publicationRefusal, type PublicationRefusal } from "./period-standing";
+import { publicationRefusal, type PublicationRefusal } from "./period-standing";
+import { planPublication, type PlannedPublication } from "./plan-publication";
 import type { PlatformReplyRepository } from "./platform-reply.repository";
 import { tellRepresentatives, type TellingStores } from "./tell-representatives";
 
@@ -34,6 +35,8 @@ interface PublishPeriod {
   readonly period: Period;
   /** Of the official; undefined for the command line. */
   readonly accountId: string | undefined;
+  /** The digest of what the official has read; undefined for the command line, which shows nothing first. */
+  readonly seen?: string | undefined;
   readonly baseUrl: string;
 }
 
@@ -46,12 +49,12 @@ export type PublicationOutcome =
   | { readonly accepted: false; readonly refusal: PublicationRefusal };
 
 /**
- * Computes the scorecards of a period at its cut-off, from what is recorded now, and freezes them: those of
- * the platforms that could read a draft, for nobody is published unheard. Run inside one transaction, with the turn taken: no event comes in between the figures and their digest.
+ * Freezes what a half-year comes to at its cut-off, from what is recorded now. Run inside one
+ * transaction, with the turn taken: no event comes in between the figures and their digest.
  */
 export async function publishPeriod(
   stores: Stores,
-  { period, accountId, baseUrl }: PublishPeriod,
+  { period, accountId, seen, baseUrl }: PublishPeriod,
   now: Date,
 ): Promise<PublicationOutcome> {
   await stores.eventImports.takeTurn();
@@ -59,30 +62,28 @@ export async function publishPeriod(
   const refusal = publicationRefusal(closed, now);
   if (!closed || refusal) return { accepted: false, refusal: refusal ?? "not-closed" };
 
-  const { closing } = closed;
-  const signatories = await stores.scorecards.signatories();
-  const drafts = await stores.draftScorecards.ofPeriod(period.id);
-  // A half-year that was closed before drafts were kept has none: it is published as it was promised.
-  const heard = signatories.filter(({ id }) => drafts.size === 0 || drafts.has(id));
-  const idOf = new Map(heard.map(({ id, slug }) => [slug, id]));
-  const all = await stores.scorecards.ofPeriodAt(period, closing.cutOff);
-  const scorecards = all.filter(({ platform }) => idOf.has(platform));
-  const frozen = freezeOwned(scorecards, idOf);
-  const ids = [...idOf.values()].toSorted((one, other) => one - other);
+  const planned = await planPublication(stores, period, closed);
+  if (seen !== undefined && seen !== planned.sha256) {
+    return { accepted: false, refusal: "changed-meanwhile" };
+  }
+  const ids = planned.frozen.map(({ platformId }) => platformId);
   const publication: PeriodPublication = {
     period: period.id,
     publishedAt: now,
     accountId,
     calendarVersion: NATIONAL_CALENDAR.version,
     rulesVersion: RULES,
-    charterVersions: versionsOf(scorecards),
-    measurements: await stores.measuredRows.behind(period, ids),
-    scorecardsSha256: digestOf(frozen),
+    charterVersions: versionsOf(planned.scorecards),
+    measurements: await stores.measuredRows.behind(
+      period,
+      ids.toSorted((one, other) => one - other),
+    ),
+    scorecardsSha256: planned.sha256,
   };
-  await stores.periodPublications.add(publication, frozen);
-  await leaveEvidence(stores, { publication, closing, scorecards, frozen }, now);
-  await tellAll(stores, { period, closing, ids, baseUrl }, now);
-  return { accepted: true, publication, scorecards: frozen.length };
+  await stores.periodPublications.add(publication, planned.frozen);
+  await leaveEvidence(stores, { publication, closing: closed.closing, planned }, now);
+  await tellAll(stores, { period, planned, baseUrl }, now);
+  return { accepted: true, publication, scorecards: planned.frozen.length };
 }
 
 /** Those that tell a commitment of one of them, in order. */
@@ -96,13 +97,12 @@ function versionsOf(scorecards: readonly CompleteScorecard[]): number[] {
 interface Published {
   readonly publication: PeriodPublication;
   readonly closing: PeriodClosing;
-  readonly scorecards: readonly CompleteScorecard[];
-  readonly frozen: readonly OwnedScorecard[];
+  readonly planned: PlannedPublication;
 }
 
 async function leaveEvidence(
   { evidence }: Pick<Stores, "evidence">,
-  { publication, closing, scorecards, frozen }: Published,
+  { publication, closing, planned }: Published,
   now: Date,
 ): Promise<void> {
   const { period, calendarVersion, rulesVersion, charterVersions, measurements } = publication;
@@ -115,41 +115,41 @@ async function leaveEvidence(
       rulesVersion,
       charterVersions,
       measurements: measurements.count,
-      scorecards: scorecards.map((scorecard) => ({
+      scorecards: planned.scorecards.map((scorecard) => ({
         platform: scorecard.platform,
         publicSha256: publicDigest(scorecard),
       })),
+      leftOut: planned.leftOut,
     },
     now,
     {
       measurementsSha256: measurements.sha256,
-      scorecards: JSON.stringify(frozen.map(({ platform, sha256 }) => ({ platform, sha256 }))),
+      scorecards: JSON.stringify(
+        planned.frozen.map(({ platform, sha256 }) => ({ platform, sha256 })),
+      ),
     },
   );
 }
 
 interface Told {
   readonly period: Period;
-  readonly closing: PeriodClosing;
-  /** Of the platforms that were heard. */
-  readonly ids: readonly number[];
+  readonly planned: PlannedPublication;
   readonly baseUrl: string;
 }
 
 async function tellAll(
   stores: Stores,
-  { period, closing, ids, baseUrl }: Told,
+  { period, planned: { measured, changes }, baseUrl }: Told,
   now: Date,
 ): Promise<void> {
   const replies = await stores.platformReplies.ofPeriod(period.id);
   const replied = new Set(replies.map(({ platformId }) => platformId));
-  for (const [platformId, takings] of await stores.takings.ofPlatforms(ids)) {
-    if (!isMeasured(closing.cutOff, period, takings)) continue;
-    const hasReply = replied.has(platformId);
+  for (const platformId of measured) {
+    const told = { hasReply: replied.has(platformId), hasChanged: changes.has(platformId) };
     await tellRepresentatives(
       stores,
       platformId,
-      (reader) => periodPublishedMail({ ...reader, period, hasReply, baseUrl }),
+      (reader) => periodPublishedMail({ ...reader, ...told, period, baseUrl }),
       now,
     );
   }

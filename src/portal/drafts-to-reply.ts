@@ -13,17 +13,17 @@ export interface DraftLink {
   readonly label: string;
 }
 
-/** Of the half-years that are closed, those that wait for this platform. `heardIn`: where it has a draft. */
+/** Of the half-years that are closed, those that wait for this platform. `readable`: those with a draft for it. */
 export function openDrafts(
   closed: readonly ClosedPeriod[],
   takings: readonly Taking[],
-  heardIn: ReadonlySet<string>,
+  readable: ReadonlySet<string>,
   now: Date,
 ): ClosedPeriod[] {
   return closed.filter(({ closing, publishedAt }) => {
     const period = parsePeriod(closing.period);
     if (!period || publishedAt || !isReplyOpen(closing, now)) return false;
-    if (!heardIn.has(closing.period)) return false;
+    if (!readable.has(closing.period)) return false;
     return isMeasured(closing.cutOff, period, takings);
   });
 }

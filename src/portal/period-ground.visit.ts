@@ -24,7 +24,7 @@ export interface PeriodGround {
 
 /**
  * The half-year that the address names; one that is not closed, or does not measure the platform, or was
- * closed before its signature was entered, is not there.
+ * closed before its signature was accepted, is not there.
  */
 export async function periodGround(context: Context, visit: Visit): Promise<PeriodGround> {
   const { clock, queries, stores } = context;
@@ -35,14 +35,14 @@ export async function periodGround(context: Context, visit: Visit): Promise<Peri
   if (!closed) throw new NotFound("closed period", named);
   const { cutOff } = closed.closing;
   const takings = (await stores.takings.ofPlatforms([platform.id])).get(platform.id) ?? [];
-  const isHeard = (await stores.draftScorecards.heardIn(platform.id)).has(period.id);
+  const draft = await stores.draftScorecards.find(period.id, platform.id);
+  const isReadable = draft !== undefined || closed.drafts === undefined;
   const scorecard =
-    !isHeard || !isMeasured(cutOff, period, takings)
+    !isReadable || !isMeasured(cutOff, period, takings)
       ? undefined
       : await (closed.publishedAt
           ? queries.scorecards.current(platform, period, clock.now())
           : queries.scorecards.at(platform, period, cutOff));
   if (!scorecard) throw new NotFound("scorecard of one's own", named);
-  const draft = await stores.draftScorecards.find(period.id, platform.id);
   return { platform, account, period, closed, scorecard, draft, now: clock.now() };
 }

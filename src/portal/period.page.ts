@@ -13,7 +13,8 @@ import { isReplyOpen } from "../periods/period-closing";
 import { changedResults } from "../periods/changed-results";
 import type { PlatformReply } from "../periods/platform-reply";
 import { paragraphsOf } from "../periods/publication-words";
-import { changedRow, resultRow } from "../signatories/result-row";
+import { changedRows, resultRow } from "../signatories/result-row";
+import { changedResultsTexts, type ChangedResultsTexts } from "./changed-results.texts";
 import type { PeriodGround } from "./period-ground.visit";
 import { periodTexts, type PeriodTexts } from "./period.texts";
 import { portalCrumbs } from "./portal-crumbs";
@@ -33,8 +34,11 @@ interface PeriodPage extends Page {
   readonly sections: readonly Section[];
   readonly lede: string;
   readonly rows: readonly (readonly (string | Cell)[])[];
-  /** What is another than on the day the half-year was closed. */
+  /** What is another than the platform was shown first. */
   readonly changed: readonly (readonly (string | Cell)[])[];
+  readonly changedWords: ChangedResultsTexts;
+  /** Above what they are now. */
+  readonly since: string;
   readonly reply: { readonly meta: string; readonly text: readonly string[] } | undefined;
   readonly contests: readonly (readonly Cell[])[];
   /** Undefined once the time for them is over. */
@@ -50,6 +54,7 @@ export function ownPeriodAddress(slug: string, { id }: PeriodGround["period"]): 
 export function periodPage(facts: PeriodFacts, language: Language): PeriodPage {
   const { platform, period, closed, scorecard, draft, contests, published } = facts;
   const t = periodTexts[language];
+  const words = changedResultsTexts[language];
   const name = periodName(period, language);
   const address = ownPeriodAddress(platform.slug, period);
   return {
@@ -60,9 +65,9 @@ export function periodPage(facts: PeriodFacts, language: Language): PeriodPage {
     sections: sectionsOf(platform.slug, "results", language),
     lede: ledeOf(facts, language),
     rows: scorecard.results.map((result) => resultRow(result, published, language)),
-    changed: (draft ? changedResults(draft, scorecard) : []).map((change) =>
-      changedRow(change, published, language),
-    ),
+    changedWords: words,
+    changed: changedRows(draft ? changedResults(draft, scorecard) : [], published, language),
+    since: closed.publishedAt ? words.published : words.after,
     reply: replyOf(facts, language),
     contests: contests.map((contest) => contestRow(contest, platform.slug, language)),
     acts: isOpen(facts) ? { reply: `${address}/reply`, contest: `${address}/contest` } : undefined,

@@ -16,11 +16,6 @@ const fr = {
     `Résultats à relire, ${period}\u00A0: observations possibles jusqu’au ${replyBy} inclus`,
   read: "Lire les résultats soumis à observations",
   heard: "Voir les observations et les contestations",
-  changedTitle: "Chiffres modifiés depuis l’arrêté",
-  changedLede:
-    "Des événements datés d’avant l’arrêté ont été enregistrés après, ou une contestation a été jugée fondée.",
-  changedCaption: "Par engagement",
-  changedColumns: { commitment: "Engagement", before: "Le jour de l’arrêté", after: "Depuis" },
   replyTitle: "Observations de la plateforme",
   noReply: "La plateforme n’a pas présenté d’observations.",
   replyMeta: (at: string) =>
@@ -103,11 +98,6 @@ const en: PeriodTexts = {
     `Draft results to read, ${period}: replies until ${replyBy} inclusive`,
   read: "Read the draft results",
   heard: "See the reply and the contests",
-  changedTitle: "Figures changed since the closing",
-  changedLede:
-    "Events dated before the cut-off were recorded after the closing, or a contest was upheld.",
-  changedCaption: "By commitment",
-  changedColumns: { commitment: "Commitment", before: "On the day of the closing", after: "Since" },
   replyTitle: "Reply of the platform",
   noReply: "The platform has not replied.",
   replyMeta: (at) => `Received on ${at}. Only the last reply is published; those before are kept.`,
@@ -183,11 +173,6 @@ const de: PeriodTexts = {
     `Vorgelegte Ergebnisse, ${period}: Stellungnahme bis einschließlich ${replyBy}`,
   read: "Die vorgelegten Ergebnisse lesen",
   heard: "Stellungnahme und Einwände ansehen",
-  changedTitle: "Zahlen, die sich seit dem Abschluss geändert haben",
-  changedLede:
-    "Ereignisse von vor dem Stichtag wurden erst nach dem Abschluss erfasst, oder ein Einwand war begründet.",
-  changedCaption: "Nach Zusage",
-  changedColumns: { commitment: "Zusage", before: "Am Tag des Abschlusses", after: "Seither" },
   replyTitle: "Stellungnahme der Plattform",
   noReply: "Die Plattform hat keine Stellung genommen.",
   replyMeta: (at) =>

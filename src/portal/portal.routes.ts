@@ -104,8 +104,8 @@ async function openFacts(
   const page = pageWithin(readPage(req.query), listed);
   const clocks = await openClocks.list(scope, kind, ON_A_PAGE, skippedBefore(page));
   const closed = await context.stores.periodClosings.all();
-  const heardIn = await context.stores.draftScorecards.heardIn(platform.id);
-  const drafts = openDrafts(closed, takings, heardIn, context.clock.now());
+  const readable = await context.stores.draftScorecards.readableBy(platform.id);
+  const drafts = openDrafts(closed, takings, readable, context.clock.now());
   const found = { counts, ofAll, filter, commitments, clocks, page, drafts };
   return { platform, ...found, published, days: scope.days };
 }
@@ -178,7 +178,7 @@ async function showScorecards(
     scorecards: await queries.scorecards.ofPlatform(platform.slug, clock.now()),
     askedPeriod: visit.req.query["period"],
     published: await stores.charters.all(),
-    closed: await stores.periodClosings.all(),
+    readable: await stores.draftScorecards.readableBy(platform.id),
   };
   await visit.render("portal/scorecards", scorecardsPage(facts, visit.language));
 }

@@ -7,7 +7,6 @@ import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import { parisDay } from "../infrastructure/local-day";
 import { publicationTexts } from "../periods/publication.texts";
-import type { ClosedPeriod } from "../periods/period-standing";
 import type { Platform } from "../platforms/platform";
 import { resultRow } from "../signatories/result-row";
 import { periodTexts } from "./period.texts";
@@ -22,8 +21,8 @@ export interface ScorecardsFacts {
   /** As the address asks for it; the latest when there is no such half-year. */
   readonly askedPeriod: unknown;
   readonly published: readonly PublishedCharter[];
-  /** Every half-year that is closed. */
-  readonly closed: readonly ClosedPeriod[];
+  /** The half-years of which the platform can read a draft. */
+  readonly readable: ReadonlySet<string>;
 }
 
 interface ScorecardsPage extends Page {
@@ -62,14 +61,14 @@ export function scorecardsPage(facts: ScorecardsFacts, language: Language): Scor
 
 function shown(
   scorecard: CompleteScorecard,
-  { platform, scorecards, published, closed }: ScorecardsFacts,
+  { platform, scorecards, published, readable }: ScorecardsFacts,
   language: Language,
 ): ShownScorecard {
   const t = portalTexts[language];
   return {
     lede: t.resultsLede(periodName(scorecard.period, language)),
     position: positionOf(scorecard, language),
-    draft: closed.some(({ closing }) => closing.period === scorecard.period.id)
+    draft: readable.has(scorecard.period.id)
       ? {
           href: `/portal/${platform.slug}/periods/${scorecard.period.id}`,
           label: scorecard.publication ? periodTexts[language].heard : periodTexts[language].read,

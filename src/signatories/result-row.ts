@@ -1,12 +1,13 @@
 import type { PublishedCharter } from "../charter/charter";
 import { complianceTexts } from "../compliance/compliance.texts";
-import type { CommitmentResult } from "../compliance/scorecard";
+import type { CommitmentResult, Figures } from "../compliance/scorecard";
 import { toldBy } from "../compliance/told-by";
 import { formats } from "../infrastructure/formats";
 import type { Cell } from "../infrastructure/http/cell";
 import type { Language } from "../infrastructure/language";
 import type { ChangedResult } from "../periods/changed-results";
 import { baseParts } from "./figure-words";
+import { resultTexts } from "./result.texts";
 
 /** Of one commitment, for a desk: title, verdict, share, and what it stands on. */
 export function resultRow(
@@ -14,32 +15,43 @@ export function resultRow(
   published: readonly PublishedCharter[],
   language: Language,
 ): (string | Cell)[] {
-  const share = result.figures?.shareKept;
+  const [share = "–"] = shareOf(result, language);
   return [
     titleOf(result, published, language),
     { text: "", tags: [verdictTag(result, language)] },
-    share === undefined ? "–" : formats(language).percent(share),
+    share,
     baseOf(result, published, language),
   ];
 }
 
-/** Of one commitment: title, what it was, and what it is. */
-export function changedRow(
-  { before, after }: ChangedResult,
+/**
+ * Each commitment whose result reads otherwise than before. What is printed nowhere may have changed
+ * besides: two cells alike would tell nobody anything.
+ */
+export function changedRows(
+  changes: readonly ChangedResult[],
   published: readonly PublishedCharter[],
   language: Language,
-): (string | Cell)[] {
-  const known = after ?? before;
-  if (!known) throw new Error("a change of nothing");
-  const cellOf = (result: CommitmentResult | undefined): string | Cell =>
+): (string | Cell)[][] {
+  const cellOf = (result: CommitmentResult | undefined): Cell =>
     result
       ? {
           text: "",
           tags: [verdictTag(result, language)],
-          note: baseOf(result, published, language),
+          note: [...shareOf(result, language), baseOf(result, published, language)].join(" · "),
         }
-      : "–";
-  return [titleOf(known, published, language), cellOf(before), cellOf(after)];
+      : { text: "–" };
+  return changes.flatMap(({ before, after }) => {
+    const known = after ?? before;
+    const [was, is] = [cellOf(before), cellOf(after)];
+    if (!known || JSON.stringify(was) === JSON.stringify(is)) return [];
+    return [[titleOf(known, published, language), was, is]];
+  });
+}
+
+function shareOf({ figures }: CommitmentResult, language: Language): string[] {
+  const share = figures?.shareKept;
+  return share === undefined ? [] : [formats(language).percent(share)];
 }
 
 function titleOf(
@@ -63,6 +75,15 @@ function baseOf(
   const { measurement } = toldBy(result, published).commitment;
   const { figures, verdict } = result;
   const parts =
-    figures && measurement.kind === "measured" ? baseParts(figures, measurement, language) : [];
+    figures && measurement.kind === "measured"
+      ? [...baseParts(figures, measurement, language), ...withdrawnPart(figures, language)]
+      : [];
   return parts.length === 0 ? complianceTexts[language].meanings[verdict] : parts.join(" · ");
+}
+
+/** Read at the desks only: it explains why there are fewer cases than before. */
+function withdrawnPart({ withdrawn }: Figures, language: Language): string[] {
+  return withdrawn === 0
+    ? []
+    : [formats(language).count(withdrawn, resultTexts[language].withdrawn)];
 }

@@ -76,8 +76,9 @@ export function close(
   return inTransaction((tx) => closePeriod(tx, command, clock.now()));
 }
 
-export function publish({ clock, config, inTransaction }: Context, period = PERIOD) {
-  const command = { period, accountId: undefined, baseUrl: config.baseUrl };
+/** `seen`: the digest of what the official has read. */
+export function publish({ clock, config, inTransaction }: Context, period = PERIOD, seen?: string) {
+  const command = { period, accountId: undefined, seen, baseUrl: config.baseUrl };
   return inTransaction((tx) => publishPeriod(tx, command, clock.now()));
 }
 

@@ -1,88 +1,135 @@
-import { recordOfficialCaseAct } from "../../src/case-acts/record-official-case-act";
+import { connect } from "../../src/infrastructure/database/connection";
 import { changedResults } from "../../src/periods/changed-results";
+import { planPublication } from "../../src/periods/plan-publication";
 import { recordEvents } from "../support/case-events";
 import { testContext } from "../support/context";
-import { desk } from "../support/desk";
 import { ENGINES } from "../support/engines";
-import { cookieOf, openSession } from "../support/people";
-import { texts } from "../support/reader";
 import { addPlatform, signOnPaper } from "../support/register";
 import { AFTER_REPLIES, aMeasuredPeriod, close, CUT_OFF, PERIOD, publish } from "./closing";
 
-const LATE = { slug: "etalio", tradeName: "Étalio", legalName: "Étalio SAS" };
+const SAS = { legalName: "Vente SAS", website: "https://vente.example" };
 
-describe.each(ENGINES)("what platforms were shown when a half-year was closed, on %s", (engine) => {
+describe.each(ENGINES)("the drafts of a closed half-year on %s", (engine) => {
   let context: Awaited<ReturnType<typeof testContext>>;
   let people: Awaited<ReturnType<typeof aMeasuredPeriod>>;
   beforeAll(async () => {
     context = await testContext(engine);
     people = await aMeasuredPeriod(context);
+    await signs("early", "2026-08-03");
     await close(context);
   });
   afterAll(() => context.close());
 
-  it("is kept, and heard by those who had signed", async () => {
-    const { draftScorecards } = context.stores;
+  /** A platform whose signature is accepted now and takes effect on that day. */
+  async function signs(slug: string, signedOn: string) {
+    const platform = await addPlatform(context, { ...SAS, slug, tradeName: slug });
+    await signOnPaper(context, platform, { taken: ["C4"], signedOn });
+    return platform;
+  }
+
+  async function planned() {
+    const closed = await context.stores.periodClosings.find(PERIOD.id);
+    if (!closed) throw new Error("not closed");
+    return planPublication(context.stores, PERIOD, closed);
+  }
+
+  const lineOf = async (wanted: string) =>
+    (await context.stores.evidence.all())
+      .map(({ body }) => JSON.parse(body) as Record<string, unknown>)
+      .find(({ type }) => type === wanted);
+
+  it("are kept of those who answer for commitments in it, and of nobody else", async () => {
+    const { draftScorecards, periodClosings } = context.stores;
+    const { platform, other } = people;
     const kept = await draftScorecards.ofPeriod(PERIOD.id);
-    expect([...kept.keys()].toSorted()).toEqual([people.platform.id, people.other.id]);
-    const [, own] = await context.queries.scorecards.ofPeriodAt(PERIOD, CUT_OFF);
-    const draft = await draftScorecards.find(PERIOD.id, people.platform.id);
+    expect([...kept.keys()].toSorted()).toEqual([platform.id, other.id].toSorted());
+    expect(await draftScorecards.readableBy(platform.id)).toEqual(new Set([PERIOD.id]));
+    expect((await periodClosings.find(PERIOD.id))?.drafts).toBe(2);
+    expect(await lineOf("period-closed")).toMatchObject({ drafts: 2 });
+
+    const own = (await planned()).scorecards.find((one) => one.platform === "marcheclair");
+    const draft = await draftScorecards.find(PERIOD.id, platform.id);
     expect(draft && own && changedResults(draft, own)).toEqual([]);
     expect(draft?.results.find(({ commitment }) => commitment === "C4")?.figures?.n).toBe(6);
   });
 
-  it("is told from what events make of it that were recorded later", async () => {
-    const { platform, official } = people;
-    const event = { type: "excluded", code: "not-a-matter", words: "Hors charte" } as const;
-    const dated = { ...event, at: CUT_OFF, backdatingReason: "Constaté après coup" };
-    const act = { platform, reference: "R6", account: official, event: dated };
-    await context.inTransaction((tx) => recordOfficialCaseAct(tx, act, context.clock.now()));
-
-    const cookie = await cookieOf(context, "official");
-    const { page } = desk(context, () => cookie);
-    const list = await page(`/console/periods/${PERIOD.id}/drafts`);
-    expect(texts(list, ".lede")).toEqual(["1 chiffre a changé depuis l’arrêté."]);
-    expect(texts(list, "#changed-results tbody tr")).toHaveLength(1);
-    expect(texts(list, "#changed-results tbody tr")[0]).toMatch(
-      /^Marchéclair C4 .*5 sur 6 .*5 sur 5 .*1 exclu/s,
-    );
-    expect(texts(list, "#draft-list tbody tr")).toEqual([
-      "Bazarine 1 / 12 0 0 Inscrit",
-      "Marchéclair 3 / 12 0 1 Inscrit",
+  it("are told from what comes in later, if it counts in them", async () => {
+    await recordEvents(context, "bazarine Z1 decision-sent 2026-10-01T09:00:00Z");
+    expect((await planned()).changes.size).toBe(0);
+    const late = "marcheclair R7 challenge-received 2026-03-02T09:00:00Z";
+    await recordEvents(context, late);
+    const { changes } = await planned();
+    expect([...changes.keys()]).toEqual([people.platform.id]);
+    expect(changes.get(people.platform.id)).toMatchObject([
+      { before: { figures: { n: 6 } }, after: { figures: { n: 7 } } },
     ]);
-    const own = await page(`/console/periods/${PERIOD.id}/drafts/marcheclair`);
-    expect(texts(own, "#changed-results tbody tr")).toHaveLength(1);
-    expect(texts(own, "#result-list tbody tr")).toHaveLength(12);
-
-    const session = `session=${await openSession(context, people.ada)}`;
-    const portal = await desk(context, () => session).page(
-      `/portal/marcheclair/periods/${PERIOD.id}`,
-    );
-    expect(texts(portal, "#changed-results tbody tr")[0]).toMatch(/^C4 .*5 sur 6 .*5 sur 5/s);
   });
 
-  it("has nothing of a signature that is entered later, which is named and not published", async () => {
-    const etalio = await addPlatform(context, LATE);
-    await signOnPaper(context, etalio, { taken: ["C4"] });
-    await recordEvents(context, "etalio E1 challenge-received 2026-03-02T09:00:00Z");
-    expect(await context.stores.draftScorecards.heardIn(etalio.id)).toEqual(new Set());
-    const cookie = await cookieOf(context, "official");
-    const list = await desk(context, () => cookie).page(`/console/periods/${PERIOD.id}/drafts`);
-    expect(texts(list, ".notice")[0]).toContain("après l’arrêté : Étalio.");
+  it("leave out who signs later with effect in the half-year, not who signs for the time after", async () => {
+    const backdated = await signs("backdated", "2026-03-01");
+    const newcomer = await signs("newcomer", "2026-09-20");
+    expect((await planned()).leftOut).toEqual(["backdated"]);
+    const { draftScorecards } = context.stores;
+    expect(await draftScorecards.readableBy(backdated.id)).toEqual(new Set());
+    expect(await draftScorecards.readableBy(newcomer.id)).toEqual(new Set());
+  });
+
+  it("are what an official has read, or nothing is published", async () => {
+    context.clock.moveTo(AFTER_REPLIES);
+    const seen = (await planned()).sha256;
+    await recordEvents(context, "marcheclair R7 decision-sent 2026-03-05T09:00:00Z");
+    expect(await publish(context, PERIOD, seen)).toEqual({
+      accepted: false,
+      refusal: "changed-meanwhile",
+    });
+    expect(await context.stores.periodPublications.find(PERIOD.id)).toBeUndefined();
+  });
+
+  it("are published for those who could read one, who are told when theirs has changed", async () => {
+    const { sha256 } = await planned();
+    expect(await publish(context, PERIOD, sha256)).toMatchObject({
+      accepted: true,
+      publication: { scorecardsSha256: sha256 },
+    });
+    const published = await context.queries.scorecards.ofPeriod(PERIOD, AFTER_REPLIES);
+    const slugs = published.map(({ platform }) => platform);
+    expect(slugs).toEqual(expect.arrayContaining(["bazarine", "marcheclair"]));
+    expect(slugs).not.toContain("backdated");
+    expect(await lineOf("period-published")).toMatchObject({
+      leftOut: ["backdated"],
+      measurements: 8,
+    });
+    const mails = await context.stores.outbox.latest(50);
+    const told = mails.filter(({ template }) => template === "period-published");
+    const changed = told.filter(({ text }) => text.includes("ont changé"));
+    expect(told.map(({ to }) => to).toSorted()).toEqual([
+      "ada@marcheclair.example",
+      "ben@bazarine.example",
+    ]);
+    expect(changed.map(({ to }) => to)).toEqual(["ada@marcheclair.example"]);
+  });
+});
+
+describe.each(ENGINES)("a half-year closed before drafts were kept, on %s", (engine) => {
+  it("is read and published as it was promised", async () => {
+    const context = await testContext(engine);
+    const { platform } = await aMeasuredPeriod(context);
+    const db = connect(context.config.database);
+    await db("period_closings").insert({
+      period: PERIOD.id,
+      cut_off: CUT_OFF.toISOString(),
+      closed_at: context.clock.now().toISOString(),
+      reply_by: "2026-10-23",
+      publish_from: "2026-10-24",
+    });
+    await db.destroy();
+    const { draftScorecards } = context.stores;
+    expect(await draftScorecards.readableBy(platform.id)).toEqual(new Set([PERIOD.id]));
 
     context.clock.moveTo(AFTER_REPLIES);
     expect(await publish(context)).toMatchObject({ accepted: true, scorecards: 2 });
-    const published = await context.queries.scorecards.ofPeriod(PERIOD, AFTER_REPLIES);
-    expect(published.map(({ platform }) => platform)).toEqual(["bazarine", "marcheclair"]);
-    const own = await context.queries.scorecards.ofPlatform("etalio", AFTER_REPLIES);
-    expect(own.map(({ period }) => period.id)).not.toContain(PERIOD.id);
-  });
-
-  it("still stands beside what was published", async () => {
-    const cookie = await cookieOf(context, "official");
-    const list = await desk(context, () => cookie).page(`/console/periods/${PERIOD.id}/drafts`);
-    expect(texts(list, "#changed-results tbody tr")).toHaveLength(1);
-    expect(texts(list, "#draft-list caption")).toEqual(["Tels qu’ils sont publiés"]);
-    expect(texts(list, ".notice")).toEqual([]);
+    const mails = await context.stores.outbox.latest(50);
+    expect(mails.filter(({ template }) => template === "period-published")).toHaveLength(2);
+    await context.close();
   });
 });

@@ -173,14 +173,14 @@ describe("closing and publishing a half-year at the desks", () => {
     await openDesks();
     await ada.get(`${OWN}/reply`).expect(303).expect("Location", OWN);
     await ada.post(`${OWN}/reply`, { words: "Trop tard", seen: "1" }).expect(409);
-    expect(texts(await official.page(`${ONE}/publication`), "main").join()).toContain(
-      "1 plateforme a présenté des observations",
-    );
+    const publication = await official.page(`${ONE}/publication`);
+    expect(texts(publication, "main").join()).toContain("1 plateforme a présenté des observations");
+    const read = { seen: String(publication("input[name=seen]").val()) };
     await official
-      .post(`${ONE}/publication`)
+      .post(`${ONE}/publication`, read)
       .expect(303)
       .expect("Location", `${ONE}?done=published`);
-    await official.post(`${ONE}/publication`).expect(409);
+    await official.post(`${ONE}/publication`, read).expect(409);
     expect(texts(await ada.page(OWN, "fr"), "h1")[0]).toBe(
       "Résultats publiés, premier semestre 2026",
     );
