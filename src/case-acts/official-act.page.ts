@@ -14,6 +14,8 @@ interface OfficialCasePage extends Page {
   readonly action: string;
   readonly back: string;
   readonly refusal: string | undefined;
+  /** By when the act has to be dated to count in a half-year that is closed and not published. */
+  readonly dated: readonly string[];
   readonly entered: Entered;
   readonly errors: readonly FieldError[];
 }
@@ -27,9 +29,17 @@ export function officialCaseAddress(platform: string, reference: string): string
   return `/console/cases/${platform}/${encodeURIComponent(reference)}`;
 }
 
+interface ActFacts {
+  readonly platform: string;
+  readonly reference: string;
+  readonly act: OfficialCaseAct;
+  /** Of half-years that are closed and not published. */
+  readonly cutOffs: readonly Date[];
+}
+
 /** Before an official decides in a case. */
 export function officialCasePage(
-  { platform, reference, act }: { platform: string; reference: string; act: OfficialCaseAct },
+  { platform, reference, act, cutOffs }: ActFacts,
   form: OfficialCaseForm,
   language: Language,
 ): OfficialCasePage {
@@ -51,6 +61,7 @@ export function officialCasePage(
     options: [{ value: "", label: t.choose }, ...options],
     action: `${back}/acts/${act}`,
     back,
+    dated: cutOffs.map((cutOff) => t.dated(formats(language).instant(cutOff))),
     ...form,
     refusal: form.refusal,
   };

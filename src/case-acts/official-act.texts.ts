@@ -29,6 +29,8 @@ const fr = {
   optional: "(facultatif)",
   when: "Quand",
   whenHint: "Laissez vide si c’est maintenant. Le moment de l’enregistrement est conservé aussi.",
+  dated: (cutOff: string) =>
+    `Un semestre est arrêté au ${cutOff}, heure de Paris, et pas encore publié. Pour y compter, l’acte est à dater de ce moment au plus tard.`,
   day: "Jour",
   time: "Heure de Paris",
   timeHint: "Par exemple 14:30",
@@ -79,6 +81,8 @@ const en: OfficialCaseTexts = {
   optional: "(optional)",
   when: "When",
   whenHint: "Leave it empty if it is now. The moment of recording is kept too.",
+  dated: (cutOff) =>
+    `A half-year is drawn up as of ${cutOff}, Paris time, and not published yet. To count in it, the act has to be dated to that moment or before.`,
   day: "Day",
   time: "Paris time",
   timeHint: "For example 14:30",
@@ -128,6 +132,8 @@ const de: OfficialCaseTexts = {
   when: "Wann",
   whenHint:
     "Lassen Sie es leer, wenn es jetzt ist. Wann es erfasst wird, wird ebenfalls festgehalten.",
+  dated: (cutOff) =>
+    `Ein Halbjahr ist zum ${cutOff}, Pariser Zeit, berechnet und noch nicht veröffentlicht. Um darin zu zählen, muss der Schritt auf diesen Zeitpunkt oder davor datiert sein.`,
   day: "Tag",
   time: "Pariser Zeit",
   timeHint: "Zum Beispiel 14:30",

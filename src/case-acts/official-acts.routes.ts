@@ -76,10 +76,15 @@ async function record(context: Context, visit: Visit): Promise<void> {
   visit.res.redirect(303, withDone(officialCaseAddress(at.platform, at.reference), at.act));
 }
 
-async function actOf({ queries }: Context, visit: Visit) {
+/** What is to be decided, and the cut-offs of half-years that it may still count in. */
+async function actOf({ queries, stores }: Context, visit: Visit) {
   const act = OFFICIAL_CASE_ACTS.find((one): one is OfficialCaseAct => one === param(visit, "act"));
   const reference = param(visit, "reference");
   const file = await queries.caseFiles.find(param(visit, "platform"), reference);
   if (!act || !file) throw new NotFound("act in case", reference);
-  return { act, platform: file.platform, platformId: file.platformId, reference };
+  const begun = Math.min(...file.events.map(({ at }) => at.getTime()));
+  const cutOffs = (await stores.periodClosings.all())
+    .filter(({ closing, publishedAt }) => !publishedAt && begun <= closing.cutOff.getTime())
+    .map(({ closing }) => closing.cutOff);
+  return { act, platform: file.platform, platformId: file.platformId, reference, cutOffs };
 }

@@ -10,6 +10,8 @@ const fr = {
   before: (day: string) =>
     `Au semestre demandé, elle n’avait pas signé\u00A0: signataire depuis le ${day}.`,
   after: "Au semestre demandé, elle n’est plus signataire.",
+  leftOut:
+    "Le semestre demandé est publié sans elle\u00A0: sa signature a été acceptée après la clôture des chiffres, et elle n’a pas pu présenter d’observations.",
 };
 
 export type OtherPeriodTexts = TextsLike<typeof fr>;
@@ -22,6 +24,8 @@ const en: OtherPeriodTexts = {
   none: "There is no result of this platform for the half-year asked for.",
   before: (day) => `In the half-year asked for it had not signed: signatory since ${day}.`,
   after: "In the half-year asked for it is no longer a signatory.",
+  leftOut:
+    "The half-year asked for is published without it: its signature was accepted after the figures were closed, and it could not reply.",
 };
 
 const de: OtherPeriodTexts = {
@@ -33,6 +37,8 @@ const de: OtherPeriodTexts = {
   before: (day) =>
     `Im gewünschten Halbjahr hatte sie noch nicht unterzeichnet: Unterzeichnung wirksam seit dem ${day}.`,
   after: "Im gewünschten Halbjahr ist sie nicht mehr Unterzeichnerin.",
+  leftOut:
+    "Das gewünschte Halbjahr ist ohne sie veröffentlicht: Ihre Unterschrift wurde erst nach dem Abschluss der Zahlen angenommen, und sie konnte nicht Stellung nehmen.",
 };
 
 export const otherPeriodTexts: Catalogue<OtherPeriodTexts> = { fr, en, de };

@@ -25,12 +25,12 @@ export function otherPeriod(
   language: Language,
 ): OtherPeriod {
   const t = otherPeriodTexts[language];
-  const why = whyNone(asked, entry, language);
+  const why = whyNone({ asked, shown }, entry, language);
   return { title: t.title, text: `${why} ${t.shown(periodName(shown, language))}` };
 }
 
 function whyNone(
-  asked: Period | "unknown",
+  { asked, shown }: Asked,
   { entry, standing }: RegisterEntry,
   language: Language,
 ): string {
@@ -39,5 +39,7 @@ function whyNone(
   const { since } = standing;
   if (since >= isoDay(asked.endDay)) return t.before(formats(language).day(since));
   const ended = entry && !isSignatory(entry.state) ? entry.effectiveOn : undefined;
-  return ended !== undefined && isoDay(asked.firstDay) >= ended ? t.after : t.none;
+  if (ended !== undefined && isoDay(asked.firstDay) >= ended) return t.after;
+  // Bound in it, and there are results of a later one: only a publication leaves a platform out.
+  return asked.firstDay < shown.firstDay ? t.leftOut : t.none;
 }

@@ -58,6 +58,15 @@ describe("reading what the platforms were shown at the closing of a half-year", 
     expect(texts(await (await ada()).page(OWN), "#changed-results")).toEqual([]);
   });
 
+  it("is said where an official acts in a case, for what comes after the cut-off moves nothing", async () => {
+    const { page } = await official();
+    const counted = await page("/console/cases/marcheclair/R6/acts/exclusion");
+    expect(texts(counted, ".notice")[0]).toContain("1er septembre 2026 à 2 h 00");
+    expect(texts(await page("/console/cases/marcheclair/LATER/acts/exclusion"), ".notice")).toEqual(
+      [],
+    );
+  });
+
   it("shows to officials and to the platform each result that has changed since", async () => {
     const event = { type: "excluded", code: "not-a-matter", words: "Hors charte" } as const;
     const dated = { ...event, at: CUT_OFF, backdatingReason: "Constaté après coup" };
@@ -116,5 +125,7 @@ describe("reading what the platforms were shown at the closing of a half-year", 
     expect(texts(list, ".notice")[0]).toContain("Étalio");
     const own = await (await ada()).page(OWN);
     expect(texts(own, "#changed-results th[scope=col]").at(-1)).toBe("Tel que publié");
+    const left = await desk(context, () => "").page(`/fr/signatories/etalio?period=${PERIOD.id}`);
+    expect(texts(left, ".notice").join()).toContain("publié sans elle : sa signature");
   });
 });
