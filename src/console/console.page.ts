@@ -50,6 +50,7 @@ const ADDRESSES: Readonly<Record<WorkKind, string>> = {
   "reported-platforms": "/console/reported-platforms",
   "periods-to-close": "/console/periods",
   "figure-contests": "/console/periods",
+  "upheld-contests": "/console/periods",
   "periods-to-publish": "/console/periods",
   "delayed-mails": "/console/mails?state=delayed",
   "failed-mails": "/console/mails?state=failed",

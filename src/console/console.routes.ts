@@ -21,6 +21,7 @@ const DOORS: Readonly<Record<WorkKind, Permission>> = {
   "reported-platforms": "look-at-reported-platform",
   "periods-to-close": "look-at-period",
   "figure-contests": "look-at-period",
+  "upheld-contests": "look-at-period",
   "periods-to-publish": "look-at-period",
   "delayed-mails": "look-at-mails",
   "failed-mails": "look-at-mails",

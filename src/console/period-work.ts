@@ -1,7 +1,7 @@
 import type { PeriodStanding, PeriodState } from "../periods/period-standing";
 import type { Work, WorkKind } from "./work-queue.queries";
 
-/** What half-years wait for: to be closed, for answers to contests, to be published. */
+/** What half-years wait for: to be closed, for answers to contests and what follows, to be published. */
 export function periodWork(standings: readonly PeriodStanding[]): Work[] {
   const contests = standings.flatMap(({ closed }) => closed ?? []);
   return [
@@ -10,6 +10,11 @@ export function periodWork(standings: readonly PeriodStanding[]): Work[] {
       kind: "figure-contests",
       count: contests.reduce((sum, { openContests }) => sum + openContests, 0),
       oldestAt: earliest(contests.flatMap(({ oldestContestAt }) => oldestContestAt ?? [])),
+    },
+    {
+      kind: "upheld-contests",
+      count: contests.reduce((sum, { unmendedContests }) => sum + unmendedContests, 0),
+      oldestAt: earliest(contests.flatMap(({ oldestUnmendedAt }) => oldestUnmendedAt ?? [])),
     },
     inState("periods-to-publish", "ready", standings),
   ];

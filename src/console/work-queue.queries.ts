@@ -13,6 +13,7 @@ export const WORK_KINDS = [
   "reported-platforms",
   "periods-to-close",
   "figure-contests",
+  "upheld-contests",
   "periods-to-publish",
   "delayed-mails",
   "failed-mails",

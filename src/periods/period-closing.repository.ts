@@ -18,6 +18,7 @@ interface StandingRow extends Row {
   contests: number;
   answers: number;
   unmended: number;
+  oldest_unmended: string | null;
   oldest_open: string | null;
 }
 
@@ -63,22 +64,26 @@ export function periodClosingRepository(db: Knex) {
           .as("replies"),
         contests().count("c.id").as("contests"),
         contests().count("a.contest_id").as("answers"),
-        contests()
-          .where("a.decision", "upheld")
-          .whereNotExists((later) =>
-            later
-              .from("case_events as e")
-              .whereRaw("e.case_id = c.case_id and e.recorded_at > c.received_at")
-              // What stops no clock, or comes after the cut-off, puts no figure right.
-              .whereRaw("e.type <> 'acknowledged' and e.occurred_at <= p.cut_off")
-              .select(db.raw("1")),
-          )
-          .count("c.id")
-          .as("unmended"),
+        unmended().count("c.id").as("unmended"),
+        unmended().min("a.answered_at").as("oldest_unmended"),
         contests().whereNull("a.contest_id").min("c.received_at").as("oldest_open"),
       )
       .then((found: StandingRow[]) => found);
     return rows.map(fromRow);
+  }
+
+  /** Upheld, and nothing was recorded in their cases since they came that could put a figure right. */
+  function unmended() {
+    return contests()
+      .where("a.decision", "upheld")
+      .whereNotExists((later) =>
+        later
+          .from("case_events as e")
+          .whereRaw("e.case_id = c.case_id and e.recorded_at > c.received_at")
+          // What stops no clock, or comes after the cut-off, puts no figure right.
+          .whereRaw("e.type <> 'acknowledged' and e.occurred_at <= p.cut_off")
+          .select(db.raw("1")),
+      );
   }
 
   function contests() {
@@ -106,6 +111,7 @@ function fromRow(row: StandingRow): ClosedPeriod {
     contests: row.contests,
     openContests: row.contests - row.answers,
     unmendedContests: row.unmended,
+    oldestUnmendedAt: instant(row.oldest_unmended),
     oldestContestAt: instant(row.oldest_open),
   };
 }

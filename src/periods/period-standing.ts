@@ -24,6 +24,8 @@ export interface ClosedPeriod {
   readonly openContests: number;
   /** Upheld, and nothing was recorded in their cases since they came. */
   readonly unmendedContests: number;
+  /** When the oldest of these was upheld. */
+  readonly oldestUnmendedAt: Date | undefined;
   /** When the oldest of those came that wait for an answer. */
   readonly oldestContestAt: Date | undefined;
 }

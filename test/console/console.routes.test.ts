@@ -56,6 +56,7 @@ describe.each(ENGINES)("the desk of the console on %s", (engine) => {
       "Plateformes signalées, à vérifier | 0 | – | –",
       "Semestres terminés, à arrêter | 4 | 1er janvier 2025, il y a 639 jours | Les arrêter : Semestres terminés, à arrêter",
       "Contestations d’un chiffre, sans réponse | 0 | – | –",
+      "Contestations fondées, dossier à rectifier | 0 | – | –",
       "Semestres prêts à publier | 0 | – | –",
     ]);
   });

@@ -1,6 +1,7 @@
 import { periodNamed } from "../compliance/facts";
 import type { Account } from "../../src/accounts/account";
 import type { Context } from "../../src/context";
+import { connect } from "../../src/infrastructure/database/connection";
 import { answerContest } from "../../src/periods/answer-contest";
 import { closePeriod } from "../../src/periods/close-period";
 import { contestFigure } from "../../src/periods/contest-figure";
@@ -135,4 +136,26 @@ export async function aPublishedPeriod(context: Context & { clock: { moveTo(at: 
   const outcome = await publish(context);
   if (!outcome.accepted) throw new Error(outcome.refusal);
   return { ...people, publication: outcome.publication };
+}
+
+/** The last mails of that kind, the newest first. */
+export async function mailsOf({ stores }: Context, template: string) {
+  return (await stores.outbox.latest(50)).filter((mail) => mail.template === template);
+}
+
+/** The lines of that type in the evidence log. */
+export async function linesOf({ stores }: Context, type: string) {
+  return (await stores.evidence.all())
+    .map(({ body }) => JSON.parse(body) as Record<string, unknown>)
+    .filter((line) => line["type"] === type);
+}
+
+/** What the salted commitments of a line stand for, by field. */
+export async function openedOf({ config }: Context, seq: unknown): Promise<Map<string, string>> {
+  const db = connect(config.database);
+  const rows = await db("evidence_openings")
+    .where("seq", Number(seq))
+    .select<{ field: string; value: string }[]>();
+  await db.destroy();
+  return new Map(rows.map(({ field, value }) => [field, value]));
 }

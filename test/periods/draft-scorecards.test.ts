@@ -5,7 +5,16 @@ import { recordEvents } from "../support/case-events";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
 import { addPlatform, signOnPaper } from "../support/register";
-import { AFTER_REPLIES, aMeasuredPeriod, close, CUT_OFF, PERIOD, publish } from "./closing";
+import {
+  AFTER_REPLIES,
+  aMeasuredPeriod,
+  close,
+  CUT_OFF,
+  linesOf,
+  mailsOf,
+  PERIOD,
+  publish,
+} from "./closing";
 
 const SAS = { legalName: "Vente SAS", website: "https://vente.example" };
 
@@ -33,10 +42,7 @@ describe.each(ENGINES)("the drafts of a closed half-year on %s", (engine) => {
     return planPublication(context.stores, PERIOD, closed);
   }
 
-  const lineOf = async (wanted: string) =>
-    (await context.stores.evidence.all())
-      .map(({ body }) => JSON.parse(body) as Record<string, unknown>)
-      .find(({ type }) => type === wanted);
+  const lineOf = async (type: string) => (await linesOf(context, type))[0];
 
   it("are kept of those who answer for commitments in it, and of nobody else", async () => {
     const { draftScorecards, periodClosings } = context.stores;
@@ -99,8 +105,7 @@ describe.each(ENGINES)("the drafts of a closed half-year on %s", (engine) => {
       leftOut: ["backdated"],
       measurements: 8,
     });
-    const mails = await context.stores.outbox.latest(50);
-    const told = mails.filter(({ template }) => template === "period-published");
+    const told = await mailsOf(context, "period-published");
     const changed = told.filter(({ text }) => text.includes("ont changé"));
     expect(told.map(({ to }) => to).toSorted()).toEqual([
       "ada@marcheclair.example",
@@ -128,8 +133,7 @@ describe.each(ENGINES)("a half-year closed before drafts were kept, on %s", (eng
 
     context.clock.moveTo(AFTER_REPLIES);
     expect(await publish(context)).toMatchObject({ accepted: true, scorecards: 2 });
-    const mails = await context.stores.outbox.latest(50);
-    expect(mails.filter(({ template }) => template === "period-published")).toHaveLength(2);
+    expect(await mailsOf(context, "period-published")).toHaveLength(2);
     await context.close();
   });
 });

@@ -14,6 +14,9 @@ import {
   close,
   contest,
   CUT_OFF,
+  linesOf,
+  mailsOf,
+  openedOf,
   PERIOD,
   publish,
   reply,
@@ -28,22 +31,9 @@ describe.each(ENGINES)("from the end of a half-year to its publication on %s", (
   });
   afterAll(() => context.close());
 
-  const mailsAbout = async (template: string) =>
-    (await context.stores.outbox.latest(50)).filter((mail) => mail.template === template);
-  const linesAbout = async (type: string) =>
-    (await context.stores.evidence.all())
-      .map(({ body }) => JSON.parse(body) as Record<string, unknown>)
-      .filter((line) => line["type"] === type);
-  const openingsOf = async (seq: unknown) => {
-    const db = connect(context.config.database);
-    const rows = await db<{ seq: number; field: string; value: string }>("evidence_openings").where(
-      {
-        seq: Number(seq),
-      },
-    );
-    await db.destroy();
-    return new Map(rows.map(({ field, value }) => [field, value]));
-  };
+  const mailsAbout = (template: string) => mailsOf(context, template);
+  const linesAbout = (type: string) => linesOf(context, type);
+  const openingsOf = (seq: unknown) => openedOf(context, seq);
   const figuresOf = async (at: "ofPeriod" | "ofPeriodAt", instant: Date) => {
     const [, own] = await context.queries.scorecards[at](PERIOD, instant);
     return own?.results.find(({ commitment }) => commitment === "C4")?.figures;
@@ -178,11 +168,23 @@ describe.each(ENGINES)("from the end of a half-year to its publication on %s", (
       ...when,
     } as const;
     const act = { platform, reference: "R6", account: official, event };
+    // Neither what stops no clock nor what comes after the cut-off puts a figure right.
+    await recordEvents(
+      context,
+      "marcheclair R6 acknowledged 2026-03-02T09:30:00Z",
+      "marcheclair R6 mediation-requested 2026-09-02T09:00:00Z",
+    );
     expect(await publish(context)).toEqual({ accepted: false, refusal: "upheld-unmended" });
+    const standing = () => context.stores.periodClosings.find(PERIOD.id);
+    expect(await standing()).toMatchObject({
+      unmendedContests: 1,
+      oldestUnmendedAt: AFTER_REPLIES,
+    });
     const recorded = await context.inTransaction((tx) =>
       recordOfficialCaseAct(tx, act, AFTER_REPLIES),
     );
     expect(recorded).toMatchObject({ accepted: true });
+    expect(await standing()).toMatchObject({ unmendedContests: 0, oldestUnmendedAt: undefined });
     // After the cut-off: it counts in the running figures, and not in those that are published.
     await recordEvents(context, "bazarine Z1 decision-sent 2026-10-20T09:00:00Z");
 
