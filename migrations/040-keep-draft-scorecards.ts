@@ -5,6 +5,7 @@ import { makeAppendOnly } from "./append-only";
 export async function up(db: Knex): Promise<void> {
   await db.schema.alterTable("period_closings", (table) => {
     table.integer("drafts").comment("how many were kept; null: closed before any was");
+    table.bigInteger("last_event_id").comment("what was recorded later lies above; null as above");
   });
   await db.schema.createTable("draft_scorecards", (table) => {
     table.text("period").notNullable().references("period").inTable("period_closings");

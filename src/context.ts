@@ -9,6 +9,7 @@ import { calendarQueries } from "./cases/calendar.queries";
 import { caseFileQueries } from "./cases/case-file.queries";
 import { searchQueries } from "./console/search.queries";
 import { workQueueQueries } from "./console/work-queue.queries";
+import { lateEventQueries } from "./periods/late-event.queries";
 import { evidenceQueries } from "./evidence/evidence.queries";
 import { RETURN_PATH } from "./identities/identity-attempt";
 import { systemClock, type Clock } from "./infrastructure/clock";
@@ -96,6 +97,7 @@ function createQueries(db: Knex, seals: Sealing) {
     reportedPlatforms: reportedPlatformQueries(db),
     evidence: evidenceQueries(db),
     handedIn: handedInQueries(db),
+    lateEvents: lateEventQueries(db),
     mediations: mediationQueries(db),
     search: searchQueries(db),
     signatureList: signatureListQueries(db),

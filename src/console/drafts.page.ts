@@ -1,4 +1,6 @@
+import { caseTexts } from "../cases/case.texts";
 import type { PublishedCharter } from "../charter/charter";
+import { clocksTexts } from "../clocks/clocks.texts";
 import type { Period } from "../compliance/period";
 import { periodName } from "../compliance/period-words";
 import type { CompleteScorecard } from "../compliance/scorecard";
@@ -7,11 +9,13 @@ import type { Cell } from "../infrastructure/http/cell";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import { changedResults } from "../periods/changed-results";
+import type { LateEvent } from "../periods/late-event.queries";
 import type { ClosedPeriod } from "../periods/period-standing";
 import { periodAddress, PERIODS_ADDRESS, periodTitle } from "../periods/periods.page";
 import { periodsTexts } from "../periods/periods.texts";
 import type { Platform } from "../platforms/platform";
 import { changedRows, resultRow } from "../signatories/result-row";
+import { caseAddress } from "./console.page";
 import { draftsTexts, type DraftsTexts } from "./drafts.texts";
 
 type Named = Pick<Platform, "id" | "slug" | "tradeName">;
@@ -90,8 +94,13 @@ export function draftsPage(facts: DraftsFacts, language: Language): DraftsPage {
   };
 }
 
+export interface DraftFacts extends ClosedFacts, PlatformDraft {
+  /** The last recorded first. */
+  readonly lateEvents: readonly LateEvent[];
+}
+
 /** The results of one platform in a closed half-year, and what has changed in them: for officials. */
-export function draftPage(facts: ClosedFacts & PlatformDraft, language: Language) {
+export function draftPage(facts: DraftFacts, language: Language) {
   const { period, closed, platform, draft, scorecard, published } = facts;
   const t = draftsTexts[language];
   const name = periodName(period, language);
@@ -109,7 +118,22 @@ export function draftPage(facts: ClosedFacts & PlatformDraft, language: Language
     caption: closed.publishedAt ? t.publishedCaption : t.draftsCaption,
     rows: (scorecard ?? draft)?.results.map((one) => resultRow(one, published, language)) ?? [],
     changed,
+    events: facts.lateEvents.map((event) => eventRow(event, platform, language)),
   };
+}
+
+function eventRow(
+  { reference, type, at, recordedAt, source }: LateEvent,
+  { slug }: Named,
+  language: Language,
+): Cell[] {
+  const { instant } = formats(language);
+  return [
+    { text: reference, isReference: true, href: caseAddress(slug, reference) },
+    { text: clocksTexts[language].events[type], note: caseTexts[language].source[source] },
+    { text: instant(at), datetime: at.toISOString() },
+    { text: instant(recordedAt), datetime: recordedAt.toISOString() },
+  ];
 }
 
 function rowsOf(

@@ -55,7 +55,8 @@ async function showOne(context: Context, visit: Visit): Promise<void> {
     ? await queries.scorecards.current(platform, period, closed.publishedAt)
     : await queries.scorecards.at(platform, period, closed.closing.cutOff);
   const published = await stores.charters.all();
-  const facts = { period, closed, published, platform, draft, scorecard };
+  const lateEvents = await queries.lateEvents.ofPlatform(period.id, platform.id);
+  const facts = { period, closed, published, platform, draft, scorecard, lateEvents };
   await visit.render("console/draft", draftPage(facts, visit.language));
 }
 

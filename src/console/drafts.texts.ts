@@ -34,6 +34,15 @@ const fr = {
     "Ce semestre a été clos avant que les résultats soumis ne soient conservés\u00A0: rien ne permet de les comparer.",
   late: (platforms: string) =>
     `Ni résultats soumis, ni publication pour ce semestre, la signature ayant été acceptée après la clôture\u00A0: ${platforms}.`,
+  eventsTitle: "Événements enregistrés depuis la clôture",
+  eventsCaption:
+    "Datés de la date d’arrêté ou d’avant, les derniers enregistrés d’abord, cent au plus",
+  eventColumns: {
+    reference: "Dossier",
+    event: "Événement",
+    at: "Daté du",
+    recordedAt: "Enregistré le",
+  },
   results: "Résultats par engagement",
   resultColumns: {
     commitment: "Engagement",
@@ -79,6 +88,9 @@ const en: DraftsTexts = {
     "This half-year was closed before draft results were kept: there is nothing to compare with.",
   late: (platforms) =>
     `Neither draft results nor publication for this half-year, the signature having been accepted after the closing: ${platforms}.`,
+  eventsTitle: "Events recorded since the closing",
+  eventsCaption: "Dated to the cut-off or before, the last recorded first, a hundred at most",
+  eventColumns: { reference: "Case", event: "Event", at: "Dated", recordedAt: "Recorded on" },
   results: "Results by commitment",
   resultColumns: {
     commitment: "Commitment",
@@ -122,6 +134,15 @@ const de: DraftsTexts = {
     "Dieses Halbjahr wurde abgeschlossen, bevor vorgelegte Ergebnisse aufbewahrt wurden: Ein Vergleich ist nicht möglich.",
   late: (platforms) =>
     `Für dieses Halbjahr weder vorgelegt noch veröffentlicht, weil die Unterschrift erst nach dem Abschluss angenommen wurde: ${platforms}.`,
+  eventsTitle: "Seit dem Abschluss erfasste Ereignisse",
+  eventsCaption:
+    "Auf den Stichtag oder davor datiert, die zuletzt erfassten zuerst, höchstens hundert",
+  eventColumns: {
+    reference: "Fall",
+    event: "Ereignis",
+    at: "Datiert auf",
+    recordedAt: "Erfasst am",
+  },
   results: "Ergebnisse nach Zusage",
   resultColumns: {
     commitment: "Zusage",

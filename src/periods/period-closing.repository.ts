@@ -24,9 +24,9 @@ interface StandingRow extends Row {
 
 export function periodClosingRepository(db: Knex) {
   return {
-    /** `drafts`: how many platforms have one. */
+    /** `drafts`: how many platforms have one. With the turn taken, no event is recorded meanwhile. */
     async add(closing: PeriodClosing, drafts: number): Promise<void> {
-      await db<Row>("period_closings").insert({
+      await db("period_closings").insert({
         period: closing.period,
         cut_off: closing.cutOff.toISOString(),
         closed_at: closing.closedAt.toISOString(),
@@ -34,6 +34,7 @@ export function periodClosingRepository(db: Knex) {
         publish_from: closing.publishFrom,
         account_id: closing.accountId ?? null,
         drafts,
+        last_event_id: db.raw("(select coalesce(max(id), 0) from case_events)"),
       });
     },
 

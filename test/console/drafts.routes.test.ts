@@ -84,6 +84,9 @@ describe("reading what the platforms were shown at the closing of a half-year", 
     );
     const one = await page(`${DRAFTS}/marcheclair`);
     expect(texts(one, "#changed-results tbody tr")).toHaveLength(1);
+    expect(texts(one, "#late-events tbody tr")).toEqual([
+      "R6 exclusion du décompte Constaté par l’administration 1er septembre 2026 à 2 h 00 2 octobre 2026 à 12 h 00",
+    ]);
     expect(texts(one, "#result-list tbody tr")).toHaveLength(12);
     const own = await (await ada()).page(OWN);
     expect(texts(own, "#changed-results tbody tr")[0]).toMatch(/^C4 .*5 sur 6 .*5 sur 5/s);

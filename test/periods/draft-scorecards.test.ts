@@ -66,6 +66,17 @@ describe.each(ENGINES)("the drafts of a closed half-year on %s", (engine) => {
     await recordEvents(context, late);
     const { changes } = await planned();
     expect([...changes.keys()]).toEqual([people.platform.id]);
+    const { lateEvents } = context.queries;
+    expect(await lateEvents.ofPlatform(PERIOD.id, people.other.id)).toEqual([]);
+    expect(await lateEvents.ofPlatform(PERIOD.id, people.platform.id)).toEqual([
+      {
+        reference: "R7",
+        type: "challenge-received",
+        at: new Date("2026-03-02T09:00:00Z"),
+        recordedAt: context.clock.now(),
+        source: "declared",
+      },
+    ]);
     expect(changes.get(people.platform.id)).toMatchObject([
       { before: { figures: { n: 6 } }, after: { figures: { n: 7 } } },
     ]);
