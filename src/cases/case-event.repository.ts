@@ -12,6 +12,8 @@ interface Origin {
 }
 
 export function caseEventRepository(db: Knex) {
+  const isPostgres = engineOf(db) === "postgres";
+  const lives = isPostgres ? "on commit drop" : "";
   const eventRows = packedRows(db, {
     platform_id: "integer",
     reference: "text",
@@ -27,7 +29,6 @@ export function caseEventRepository(db: Knex) {
      * recorded several times faster than one by one: the tables and their indexes then grow at their ends.
      */
     async beginCollecting(): Promise<void> {
-      const lives = engineOf(db) === "postgres" ? "on commit drop" : "";
       // What a refused import has collected is left where it is.
       await db.raw("drop table if exists collected_events");
       await db.raw(
@@ -47,43 +48,56 @@ export function caseEventRepository(db: Knex) {
      * are. Returns the lines whose event is known with another code than they give.
      */
     async recordCollected(origin: Origin): Promise<number[]> {
+      await sortCollected(db, lives);
       await db.raw(
         `insert into cases (platform_id, reference)
-         select platform_id, reference from collected_events
-         group by platform_id, reference order by platform_id, reference
+         select platform_id, reference from sorted_events where true
          on conflict (platform_id, reference) do nothing`,
       );
+      // The order of the table is the one wanted: what is read in it need not be sorted again.
+      const order = isPostgres ? "cases.id, occurred_at, type, line" : "sorted_events.rowid";
       await db.raw(
         `insert into case_events
            (case_id, type, occurred_at, code, line, source, recorded_at, import_id)
          select cases.id, type, occurred_at, code, line, ?, ?, ?
-         from collected_events join cases using (platform_id, reference)
-         order by cases.id, occurred_at, type, line
+         from sorted_events join cases using (platform_id, reference)
+         order by ${order}
          on conflict (case_id, occurred_at, type, revision) do nothing`,
         [origin.source, origin.recordedAt, origin.importId],
       );
-      const lines = await otherwiseCoded();
-      await db.raw("drop table collected_events");
+      const lines = await otherwiseCoded(db);
+      await db.raw("drop table sorted_events");
       return lines;
     },
   };
-
-  /** What was corrected since is no contradiction: either code was right once. */
-  async function otherwiseCoded(): Promise<number[]> {
-    const lines = await selectPacked<[number]>(
-      db,
-      ["line"],
-      `select found.line from collected_events as found
-       join cases using (platform_id, reference)
-       where found.code <> '' and not exists
-         (select 1 from case_events as known
-          where (known.case_id, known.occurred_at, known.type, known.code) =
-                (cases.id, found.occurred_at, found.type, found.code))
-       order by found.line`,
-      [],
-    );
-    return lines.map(([line]) => line);
-  }
 }
 
 export type CaseEventRepository = ReturnType<typeof caseEventRepository>;
+
+/** Makes of what was collected the table `sorted_events`, in the order in which events are recorded. */
+async function sortCollected(db: Knex, lives: string): Promise<void> {
+  // What a refused import has sorted is left where it is.
+  await db.raw("drop table if exists sorted_events");
+  await db.raw(
+    `create temporary table sorted_events ${lives} as
+       select * from collected_events order by platform_id, reference, occurred_at, type, line`,
+  );
+  await db.raw("drop table collected_events");
+}
+
+/** What was corrected since is no contradiction: either code was right once. */
+async function otherwiseCoded(db: Knex): Promise<number[]> {
+  const lines = await selectPacked<[number]>(
+    db,
+    ["line"],
+    `select found.line from sorted_events as found
+     join cases using (platform_id, reference)
+     where found.code <> '' and not exists
+       (select 1 from case_events as known
+        where (known.case_id, known.occurred_at, known.type, known.code) =
+              (cases.id, found.occurred_at, found.type, found.code))
+     order by found.line`,
+    [],
+  );
+  return lines.map(([line]) => line);
+}
