@@ -1,6 +1,7 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
@@ -100,10 +101,17 @@ function build(): Promise<unknown> {
   return (built ??= promisify(execFile)(process.execPath, [script, "build"]));
 }
 
+/** Below those that systems hand out by themselves: another test's server would answer on one of these. */
+const PORTS = [20_000, 32_000] as const;
+
 async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
+  const port = randomInt(...PORTS);
+  const probe = createServer().listen(port, "127.0.0.1");
+  try {
+    await once(probe, "listening");
+  } catch {
+    return freePort();
+  }
   probe.close();
   await once(probe, "close");
   return port;
