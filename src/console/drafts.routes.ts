@@ -3,7 +3,7 @@ import type { Context } from "../context";
 import { NotFound } from "../infrastructure/http/errors";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
 import { periodStanding } from "../periods/period-desk.visit";
-import { isMeasured } from "../periods/period-standing";
+import { measuredPlatforms } from "../periods/period-standing";
 import { draftPage, draftsPage } from "./drafts.page";
 
 // The words of a result stand in the register, which half-years come before: so their drafts are read here.
@@ -28,8 +28,8 @@ async function showAll(context: Context, visit: Visit): Promise<void> {
   const kept = await stores.draftScorecards.ofPeriod(period.id);
   const takings = await stores.takings.ofPlatforms();
   const platforms = await stores.platforms.ofIds([...takings.keys()]);
-  const isBound = (id: number) => isMeasured(closed.closing.cutOff, period, takings.get(id) ?? []);
-  const isShown = (id: number) => kept.has(id) || (closed.drafts === undefined && isBound(id));
+  const measured = measuredPlatforms(closed.closing.cutOff, period, takings);
+  const isShown = (id: number) => kept.has(id) || (closed.drafts === undefined && measured.has(id));
   const shown = platforms.filter(({ id }) => isShown(id));
   const facts = {
     period,
@@ -38,7 +38,7 @@ async function showAll(context: Context, visit: Visit): Promise<void> {
     drafts: shown.map((platform) => {
       return { platform, draft: kept.get(platform.id), scorecard: bySlug.get(platform.slug) };
     }),
-    late: platforms.filter(({ id }) => isBound(id) && !isShown(id)),
+    late: platforms.filter(({ id }) => measured.has(id) && !isShown(id)),
     unreachable: await stores.representatives.unreachable(shown.map(({ id }) => id)),
   };
   await visit.render("console/drafts", draftsPage(facts, visit.language));

@@ -29,7 +29,7 @@ const fr = {
     represented: "Représentant",
   },
   represented: "Inscrit",
-  unrepresented: "Aucun en mesure de lire les courriels",
+  unrepresented: "Aucun joignable par courriel",
   none: "Aucune plateforme n’a de résultats pour ce semestre.",
   notKept:
     "Ce semestre a été clos avant que les résultats soumis ne soient conservés\u00A0: rien ne permet de les comparer.",
@@ -84,7 +84,7 @@ const en: DraftsTexts = {
     represented: "Representative",
   },
   represented: "Registered",
-  unrepresented: "None who can be told by mail",
+  unrepresented: "None reachable by mail",
   none: "No platform has results for this half-year.",
   notKept:
     "This half-year was closed before draft results were kept: there is nothing to compare with.",
@@ -131,7 +131,7 @@ const de: DraftsTexts = {
     represented: "Vertretung",
   },
   represented: "Eingetragen",
-  unrepresented: "Keine, die E-Mails lesen kann",
+  unrepresented: "Keine per E-Mail erreichbar",
   none: "Keine Plattform hat Ergebnisse für dieses Halbjahr.",
   notKept:
     "Dieses Halbjahr wurde abgeschlossen, bevor vorgelegte Ergebnisse aufbewahrt wurden: Ein Vergleich ist nicht möglich.",

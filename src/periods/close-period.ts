@@ -9,7 +9,7 @@ import { freezeOwned, type OwnedScorecard } from "./frozen-scorecard";
 import { decideClosing, type ClosingDecision, type ClosingRequest } from "./period-closing";
 import type { PeriodClosingRepository } from "./period-closing.repository";
 import { periodClosedMail } from "./period-mail";
-import { firstPeriod, isMeasured } from "./period-standing";
+import { firstPeriod, measuredPlatforms } from "./period-standing";
 import { tellRepresentatives, type Reader, type TellingStores } from "./tell-representatives";
 
 interface Stores extends TellingStores {
@@ -80,9 +80,10 @@ async function draftsOf(
   period: Period,
   cutOff: Date,
 ): Promise<OwnedScorecard[]> {
-  const bound = await takings.ofPlatforms();
+  const measured = measuredPlatforms(cutOff, period, await takings.ofPlatforms());
   const signatories = await scorecards.signatories();
-  const measured = signatories.filter(({ id }) => isMeasured(cutOff, period, bound.get(id) ?? []));
-  const ids = new Map(measured.map(({ id, slug }) => [slug, id]));
+  const ids = new Map(
+    signatories.filter(({ id }) => measured.has(id)).map(({ id, slug }) => [slug, id]),
+  );
   return freezeOwned(await scorecards.ofPeriodAt(period, cutOff), ids);
 }

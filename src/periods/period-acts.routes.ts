@@ -16,7 +16,7 @@ import { closingReviewPage } from "./closing-review.page";
 import { closingPage, contestPage, publicationPage, type PeriodForm } from "./period-acts.page";
 import type { ClosingRefusal, PeriodClosing } from "./period-closing";
 import { periodStanding } from "./period-desk.visit";
-import { isMeasured, publicationRefusal, type PeriodStanding } from "./period-standing";
+import { measuredPlatforms, publicationRefusal, type PeriodStanding } from "./period-standing";
 import { periodAddress } from "./periods.page";
 import { periodsTexts } from "./periods.texts";
 import { planPublication } from "./plan-publication";
@@ -94,11 +94,9 @@ async function renderReview(
   closing: PeriodClosing,
 ): Promise<void> {
   const bound = await stores.takings.ofPlatforms();
-  const measured = [...bound.keys()].filter((id) =>
-    isMeasured(closing.cutOff, period, bound.get(id) ?? []),
-  );
-  const unreachable = (await stores.representatives.unreachable(measured)).size;
-  const counts = { measured: measured.length, unreachable };
+  const measured = measuredPlatforms(closing.cutOff, period, bound);
+  const unreachable = (await stores.representatives.unreachable([...measured])).size;
+  const counts = { measured: measured.size, unreachable };
   const page = closingReviewPage({ period, closing, ...counts }, visit.language);
   await visit.render("periods/closing-review", page);
 }

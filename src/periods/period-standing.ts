@@ -69,6 +69,16 @@ export function isMeasured(
   );
 }
 
+/** The platforms of which that is so, by id. `bound`: the takings of each. */
+export function measuredPlatforms(
+  cutOff: Date,
+  period: Period,
+  bound: ReadonlyMap<number, readonly Taking[]>,
+): ReadonlySet<number> {
+  const ids = [...bound.keys()];
+  return new Set(ids.filter((id) => isMeasured(cutOff, period, bound.get(id) ?? [])));
+}
+
 /** The half-year in which the first version of the charter came into force. */
 export function firstPeriod(published: readonly PublishedCharter[]): Period | undefined {
   const days = published.flatMap(({ inForceOn }) => parseDay(inForceOn) ?? []);

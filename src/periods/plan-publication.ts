@@ -5,7 +5,7 @@ import type { TakingRepository } from "../signatures/taking.repository";
 import { changedResults, type ChangedResult } from "./changed-results";
 import type { DraftScorecardRepository } from "./draft-scorecard.repository";
 import { digestOf, freezeOwned, type OwnedScorecard } from "./frozen-scorecard";
-import { isMeasured, type ClosedPeriod } from "./period-standing";
+import { measuredPlatforms, type ClosedPeriod } from "./period-standing";
 
 interface Stores {
   readonly draftScorecards: DraftScorecardRepository;
@@ -38,10 +38,9 @@ export async function planPublication(
   { closing, drafts: count }: Pick<ClosedPeriod, "closing" | "drafts">,
 ): Promise<PlannedPublication> {
   const drafts = await draftScorecards.ofPeriod(period.id);
-  const bound = await takings.ofPlatforms();
+  const measured = measuredPlatforms(closing.cutOff, period, await takings.ofPlatforms());
   const signatories = await scorecards.signatories();
-  const isBound = (id: number) => isMeasured(closing.cutOff, period, bound.get(id) ?? []);
-  const isHeard = (id: number) => count === undefined || drafts.has(id) || !isBound(id);
+  const isHeard = (id: number) => count === undefined || drafts.has(id) || !measured.has(id);
   const heard = signatories.filter(({ id }) => isHeard(id));
   const idOf = new Map(heard.map(({ id, slug }) => [slug, id]));
   const all = await scorecards.ofPeriodAt(period, closing.cutOff);
@@ -51,7 +50,7 @@ export async function planPublication(
     scorecards: shown,
     frozen,
     sha256: digestOf(frozen),
-    measured: heard.map(({ id }) => id).filter((id) => drafts.has(id) || isBound(id)),
+    measured: heard.map(({ id }) => id).filter((id) => drafts.has(id) || measured.has(id)),
     leftOut: signatories.filter(({ id }) => !isHeard(id)).map(({ slug }) => slug),
     changes: changesOf(drafts, shown, idOf),
   };

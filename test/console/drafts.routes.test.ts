@@ -52,7 +52,7 @@ describe("reading what the platforms were shown at the closing of a half-year", 
       "Aucun résultat n’a changé depuis qu’ils ont été soumis.",
     ]);
     expect(texts(list, "#draft-list tbody tr")).toEqual([
-      "Bazarine 1 / 12 0 0 Aucun en mesure de lire les courriels",
+      "Bazarine 1 / 12 0 0 Aucun joignable par courriel",
       "Marchéclair 3 / 12 0 0 Inscrit",
     ]);
     expect(texts(await (await ada()).page(OWN), "#changed-results")).toEqual([]);
