@@ -42,7 +42,8 @@ export async function planClosing(
 /**
  * Draws the line under a half-year and opens the drafts to the platforms; what each of them shows now is
  * kept, so that no figure changes unseen before it is published. Run inside one transaction; the turn is
- * taken first, so that of two officials one closes it and the other is told.
+ * taken first, so that of two officials one closes it and the other is told; signatures are held, so that
+ * no platform signs unseen meanwhile.
  */
 export async function closePeriod(
   stores: Stores,
@@ -54,6 +55,7 @@ export async function closePeriod(
   if (!decision.accepted) return decision;
 
   const { closing } = decision;
+  await stores.takings.hold();
   const drafts = await draftsOf(stores, period, closing.cutOff);
   await stores.periodClosings.add(closing, drafts.length);
   await stores.draftScorecards.add(period.id, drafts);

@@ -50,7 +50,7 @@ export type PublicationOutcome =
 
 /**
  * Freezes what a half-year comes to at its cut-off, from what is recorded now. Run inside one
- * transaction, with the turn taken: no event comes in between the figures and their digest.
+ * transaction, with the turn taken and signatures held: nothing comes in between the figures and their digest.
  */
 export async function publishPeriod(
   stores: Stores,
@@ -62,6 +62,7 @@ export async function publishPeriod(
   const refusal = publicationRefusal(closed, now);
   if (!closed || refusal) return { accepted: false, refusal: refusal ?? "not-closed" };
 
+  await stores.takings.hold();
   const planned = await planPublication(stores, period, closed);
   if (seen !== undefined && seen !== planned.sha256) {
     return { accepted: false, refusal: "changed-meanwhile" };

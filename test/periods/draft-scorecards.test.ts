@@ -1,10 +1,12 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { connect } from "../../src/infrastructure/database/connection";
 import { changedResults } from "../../src/periods/changed-results";
 import { planPublication } from "../../src/periods/plan-publication";
+import { recordPaperSignature } from "../../src/signatures/record-paper-signature";
 import { recordEvents } from "../support/case-events";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
-import { addPlatform, signOnPaper } from "../support/register";
+import { addPlatform, answers, publishedVersion, signOnPaper } from "../support/register";
 import {
   AFTER_REPLIES,
   aMeasuredPeriod,
@@ -125,6 +127,36 @@ describe.each(ENGINES)("the drafts of a closed half-year on %s", (engine) => {
     expect(changed.map(({ to }) => to)).toEqual(["ada@marcheclair.example"]);
   });
 });
+
+describe.each(ENGINES)(
+  "a half-year closed while a signature is being accepted, on %s",
+  (engine) => {
+    it("has a draft of the platform that signs", async () => {
+      const context = await testContext(engine);
+      await aMeasuredPeriod(context);
+      const late = await addPlatform(context, { ...SAS, slug: "late", tradeName: "Late" });
+      const charter = await publishedVersion(context);
+      const paper = {
+        platform: late,
+        charter,
+        signedOn: "2026-03-01",
+        choices: answers(charter, ["C4"]),
+      };
+
+      let closing: ReturnType<typeof close> | undefined;
+      await context.inTransaction(async (tx) => {
+        await recordPaperSignature(tx, paper, context.clock.now());
+        closing = close(context);
+        await pause(300);
+      });
+      expect(await closing).toMatchObject({ accepted: true });
+
+      const drafts = await context.stores.draftScorecards.ofPeriod(PERIOD.id);
+      expect([...drafts.keys()]).toContain(late.id);
+      await context.close();
+    });
+  },
+);
 
 describe.each(ENGINES)("a half-year closed before drafts were kept, on %s", (engine) => {
   it("is read and published as it was promised", async () => {
