@@ -3,6 +3,7 @@ import type { Scorecard } from "../compliance/scorecard";
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
 import { parisDay } from "../infrastructure/local-day";
+import type { PeriodClosing } from "./period-closing";
 import { publicationTexts } from "./publication.texts";
 
 type Head = Pick<Scorecard, "period" | "cutOff" | "publication">;
@@ -19,6 +20,15 @@ export function publishedWords(
     day(parisDay(publication.publishedAt)),
     instant(cutOff),
   );
+}
+
+/** Until when platforms are heard on a half-year that is closed, and from when on it is published. */
+export function closedWords(
+  { replyBy, publishFrom }: Pick<PeriodClosing, "replyBy" | "publishFrom">,
+  language: Language,
+): string {
+  const { day } = formats(language);
+  return publicationTexts[language].closed(day(replyBy), day(publishFrom));
 }
 
 /** What a platform replied, as a notice shows it; undefined when it said nothing. */

@@ -6,6 +6,8 @@ const fr = {
   short: (day: string, instant: string) =>
     `Chiffres publiés le ${day}, et figés depuis\u202F; date d’arrêté\u00A0: ${instant}, heure de Paris. Vous les voyez au complet\u00A0: le registre public tait les chiffres fondés sur moins de cinq dossiers.`,
   why: "Ils ne changent plus. La charte est volontaire\u202F; elle n’est ni un label, ni une certification.",
+  closed: (replyBy: string, publishFrom: string) =>
+    `Ce semestre est clos\u00A0: les plateformes peuvent présenter leurs observations jusqu’au ${replyBy} inclus, et ses chiffres seront publiés au plus tôt le ${publishFrom}. D’ici là, ils peuvent encore changer.`,
   reply: "Observations de la plateforme",
 };
 
@@ -15,6 +17,8 @@ const en: TextsLike<typeof fr> = {
   short: (day, instant) =>
     `Figures published on ${day} and frozen since; cut-off: ${instant}, Paris time. You see all of them: the public register withholds figures that stand on fewer than five cases.`,
   why: "They do not change any more. The charter is voluntary; it is neither a label nor a certification.",
+  closed: (replyBy, publishFrom) =>
+    `This half-year is closed: platforms may reply up to and including ${replyBy}, and its figures will be published on ${publishFrom} at the earliest. Until then they may still change.`,
   reply: "Reply of the platform",
 };
 
@@ -24,6 +28,8 @@ const de: TextsLike<typeof fr> = {
   short: (day, instant) =>
     `Zahlen, die am ${day} veröffentlicht wurden und seitdem feststehen; Stichtag: ${instant}, Pariser Zeit. Sie sehen alle: Das öffentliche Register zeigt keine Zahlen, die auf weniger als fünf Fällen beruhen.`,
   why: "Sie ändern sich nicht mehr. Die Charta ist freiwillig; sie ist weder Gütesiegel noch Zertifizierung.",
+  closed: (replyBy, publishFrom) =>
+    `Dieses Halbjahr ist abgeschlossen: Die Plattformen können bis einschließlich ${replyBy} Stellung nehmen, und seine Zahlen werden frühestens am ${publishFrom} veröffentlicht. Bis dahin können sie sich noch ändern.`,
   reply: "Stellungnahme der Plattform",
 };
 

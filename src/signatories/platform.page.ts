@@ -11,7 +11,8 @@ import { formats } from "../infrastructure/formats";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import { parisDay } from "../infrastructure/local-day";
-import { publishedWords, replyNotice } from "../periods/publication-words";
+import type { PeriodClosing } from "../periods/period-closing";
+import { closedWords, publishedWords, replyNotice } from "../periods/publication-words";
 import { publicationTexts } from "../periods/publication.texts";
 import { countryName } from "../platforms/country";
 import type { Platform } from "../platforms/platform";
@@ -36,6 +37,8 @@ export interface PlatformFacts {
   readonly published: readonly PublishedCharter[];
   /** Of every half-year it was bound in, oldest first; empty for a platform that never signed. */
   readonly scorecards: readonly PublicScorecard[];
+  /** Of the half-year that is looked at; undefined while it is not closed. */
+  readonly closing: PeriodClosing | undefined;
   /** Every version of every half-year that it declared. */
   readonly declarations: readonly Declaration[];
   /** The half-year asked for, when it is not the one shown. */
@@ -74,6 +77,8 @@ interface Results {
   /** Whether the figures are provisional, or published, and as of when. */
   readonly position: string;
   readonly why: string;
+  /** When a half-year that is closed will be published; undefined for any other. */
+  readonly closed: string | undefined;
   /** Undefined when the platform replied nothing to its published figures. */
   readonly reply: { readonly title: string; readonly text: readonly string[] } | undefined;
   readonly pages: readonly PeriodLink[];
@@ -148,6 +153,8 @@ function resultsOf(facts: PlatformFacts, language: Language): Results | undefine
       publishedWords(scorecard, language) ??
       t.provisional(periodName(period, language), formats(language).instant(cutOff)),
     why: scorecard.publication ? publicationTexts[language].why : t.provisionalWhy,
+    closed:
+      facts.closing && !scorecard.publication ? closedWords(facts.closing, language) : undefined,
     reply: replyNotice(scorecard, language),
     pages: scorecards.map((one) => periodLink(registered.platform, one.period, period, language)),
     sections,

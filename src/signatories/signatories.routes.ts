@@ -96,6 +96,7 @@ async function platformFacts(
     signatures: await stores.signatures.ofPlatform(platform.id),
     published: await stores.charters.all(),
     scorecards,
+    closing: (await stores.periodClosings.find(chosen.id))?.closing,
     declarations: await stores.declarations.ofPlatform(platform.id),
     askedPeriod: asksForAnother(query, chosen)
       ? (parsePeriod(String(query["period"])) ?? "unknown")

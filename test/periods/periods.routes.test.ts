@@ -95,6 +95,10 @@ describe("closing and publishing a half-year at the desks", () => {
     expect(texts(draft, ".lede")[0]).toMatch(/Stichtag 1\. September 2026 um 02:00/);
     const row = texts(draft, "#results tbody tr").find((one) => one.startsWith("C4"));
     expect(row).toMatch(/Richtwert.*83,3.%/);
+    const shown = await reader(context)(`/de/signatories/marcheclair?period=${PERIOD.id}`);
+    expect(texts(shown, "main").join()).toMatch(
+      /bis einschließlich 23\. Oktober 2026 Stellung nehmen.*frühestens am 24\. Oktober 2026/,
+    );
     await ben.get(OWN).expect(404);
     await ben.get(`/portal/bazarine/periods/${PERIOD.id}`).expect(200);
   });
@@ -200,6 +204,7 @@ describe("closing and publishing a half-year at the desks", () => {
   it("shows the public the published figures, when they were drawn up, and the reply", async () => {
     const read = reader(context);
     const own = await read(`/fr/signatories/marcheclair?period=${PERIOD.id}`);
+    expect(texts(own, "main").join()).not.toContain("au plus tôt le 24");
     const main = texts(own, "main").join();
     expect(main).toContain(
       "chiffres publiés le 24 octobre 2026 ; date d’arrêté : 1er septembre 2026 à 2 h 00",
