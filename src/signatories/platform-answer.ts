@@ -54,8 +54,11 @@ function takenSentences(
   const taken = t.taken(commitments, counted(all));
   if (!scorecard) return [`${taken}.`];
   const within = withinPeriod(scorecard.period, language);
-  const of = (wanted: string) =>
-    scorecard.results.filter(({ verdict }) => verdict === wanted).length;
+  // "… and kept 8 of them": of those taken today.
+  const today = scorecard.results.filter(({ commitment }) => {
+    return standing.commitments.includes(commitment);
+  });
+  const of = (wanted: string) => today.filter(({ verdict }) => verdict === wanted).length;
   if (of("kept") > 0) return [t.kept(taken, number(of("kept")), within)];
   return [of("not-kept") > 0 ? t.keptNone(taken, within) : t.unjudged(taken, within)];
 }

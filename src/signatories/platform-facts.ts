@@ -1,5 +1,6 @@
 import { shortPeriod } from "../compliance/period-words";
 import { VERDICTS, type PublicScorecard, type Verdict } from "../compliance/scorecard";
+import { isAnsweredFor } from "../compliance/verdict";
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
 import { platformTexts } from "./platform.texts";
@@ -37,15 +38,14 @@ export function platformFacts(shown: RegisterEntry, all: number, language: Langu
 /** Told by the figure itself, or by the one beside it. */
 const UNCOUNTED: readonly Verdict[] = ["kept", "not-taken", "not-applicable"];
 
-function resultFacts(
-  { results, period, taken, totals }: PublicScorecard,
-  language: Language,
-): Fact[] {
+function resultFacts({ results, period, totals }: PublicScorecard, language: Language): Fact[] {
   const { facts: t } = platformTexts[language];
   const { counted } = signatoriesTexts[language];
   const { count, number, list } = formats(language);
   const of = (wanted: Verdict) => results.filter(({ verdict }) => verdict === wanted).length;
   const isJudged = of("kept") + of("not-kept") > 0;
+  // Also what it has dropped since: it was taken when its cases began.
+  const taken = results.filter(({ verdict }) => isAnsweredFor(verdict)).length;
   const others = VERDICTS.filter((verdict) => !UNCOUNTED.includes(verdict) && of(verdict) > 0).map(
     (verdict) => count(of(verdict), counted[verdict]),
   );
