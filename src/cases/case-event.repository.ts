@@ -1,7 +1,8 @@
 import type { Knex } from "knex";
 import type { EventSource } from "../clocks/counted-event";
-import { engineOf } from "../infrastructure/database/connection";
+import { engineOf, sortingMany } from "../infrastructure/database/connection";
 import { packedRows, selectPacked } from "../infrastructure/database/packed-rows";
+import { REPEATED } from "../infrastructure/database/repeated-statements";
 import type { EventRow } from "./event-rows";
 
 /** What all events of one import have in common. */
@@ -38,9 +39,11 @@ export function caseEventRepository(db: Knex) {
     },
 
     async collect(events: readonly EventRow[]): Promise<void> {
-      await db.raw(`insert into collected_events select * from ${eventRows} as found`, [
-        JSON.stringify(events),
-      ]);
+      await db
+        .raw(`insert into collected_events select * from ${eventRows} as found`, [
+          JSON.stringify(events),
+        ])
+        .options(REPEATED);
     },
 
     /**
@@ -78,9 +81,11 @@ export type CaseEventRepository = ReturnType<typeof caseEventRepository>;
 async function sortCollected(db: Knex, lives: string): Promise<void> {
   // What a refused import has sorted is left where it is.
   await db.raw("drop table if exists sorted_events");
-  await db.raw(
-    `create temporary table sorted_events ${lives} as
-       select * from collected_events order by platform_id, reference, occurred_at, type, line`,
+  await sortingMany(db, () =>
+    db.raw(
+      `create temporary table sorted_events ${lives} as
+         select * from collected_events order by platform_id, reference, occurred_at, type, line`,
+    ),
   );
   await db.raw("drop table collected_events");
 }

@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import type { EventType } from "../charter/indicator";
 import type { EventSource } from "../clocks/counted-event";
 import { endOfDay, type LocalDay } from "../infrastructure/local-day";
-import { engineOf } from "../infrastructure/database/connection";
+import { engineOf, sortingMany } from "../infrastructure/database/connection";
 import { selectPacked } from "../infrastructure/database/packed-rows";
 import type { CaseHistory, RecordedEvent } from "./case-event";
 import type { OpenImport } from "./event-import.repository";
@@ -24,7 +24,7 @@ const HISTORY = ["case_id", "platform_id", "type", "occurred_at", "code", "sourc
 const SOURCE = "nullif(e.source, 'declared') as source";
 
 /** Cases read at a time: enough to make a query worth its while, few enough to hold. */
-const CASES_A_BLOCK = 2000;
+const CASES_A_BLOCK = 1000;
 
 export function caseHistoryRepository(db: Knex) {
   return {
@@ -40,11 +40,13 @@ export function caseHistoryRepository(db: Knex) {
         `create temporary table touched_cases
            (place ${counted} primary key, case_id bigint not null) ${lives}`,
       );
-      await db.raw(
-        `insert into touched_cases (case_id)
-         select case_id from case_events where id > ? and import_id = ?
-         group by case_id order by case_id`,
-        [lastEventId, id],
+      await sortingMany(db, () =>
+        db.raw(
+          `insert into touched_cases (case_id)
+           select case_id from case_events where id > ? and import_id = ?
+           group by case_id order by case_id`,
+          [lastEventId, id],
+        ),
       );
       for (let first = 1, more = true; more; first += CASES_A_BLOCK) {
         const histories = historiesOf(await rowsFrom(first, id));

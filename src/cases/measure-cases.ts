@@ -1,6 +1,7 @@
 import type { PublishedCharter } from "../charter/charter";
 import { NATIONAL_CALENDAR, type Calendar } from "../clocks/calendar";
 import { oneAhead } from "../infrastructure/one-ahead";
+import { oneBehind } from "../infrastructure/one-behind";
 import type { CaseHistory } from "./case-event";
 import { judgingIndicators, measureCase } from "./measurement";
 import type { MeasurementCell, MeasurementRepository } from "./measurement.repository";
@@ -42,20 +43,20 @@ export async function measureCases(
   let measured = 0;
   let measurementsChanged = 0;
   let mistakes = NO_MISTAKES;
-  // Reading, measuring and writing overlap: the next block is measured while this one is written.
-  for await (const block of oneAhead(measuredBlocks(oneAhead(cases), published, terms))) {
+  // Reading, measuring and writing overlap: the next cases are read and measured while these are written.
+  await oneBehind(measuredBlocks(oneAhead(cases), published, terms), async (block) => {
     measured += block.cases.length;
     mistakes = withMistakes(
       mistakes,
       block.stops.map((stop) => startMissing(stop, t)),
     );
-    if (mistakes.count > 0) continue;
+    if (mistakes.count > 0) return;
 
     const changed = await measurements.replace(block.cases);
     measurementsChanged += changed.length;
     for (const cell of changed) cells.set(cell.join(" "), cell);
     progress(measured);
-  }
+  });
   if (mistakes.count === 0) await measurements.raiseRevisions([...cells.values()]);
   return { cases: measured, measurementsChanged, mistakes };
 }

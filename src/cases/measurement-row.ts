@@ -1,5 +1,6 @@
 import type { ExclusionCode } from "../charter/indicator";
 import type { ClockRun, Pause } from "../clocks/clock-run";
+import { instantText } from "../infrastructure/instant";
 import type { Measurement } from "./measurement";
 
 /** A measurement as it travels to the database and back, in the order of the table's columns. */
@@ -115,7 +116,7 @@ function pauseFromRow([requestedAt, suppliedAt]: PauseRow): Pause {
 }
 
 function text(instantOrNone: Date | undefined): string | null {
-  return instantOrNone?.toISOString() ?? null;
+  return instantOrNone ? instantText(instantOrNone) : null;
 }
 
 function instant(textOrNone: string | null): Date | undefined {

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { packedRows, selectPacked } from "../infrastructure/database/packed-rows";
+import { REPEATED } from "../infrastructure/database/repeated-statements";
 import { changes, COLUMNS, toRow, type MeasurementRow } from "./measurement-row";
 import type { Measurement } from "./measurement";
 
@@ -23,7 +24,7 @@ const NAMES = Object.keys(COLUMNS);
 const REPLACED = NAMES.slice(3).map((name) => `${name} = excluded.${name}`);
 
 export function measurementRepository(db: Knex) {
-  const rowsOf = packedRows(db, COLUMNS);
+  const packed = packedRows(db, COLUMNS);
   const keys = packedRows(db, {
     case_id: "bigint",
     charter_version: "integer",
@@ -40,7 +41,7 @@ export function measurementRepository(db: Knex) {
     /** Replaces the measurements of these cases; the cells of each measurement that changed, with repeats. */
     async replace(cases: readonly MeasuredCase[]): Promise<MeasurementCell[]> {
       const before = await stored(cases.filter(({ isNew }) => !isNew));
-      const { changed, gone } = changes(before, cases.flatMap(rowsOfCase));
+      const { changed, gone } = changes(before, rowsOf(cases));
       if (changed.length > 0) await write(changed);
       if (gone.length > 0) await remove(gone);
       return [...changed, ...gone].map(cellOf);
@@ -69,13 +70,15 @@ export function measurementRepository(db: Knex) {
   }
 
   async function write(rows: readonly MeasurementRow[]): Promise<void> {
-    await db.raw(
-      `insert into measurements (${NAMES.join(", ")})
-       select ${NAMES.join(", ")} from ${rowsOf} as found
-       where true on conflict (case_id, charter_version, commitment)
-       do update set ${REPLACED.join(", ")}`,
-      [JSON.stringify(rows)],
-    );
+    await db
+      .raw(
+        `insert into measurements (${NAMES.join(", ")})
+         select ${NAMES.join(", ")} from ${packed} as found
+         where true on conflict (case_id, charter_version, commitment)
+         do update set ${REPLACED.join(", ")}`,
+        [JSON.stringify(rows)],
+      )
+      .options(REPEATED);
   }
 
   async function remove(rows: readonly MeasurementRow[]): Promise<void> {
@@ -89,8 +92,12 @@ export function measurementRepository(db: Knex) {
 
 export type MeasurementRepository = ReturnType<typeof measurementRepository>;
 
-function rowsOfCase({ caseId, platformId, measurements }: MeasuredCase): MeasurementRow[] {
-  return measurements.map((measurement) => toRow(caseId, platformId, measurement));
+function rowsOf(cases: readonly MeasuredCase[]): MeasurementRow[] {
+  const rows: MeasurementRow[] = [];
+  for (const { caseId, platformId, measurements } of cases) {
+    for (const measurement of measurements) rows.push(toRow(caseId, platformId, measurement));
+  }
+  return rows;
 }
 
 function cellOf([, charterVersion, commitment, platformId]: MeasurementRow): MeasurementCell {

@@ -1,7 +1,7 @@
 import knex, { type Knex } from "knex";
 import type { DatabaseConfig } from "../config";
 import { isPostgresConflict, isPostgresUniqueViolation, postgresSettings } from "./postgres";
-import { isSqliteBusy, isSqliteUniqueViolation, sqliteSettings } from "./sqlite";
+import { isSqliteBusy, isSqliteUniqueViolation, sqliteSettings, sqliteSorting } from "./sqlite";
 
 export type Engine = DatabaseConfig["engine"];
 
@@ -12,6 +12,11 @@ export function connect(database: DatabaseConfig): Knex {
 /** Which engine a handle or a transaction speaks to, for the few statements that differ. */
 export function engineOf(db: Knex): Engine {
   return (db.client as Knex.Client).config.client === "pg" ? "postgres" : "sqlite";
+}
+
+/** For one statement that sorts a million rows, inside a transaction. */
+export function sortingMany<T>(db: Knex, sort: () => Promise<T>): Promise<T> {
+  return engineOf(db) === "sqlite" ? sqliteSorting(db, sort) : sort();
 }
 
 /** True when an insert met a row that was there first; the caller decides what that means. */

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { engineOf } from "./connection";
+import { REPEATED } from "./repeated-statements";
 
 /** Names and SQL types of the columns, in the order of the values of a row. */
 type PackedColumns = Readonly<Record<string, "bigint" | "integer" | "text">>;
@@ -31,10 +32,12 @@ export async function selectPacked<Row extends readonly unknown[]>(
 ): Promise<Row[]> {
   const list = columns.join(", ");
   if (engineOf(db) === "sqlite") {
-    const rows: { packed: string }[] = await db.raw(
-      `select json_group_array(json_array(${list})) as packed from (${query})`,
-      bindings,
-    );
+    const rows = await db
+      .raw<{ packed: string }[]>(
+        `select json_group_array(json_array(${list})) as packed from (${query})`,
+        bindings,
+      )
+      .options(REPEATED);
     return JSON.parse(rows[0]?.packed ?? "[]") as Row[];
   }
   const { rows }: { rows: { packed: string | null }[] } = await db.raw(
