@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readInstant } from "../../src/infrastructure/instant";
+import { instantText, readInstant } from "../../src/infrastructure/instant";
 
 describe("reading an instant", () => {
   it.each([
@@ -50,5 +50,21 @@ describe("reading an instant", () => {
         },
       ),
     );
+  });
+});
+
+describe("writing an instant", () => {
+  it("gives what toISOString gives", () => {
+    const instants = fc.date({
+      min: new Date("1950-01-01T00:00:00Z"),
+      max: new Date("2099-12-31T23:59:59.999Z"),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(instants, (instant) => {
+        expect(instantText(instant)).toBe(instant.toISOString());
+      }),
+    );
+    expect(instantText(new Date("2026-05-07T09:30:00Z"))).toBe("2026-05-07T09:30:00.000Z");
   });
 });

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { types } from "pg";
+import { inTurn } from "../in-turn";
 
 /** Everything that is particular to PostgreSQL. Counts and sums come back as numbers, as in SQLite. */
 export function postgresSettings(url: string): Knex.Config {
@@ -10,11 +11,44 @@ export function postgresSettings(url: string): Knex.Config {
   return {
     client: "pg",
     connection: { connectionString: url, application_name: "parole-tenue" },
-    pool: { min: 0, max: 10 },
+    pool: {
+      min: 0,
+      max: 10,
+      afterCreate(connection: PostgresConnection, done: (error: null) => void) {
+        queryInTurn(connection);
+        done(null);
+      },
+    },
     // Values may be personal data; errors, and so the log, show the statement without them.
     compileSqlOnError: false,
     acquireConnectionTimeout: 10_000,
   };
+}
+
+type Answer = (error: Error | null, result: unknown) => void;
+
+/** What the driver calls a client; knex asks it with a callback. */
+interface PostgresConnection {
+  query(question: unknown, answer: Answer): unknown;
+}
+
+/**
+ * Whoever reads ahead asks a second question before the first is answered. The driver keeps such questions
+ * in a queue, and says that it will not much longer.
+ */
+function queryInTurn(connection: PostgresConnection): void {
+  const query = connection.query.bind(connection);
+  const turn = inTurn();
+  connection.query = (question, answer) =>
+    turn(
+      () =>
+        new Promise<void>((resolve) => {
+          query(question, (error, result) => {
+            resolve();
+            answer(error, result);
+          });
+        }),
+    );
 }
 
 const UNIQUE_VIOLATION = "23505";

@@ -6,7 +6,7 @@
 
 /** What the driver calls a connection. */
 export interface PreparingConnection {
-  prepare(sql: string): PreparedStatement;
+  prepare(sql: string, done: (error: Error | null) => void): PreparedStatement;
 }
 
 interface PreparedStatement {
@@ -22,38 +22,53 @@ export interface DriverQuery {
   response?: unknown;
 }
 
-/** For `options()` of a raw query of which there are few, run often; on PostgreSQL it changes nothing. */
+/**
+ * For `options()` of a raw query of which there are few, run often; on PostgreSQL it changes nothing. It
+ * does not queue behind other statements: a transaction must not end before it.
+ */
 export const REPEATED = { repeated: true } as const;
 
-/** By their SQL. */
-const statements = new WeakMap<PreparingConnection, Map<string, PreparedStatement>>();
+type Kept = Map<string, Promise<PreparedStatement>>;
 
-export function runRepeated(
+/** By their SQL. */
+const statements = new WeakMap<PreparingConnection, Kept>();
+
+/** Fails as the driver does with any statement. */
+export async function runRepeated(
   connection: PreparingConnection,
   query: DriverQuery,
 ): Promise<DriverQuery> {
-  const kept = statements.get(connection) ?? new Map<string, PreparedStatement>();
-  statements.set(connection, kept);
-  const statement = kept.get(query.sql) ?? connection.prepare(query.sql);
-  kept.set(query.sql, statement);
+  const statement = await prepared(connection, query.sql);
   return new Promise((resolve, reject) => {
     statement.all(query.bindings, (error, response) => {
-      if (error) {
-        // One that could not be prepared, for a table was missing, never can.
-        kept.delete(query.sql);
-        statement.finalize(() => {
-          reject(error);
-        });
-      } else {
-        resolve(Object.assign(query, { response }));
-      }
+      if (error) reject(error);
+      else resolve(Object.assign(query, { response }));
     });
   });
 }
 
+function prepared(connection: PreparingConnection, sql: string): Promise<PreparedStatement> {
+  const kept: Kept = statements.get(connection) ?? new Map();
+  statements.set(connection, kept);
+  const found = kept.get(sql);
+  if (found) return found;
+
+  const preparing = new Promise<PreparedStatement>((resolve, reject) => {
+    const statement = connection.prepare(sql, (error) => {
+      if (error) reject(error);
+      else resolve(statement);
+    });
+  });
+  kept.set(sql, preparing);
+  // A table was missing: it may be there the next time.
+  preparing.catch(() => kept.delete(sql));
+  return preparing;
+}
+
 /** A connection cannot be closed while a statement of it is left. */
 export async function dropRepeated(connection: PreparingConnection): Promise<void> {
-  for (const statement of statements.get(connection)?.values() ?? []) {
+  for (const preparing of statements.get(connection)?.values() ?? []) {
+    const statement = await preparing;
     await new Promise<void>((resolve) => {
       statement.finalize(resolve);
     });
