@@ -1,5 +1,6 @@
-import { execFileSync } from "node:child_process";
-import { mkdtemp, open, rm, writeFile } from "node:fs/promises";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -7,6 +8,7 @@ import { publishVersionOne } from "../support/charter";
 import { eventsFile } from "../support/case-events";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
+import { leave } from "../support/leftovers";
 import { runParole, startParole } from "../support/process";
 import { addPlatform } from "../support/register";
 
@@ -46,6 +48,19 @@ describe.each(ENGINES)("imports in processes of their own (%s)", (engine) => {
     if (code !== 0) throw new Error(stderr);
     return JSON.parse(stdout) as { new_events: number };
   };
+  /**
+   * The first half of the file and then nothing. By a process of its own: a pipe that nobody reads, for the
+   * command has failed, would keep ours from ever ending.
+   */
+  async function writeHalf(pipe: string) {
+    const half = join(folder, "half.csv");
+    await writeFile(half, FILE.slice(0, HALF));
+    const script = 'exec > "$1"; cat "$0"; echo written >&2; exec sleep 60';
+    const writer = spawn("sh", ["-c", script, half, pipe], { stdio: ["ignore", "ignore", "pipe"] });
+    await leave(() => writer.kill("SIGKILL"));
+    return { writer, written: once(writer.stderr, "data") };
+  }
+
   const evidence = async () => (await context.stores.evidence.all()).map(({ seq }) => seq);
 
   it("leave nothing behind when they are killed half-way", async () => {
@@ -53,11 +68,11 @@ describe.each(ENGINES)("imports in processes of their own (%s)", (engine) => {
     const pipe = join(folder, "pipe");
     execFileSync("mkfifo", [pipe]);
     const command = await startParole(["events", "import", pipe], settings);
-    const writer = await open(pipe, "w");
-    await writer.write(FILE.slice(0, HALF));
+    const { written, writer } = await writeHalf(pipe);
+    await Promise.race([written, command.finished]);
     await pause(200);
     command.kill();
-    await writer.close();
+    writer.kill("SIGKILL");
 
     expect(await command.finished).toMatchObject({ code: -1, stdout: "" });
     expect(await evidence()).toEqual(before);

@@ -16,6 +16,9 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
+/** In ms. */
+const LONGEST_ANSWER = 60_000;
+
 const DESK = { width: 1280, height: 900 };
 const PHONE = { width: 375, height: 900 };
 
@@ -37,7 +40,26 @@ export async function openPage(visitor: Visitor = {}): Promise<Page> {
   return page;
 }
 
+/** What stands in the way of one Chromium, once it no longer answers, does not in that of the next. */
 async function newPage(visitor: Visitor): Promise<Page> {
+  try {
+    return await answered(pageOf(visitor));
+  } catch {
+    browser = undefined;
+    copies.clear();
+    return answered(pageOf(visitor));
+  }
+}
+
+/** Most of what is asked of a browser knows no limit of time of its own. */
+function answered<T>(asked: Promise<T>): Promise<T> {
+  const late = pause(LONGEST_ANSWER, undefined, { ref: false }).then(() => {
+    throw new Error("The browser does not answer.");
+  });
+  return Promise.race([asked, late]);
+}
+
+async function pageOf(visitor: Visitor): Promise<Page> {
   const { width = DESK.width, locale = "fr-FR", javaScript = false } = visitor;
   const running = await (browser ??= launched());
   const context = await running.newContext({
@@ -48,7 +70,7 @@ async function newPage(visitor: Visitor): Promise<Page> {
     // A page that still scrolls smoothly to a field is not ready to be clicked on.
     reducedMotion: "reduce",
   });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(LONGEST_ANSWER);
   return context.newPage();
 }
 
@@ -73,13 +95,23 @@ function launch(): Promise<Browser> {
 
 /** Fails with every barrier axe finds on the page, and where it stands. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
-  const copy = await copyWithAxe(page);
-  const { violations, passes } = await copy.evaluate<AxeFindings>(LOOK);
+  const { violations, passes } = await axeFindings(page);
   const barriers = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join("\n  ")}`,
   );
   expect(barriers).toEqual([]);
   expect(passes).not.toBe(0);
+}
+
+/** The page on which axe looks serves hundreds of others: when it is stuck, another takes its place. */
+async function axeFindings(page: Page): Promise<AxeFindings> {
+  const look = async () => (await copyWithAxe(page)).evaluate<AxeFindings>(LOOK);
+  try {
+    return await answered(look());
+  } catch {
+    copies.clear();
+    return answered(look());
+  }
 }
 
 interface AxeFindings {
@@ -177,7 +209,6 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 
 /** By how many pixels the document is wider than the window. */
 function overflowOf(page: Page): Promise<number> {
-  return page.evaluate<number>(
-    "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-  );
+  const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+  return answered(page.evaluate<number>(overflow));
 }

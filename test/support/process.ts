@@ -10,6 +10,7 @@ import { leave } from "./leftovers";
 
 /** A start takes a second or two; on a machine that does much else at once, many times that. */
 const READY_WITHIN_MS = 60_000;
+const ANSWERED_WITHIN_MS = 10_000;
 const POLL_MS = 50;
 
 type Environment = Readonly<Record<string, string>>;
@@ -122,7 +123,8 @@ async function ready(url: string, child: ChildProcess, output: () => string): Pr
     if (child.exitCode !== null) break;
     // Not kept open: the server might close it at the moment when the next request takes it.
     const headers = { connection: "close" };
-    const answer = await fetch(`${url}/health/ready`, { headers }).catch(() => undefined);
+    const signal = AbortSignal.timeout(ANSWERED_WITHIN_MS);
+    const answer = await fetch(`${url}/health/ready`, { headers, signal }).catch(() => undefined);
     if (answer?.ok) return;
     await pause(POLL_MS);
   }

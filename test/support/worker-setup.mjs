@@ -10,4 +10,8 @@ registerForRequire();
 registerForImport();
 
 // jest lets go of its workers at the end; a browser or a pool of connections would keep them alive.
-process.once("disconnect", () => process.exit());
+process.once("disconnect", () => {
+  // After all others that tidy up: a thread that waits for ever would keep the process, and whoever reads its output.
+  process.once("exit", () => process.kill(process.pid, "SIGKILL"));
+  process.exit();
+});
