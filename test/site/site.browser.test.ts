@@ -37,6 +37,7 @@ describe("the pages of the site in a browser", () => {
     expect(await page.locator(":focus").boundingBox()).toMatchObject({ y: 8 });
 
     await page.keyboard.press("Enter");
+    await page.locator("main:focus").waitFor();
     await page.keyboard.press("Tab");
     expect(await page.locator(":focus").textContent()).toBe("Consulter le registre");
   });
