@@ -12,6 +12,8 @@ interface Row {
   decision: string | null;
   words: string | null;
   answered_at: string | null;
+  /** As the engine tells it. */
+  mended: boolean | number;
 }
 
 interface NewContest {
@@ -77,10 +79,23 @@ export function figureContestRepository(db: Knex) {
   function contests() {
     return db("figure_contests as c")
       .join("cases as k", "k.id", "c.case_id")
+      .join("period_closings as p", "p.period", "c.period")
       .leftJoin("contest_answers as a", "a.contest_id", "c.id")
       .select("c.id", "c.period", "c.platform_id", "k.reference", "c.commitment", "c.reason")
-      .select("c.received_at", "a.decision", "a.words", "a.answered_at");
+      .select("c.received_at", "a.decision", "a.words", "a.answered_at")
+      .select(db.raw("exists ? as mended", [mendingEvents(db)]));
   }
+}
+
+/** Of a contest `c` in a closing `p`: what was recorded in its case since it came and may put its figure right. */
+export function mendingEvents(db: Knex): Knex.QueryBuilder {
+  return (
+    db("case_events as e")
+      .whereRaw("e.case_id = c.case_id and e.recorded_at > c.received_at")
+      // What stops no clock, or comes after the cut-off, puts no figure right.
+      .whereRaw("e.type <> 'acknowledged' and e.occurred_at <= p.cut_off")
+      .select(db.raw("1"))
+  );
 }
 
 export type FigureContestRepository = ReturnType<typeof figureContestRepository>;
@@ -95,6 +110,7 @@ function fromRow(row: Row): FigureContest {
     reason: row.reason,
     receivedAt: new Date(row.received_at),
     answer: answerOf(row),
+    isMended: Boolean(row.mended),
   };
 }
 

@@ -23,6 +23,8 @@ export interface FigureContest {
   readonly reason: string;
   readonly receivedAt: Date;
   readonly answer: ContestAnswer | undefined;
+  /** Something that may put the figure right was recorded in its case since the contest came. */
+  readonly isMended: boolean;
 }
 
 export const CONTEST_DECISIONS = ["upheld", "not-upheld"] as const;

@@ -9,6 +9,7 @@ import type { Platform } from "../platforms/platform";
 import { CONTEST_DECISIONS, type FigureContest } from "./figure-contest";
 import { periodFactsTexts } from "./period-facts.texts";
 import { lastReplyDay } from "./period-closing";
+import { contestTag } from "./contest-tag";
 import { periodActTexts } from "./period-act.texts";
 import type { ClosedPeriod } from "./period-standing";
 import type { PlannedPublication } from "./plan-publication";
@@ -113,7 +114,7 @@ export function contestPage(
   const file = `/console/cases/${platform.slug}/${encodeURIComponent(reference)}`;
   const answered = answer && {
     title: t.answered(instant(answer.answeredAt)),
-    decision: periodsTexts[language].decisions[answer.decision],
+    decision: contestTag(contest, periodsTexts[language]).word,
     text: paragraphsOf(answer.words),
   };
   return {

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { mendingEvents } from "./figure-contest.repository";
 import type { PeriodClosing } from "./period-closing";
 import type { ClosedPeriod } from "./period-standing";
 
@@ -75,16 +76,7 @@ export function periodClosingRepository(db: Knex) {
 
   /** Upheld, and nothing was recorded in their cases since they came that could put a figure right. */
   function unmended() {
-    return contests()
-      .where("a.decision", "upheld")
-      .whereNotExists((later) =>
-        later
-          .from("case_events as e")
-          .whereRaw("e.case_id = c.case_id and e.recorded_at > c.received_at")
-          // What stops no clock, or comes after the cut-off, puts no figure right.
-          .whereRaw("e.type <> 'acknowledged' and e.occurred_at <= p.cut_off")
-          .select(db.raw("1")),
-      );
+    return contests().where("a.decision", "upheld").whereNotExists(mendingEvents(db));
   }
 
   function contests() {

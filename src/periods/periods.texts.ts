@@ -1,5 +1,4 @@
 import type { Catalogue, TextsLike } from "../infrastructure/language";
-import type { ContestDecision } from "./figure-contest";
 import type { PeriodState, PublicationRefusal } from "./period-standing";
 
 const fr = {
@@ -62,10 +61,8 @@ const fr = {
     state: "Réponse",
   },
   waiting: "Attend une réponse",
-  decisions: {
-    upheld: "Fondée",
-    "not-upheld": "Non retenue",
-  } satisfies Readonly<Record<ContestDecision, string>>,
+  upheld: { unmended: "Fondée, à rectifier", mended: "Fondée, dossier rectifié" },
+  notUpheld: "Non retenue",
   replies: "Observations des plateformes",
   noReply: "Aucune plateforme n’a présenté d’observations.",
   replyOf: (platform: string, at: string) => `${platform}, le ${at}`,
@@ -141,7 +138,8 @@ const en: PeriodsTexts = {
     state: "Answer",
   },
   waiting: "Waits for an answer",
-  decisions: { upheld: "Upheld", "not-upheld": "Not upheld" },
+  upheld: { unmended: "Upheld, to be put right", mended: "Upheld, case put right" },
+  notUpheld: "Not upheld",
   replies: "Replies of the platforms",
   noReply: "No platform has replied.",
   replyOf: (platform, at) => `${platform}, on ${at}`,
@@ -217,7 +215,8 @@ const de: PeriodsTexts = {
     state: "Antwort",
   },
   waiting: "Wartet auf Antwort",
-  decisions: { upheld: "Begründet", "not-upheld": "Zurückgewiesen" },
+  upheld: { unmended: "Begründet, zu berichtigen", mended: "Begründet, Fall berichtigt" },
+  notUpheld: "Zurückgewiesen",
   replies: "Stellungnahmen der Plattformen",
   noReply: "Keine Plattform hat Stellung genommen.",
   replyOf: (platform, at) => `${platform}, am ${at}`,

@@ -99,7 +99,7 @@ function replyOf({ replies }: PeriodFacts, language: Language): PeriodPage["repl
 }
 
 function contestRow(
-  { reference, commitment, reason, receivedAt, answer }: FigureContest,
+  { reference, commitment, reason, receivedAt, answer, isMended }: FigureContest,
   slug: string,
   language: Language,
 ): Cell[] {
@@ -112,7 +112,11 @@ function contestRow(
     },
     { text: commitment, note: reason },
     { text: formats(language).day(parisDay(receivedAt)) },
-    { text: "", tags: [contestTag({ answer }, t)], ...(answer ? { note: answer.words } : {}) },
+    {
+      text: "",
+      tags: [contestTag({ answer, isMended }, t)],
+      ...(answer ? { note: answer.words } : {}),
+    },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Catalogue, TextsLike } from "../infrastructure/language";
-import type { ContestMistake, ContestDecision } from "../periods/figure-contest";
+import type { ContestMistake } from "../periods/figure-contest";
 import type { ContestRefusal } from "../periods/contest-figure";
 import type { ReplyMistake } from "../periods/platform-reply";
 
@@ -32,10 +32,8 @@ const fr = {
     answer: "Réponse",
   },
   waiting: "Attend une réponse",
-  decisions: {
-    upheld: "Fondée",
-    "not-upheld": "Non retenue",
-  } satisfies Readonly<Record<ContestDecision, string>>,
+  upheld: { unmended: "Fondée, à rectifier", mended: "Fondée, dossier rectifié" },
+  notUpheld: "Non retenue",
   contest: "Contester le chiffre d’un dossier",
   reply: {
     title: (period: string) => `Observations, ${period}`,
@@ -113,7 +111,8 @@ const en: PeriodTexts = {
     answer: "Answer",
   },
   waiting: "Waits for an answer",
-  decisions: { upheld: "Upheld", "not-upheld": "Not upheld" },
+  upheld: { unmended: "Upheld, to be put right", mended: "Upheld, case put right" },
+  notUpheld: "Not upheld",
   contest: "Contest the figure of a case",
   reply: {
     title: (period) => `Reply, ${period}`,
@@ -189,7 +188,8 @@ const de: PeriodTexts = {
     answer: "Antwort",
   },
   waiting: "Wartet auf Antwort",
-  decisions: { upheld: "Begründet", "not-upheld": "Zurückgewiesen" },
+  upheld: { unmended: "Begründet, zu berichtigen", mended: "Begründet, Fall berichtigt" },
+  notUpheld: "Zurückgewiesen",
   contest: "Die Zahl eines Falls bestreiten",
   reply: {
     title: (period) => `Stellungnahme, ${period}`,

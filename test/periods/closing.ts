@@ -124,6 +124,12 @@ export async function answer(
   return inTransaction((tx) => answerContest(tx, command, clock.now()));
 }
 
+/** The cases of contests that something was recorded for since. */
+export async function mendedOf({ stores }: Context, { id }: Platform): Promise<string[]> {
+  const contests = await stores.figureContests.ofPeriod(PERIOD.id, id);
+  return contests.filter(({ isMended }) => isMended).map(({ reference }) => reference);
+}
+
 /** When the fifteen working days are over: Saturday 24 October 2026. */
 export const AFTER_REPLIES = new Date("2026-10-24T08:00:00Z");
 

@@ -16,6 +16,7 @@ import {
   CUT_OFF,
   linesOf,
   mailsOf,
+  mendedOf,
   openedOf,
   PERIOD,
   publish,
@@ -160,13 +161,9 @@ describe.each(ENGINES)("from the end of a half-year to its publication on %s", (
   it("is published with what an official put right, computed at the cut-off", async () => {
     const { platform, official } = people;
     expect(await figuresOf("ofPeriodAt", CUT_OFF)).toMatchObject({ n: 6, lateClosed: 1 });
+    const found = { code: "not-a-matter", words: "Hors charte" } as const;
     const when = { at: CUT_OFF, backdatingReason: "Contestation fondée" };
-    const event = {
-      type: "excluded",
-      code: "not-a-matter",
-      words: "Hors charte",
-      ...when,
-    } as const;
+    const event = { type: "excluded", ...found, ...when } as const;
     const act = { platform, reference: "R6", account: official, event };
     // Neither what stops no clock nor what comes after the cut-off puts a figure right.
     await recordEvents(
@@ -176,6 +173,7 @@ describe.each(ENGINES)("from the end of a half-year to its publication on %s", (
     );
     expect(await publish(context)).toEqual({ accepted: false, refusal: "upheld-unmended" });
     const standing = () => context.stores.periodClosings.find(PERIOD.id);
+    expect(await mendedOf(context, platform)).toEqual([]);
     expect(await standing()).toMatchObject({
       unmendedContests: 1,
       oldestUnmendedAt: AFTER_REPLIES,
@@ -185,6 +183,7 @@ describe.each(ENGINES)("from the end of a half-year to its publication on %s", (
     );
     expect(recorded).toMatchObject({ accepted: true });
     expect(await standing()).toMatchObject({ unmendedContests: 0, oldestUnmendedAt: undefined });
+    expect(await mendedOf(context, platform)).toEqual(["R6"]);
     // After the cut-off: it counts in the running figures, and not in those that are published.
     await recordEvents(context, "bazarine Z1 decision-sent 2026-10-20T09:00:00Z");
 
