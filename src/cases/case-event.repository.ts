@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import type { EventSource } from "../clocks/counted-event";
-import { engineOf, sortingMany } from "../infrastructure/database/connection";
+import { engineOf, sortingRows } from "../infrastructure/database/connection";
 import { packedRows, selectPacked } from "../infrastructure/database/packed-rows";
 import { REPEATED } from "../infrastructure/database/repeated-statements";
 import type { EventRow } from "./event-rows";
@@ -81,12 +81,13 @@ export type CaseEventRepository = ReturnType<typeof caseEventRepository>;
 async function sortCollected(db: Knex, lives: string): Promise<void> {
   // What a refused import has sorted is left where it is.
   await db.raw("drop table if exists sorted_events");
-  await sortingMany(db, () =>
+  const [collected] = await db("collected_events").count<{ rows: number }[]>({ rows: "*" });
+  const sort = () =>
     db.raw(
       `create temporary table sorted_events ${lives} as
          select * from collected_events order by platform_id, reference, occurred_at, type, line`,
-    ),
-  );
+    );
+  await sortingRows(db, collected?.rows ?? 0, sort);
   await db.raw("drop table collected_events");
 }
 

@@ -2,8 +2,9 @@ import type { Knex } from "knex";
 import type { EventType } from "../charter/indicator";
 import type { EventSource } from "../clocks/counted-event";
 import { endOfDay, type LocalDay } from "../infrastructure/local-day";
-import { engineOf, sortingMany } from "../infrastructure/database/connection";
+import { engineOf } from "../infrastructure/database/connection";
 import { selectPacked } from "../infrastructure/database/packed-rows";
+import { REPEATED } from "../infrastructure/database/repeated-statements";
 import type { CaseHistory, RecordedEvent } from "./case-event";
 import type { OpenImport } from "./event-import.repository";
 import { IN_FORCE } from "./in-force-events";
@@ -40,13 +41,11 @@ export function caseHistoryRepository(db: Knex) {
         `create temporary table touched_cases
            (place ${counted} primary key, case_id bigint not null) ${lives}`,
       );
-      await sortingMany(db, () =>
-        db.raw(
-          `insert into touched_cases (case_id)
-           select case_id from case_events where id > ? and import_id = ?
-           group by case_id order by case_id`,
-          [lastEventId, id],
-        ),
+      await db.raw(
+        `insert into touched_cases (case_id)
+         select case_id from case_events where id > ? and import_id = ?
+         group by case_id order by case_id`,
+        [lastEventId, id],
       );
       for (let first = 1, more = true; more; first += CASES_A_BLOCK) {
         const histories = historiesOf(await rowsFrom(first, id));
@@ -89,6 +88,7 @@ export function caseHistoryRepository(db: Knex) {
        where t.place between ? and ? and ${IN_FORCE}
        order by t.place, e.occurred_at`,
       [importId, first, first + CASES_A_BLOCK - 1],
+      REPEATED,
     );
   }
 }
@@ -126,6 +126,7 @@ function rowsAfter(
      where ${IN_FORCE}
      order by e.case_id, e.occurred_at`,
     [caseId, ...bindings, CASES_A_BLOCK],
+    REPEATED,
   );
 }
 

@@ -66,6 +66,7 @@ export function measurementRepository(db: Knex) {
       NAMES,
       `select measurements.* from ${ids} as asked join measurements using (case_id)`,
       [JSON.stringify(cases.map(({ caseId }) => [caseId]))],
+      REPEATED,
     );
   }
 

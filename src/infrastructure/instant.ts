@@ -38,19 +38,29 @@ export function readInstant(text: string): string | undefined {
   const milliseconds = Number(fraction.slice(0, 3).padEnd(3, "0"));
   local.setUTCHours(Number(hour), Number(minute), Number(second), milliseconds);
   const offset = (Number(hours) * 60 + Number(minutes)) * MINUTE;
-  return new Date(local.getTime() - (sign === "-" ? -offset : offset)).toISOString();
+  return comparable(local.getTime() - (sign === "-" ? -offset : offset));
+}
+
+/** Years before 0 and after 9999 are written with a sign, and do not compare as texts. */
+function comparable(at: number): string | undefined {
+  const instant = new Date(at).toISOString();
+  return /^\d/.test(instant) ? instant : undefined;
 }
 
 /** Hour, minute, second; hours and minutes of the offset, which is 14 h at most on this planet. */
 const LARGEST = [23, 59, 59, 14, 59];
 
 const DAY = 86_400_000;
+/** The years that cases are of; each day of them is written once. */
+const FIRST = Date.UTC(1970, 0, 1);
+const END = Date.UTC(2100, 0, 1);
 const days = new Map<number, string>();
 const twoDigits = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, "0"));
 
 /** An instant as it is stored. What `toISOString` gives, three times as fast: an import writes millions. */
 export function instantText(instant: Date): string {
   const at = instant.getTime();
+  if (!(at >= FIRST && at < END)) return instant.toISOString();
   const dayNumber = Math.floor(at / DAY);
   let day = days.get(dayNumber);
   if (day === undefined) days.set(dayNumber, (day = instant.toISOString().slice(0, 10)));

@@ -1,24 +1,26 @@
 /**
- * Works on each value while the next one is being made: two at a time at most, begun in their order. When
- * one fails nothing more is begun, and the failure is told once no work is left under way.
+ * Works on each value while the next one is being made: one at a time, in their order. After a failure, of
+ * the work or of the values, nothing more is begun; the first one is told, once no work is left under way.
  */
 export async function oneBehind<T>(
   values: AsyncIterable<T>,
   work: (value: T) => Promise<void>,
 ): Promise<void> {
-  let before: Promise<void> = Promise.resolve();
-  let last = before;
+  let failure: { readonly error: unknown } | undefined;
+  const fails = (error: unknown) => {
+    failure ??= { error };
+  };
+  let under: Promise<void> = Promise.resolve();
   try {
     for await (const value of values) {
-      await before;
-      before = last;
-      last = work(value);
-      // Told below, not as a failure that nobody handles.
-      last.catch(() => undefined);
+      await under;
+      if (failure) break;
+      under = work(value).catch(fails);
     }
-  } finally {
-    await Promise.allSettled([before, last]);
+  } catch (error) {
+    // What a failed work has spoilt is no news: a transaction that is given up refuses whoever reads on.
+    fails(error);
   }
-  await before;
-  await last;
+  await under;
+  if (failure) throw failure.error;
 }

@@ -3,6 +3,7 @@ import type { CharterRepository } from "../charter/charter.repository";
 import type { Period } from "../compliance/period";
 import type { Scorecards } from "../compliance/scorecards";
 import type { EvidenceRepository } from "../evidence/evidence.repository";
+import type { PlatformStateRepository } from "../signatures/platform-state.repository";
 import type { TakingRepository } from "../signatures/taking.repository";
 import type { DraftScorecardRepository } from "./draft-scorecard.repository";
 import { freezeOwned, type OwnedScorecard } from "./frozen-scorecard";
@@ -19,6 +20,7 @@ interface Stores extends TellingStores {
   readonly evidence: EvidenceRepository;
   readonly periodClosings: PeriodClosingRepository;
   readonly scorecards: Pick<Scorecards, "ofPeriodAt" | "signatories">;
+  readonly platformStates: PlatformStateRepository;
   readonly takings: TakingRepository;
 }
 
@@ -42,8 +44,8 @@ export async function planClosing(
 /**
  * Draws the line under a half-year and opens the drafts to the platforms; what each of them shows now is
  * kept, so that no figure changes unseen before it is published. Run inside one transaction; the turn is
- * taken first, so that of two officials one closes it and the other is told; signatures are held, so that
- * no platform signs unseen meanwhile.
+ * taken first, so that of two officials one closes it and the other is told; platforms are held, so that
+ * none signs unseen meanwhile.
  */
 export async function closePeriod(
   stores: Stores,
@@ -55,7 +57,7 @@ export async function closePeriod(
   if (!decision.accepted) return decision;
 
   const { closing } = decision;
-  await stores.takings.hold();
+  await stores.platformStates.holdAll();
   const drafts = await draftsOf(stores, period, closing.cutOff);
   await stores.periodClosings.add(closing, drafts.length);
   await stores.draftScorecards.add(period.id, drafts);

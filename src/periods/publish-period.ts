@@ -5,6 +5,7 @@ import type { CompleteScorecard } from "../compliance/scorecard";
 import type { Scorecards } from "../compliance/scorecards";
 import { RULES } from "../compliance/stored-result";
 import type { EvidenceRepository } from "../evidence/evidence.repository";
+import type { PlatformStateRepository } from "../signatures/platform-state.repository";
 import type { TakingRepository } from "../signatures/taking.repository";
 import type { DraftScorecardRepository } from "./draft-scorecard.repository";
 import { publicDigest } from "./frozen-scorecard";
@@ -28,6 +29,7 @@ interface Stores extends TellingStores {
   readonly periodPublications: PeriodPublicationRepository;
   readonly platformReplies: PlatformReplyRepository;
   readonly scorecards: Pick<Scorecards, "ofPeriodAt" | "signatories">;
+  readonly platformStates: PlatformStateRepository;
   readonly takings: TakingRepository;
 }
 
@@ -50,7 +52,7 @@ export type PublicationOutcome =
 
 /**
  * Freezes what a half-year comes to at its cut-off, from what is recorded now. Run inside one
- * transaction, with the turn taken and signatures held: nothing comes in between the figures and their digest.
+ * transaction, with the turn taken and the platforms held: nothing comes in between the figures and their digest.
  */
 export async function publishPeriod(
   stores: Stores,
@@ -62,7 +64,7 @@ export async function publishPeriod(
   const refusal = publicationRefusal(closed, now);
   if (!closed || refusal) return { accepted: false, refusal: refusal ?? "not-closed" };
 
-  await stores.takings.hold();
+  await stores.platformStates.holdAll();
   const planned = await planPublication(stores, period, closed);
   if (seen !== undefined && seen !== planned.sha256) {
     return { accepted: false, refusal: "changed-meanwhile" };

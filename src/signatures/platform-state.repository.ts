@@ -40,6 +40,14 @@ export function platformStateRepository(db: Knex) {
 
     hold,
 
+    /**
+     * Holds every platform there is: until the transaction ends no signature of one is accepted and no
+     * state entered by anybody else, for whoever does so holds that platform first.
+     */
+    async holdAll(): Promise<void> {
+      await db("platforms").orderBy("id").forNoKeyUpdate().select("id");
+    },
+
     /** The history of a platform, in the order of recording; the platform is held. */
     async held(platformId: number): Promise<readonly StateEntry[]> {
       await hold([platformId]);

@@ -1,5 +1,4 @@
 import type { Knex } from "knex";
-import { engineOf } from "../infrastructure/database/connection";
 import { parseDay, startOfDay } from "../infrastructure/local-day";
 import { groupedBy } from "../infrastructure/grouped-by";
 import { ENDS } from "./platform-state";
@@ -22,16 +21,6 @@ interface EndRow {
 
 export function takingRepository(db: Knex) {
   return {
-    /**
-     * Until the transaction ends nobody else's acceptance of a statement, and no end, comes in: whoever
-     * is about to record one waits, and what is being recorded is waited for.
-     */
-    async hold(): Promise<void> {
-      // On SQLite there is one writer.
-      if (engineOf(db) === "sqlite") return;
-      await db.raw("lock table signature_decisions, platform_states in share mode");
-    },
-
     /** The takings of each platform that ever signed, by its id; of all platforms, or of some. */
     async ofPlatforms(ids?: readonly number[]): Promise<ReadonlyMap<number, readonly Taking[]>> {
       const statements = statementsOf(await statementRows(ids));

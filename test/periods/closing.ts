@@ -62,19 +62,15 @@ async function represents(
   return account;
 }
 
-export function close(
-  { clock, config, inTransaction }: Context,
-  request: Partial<Parameters<typeof closePeriod>[1]> = {},
-) {
-  const command = {
-    period: PERIOD,
-    cutOff: CUT_OFF,
-    publishFrom: undefined,
-    accountId: undefined,
-    baseUrl: config.baseUrl,
-    ...request,
-  };
-  return inTransaction((tx) => closePeriod(tx, command, clock.now()));
+export function close(context: Context, request: Partial<Parameters<typeof closePeriod>[1]> = {}) {
+  const command = { ...closingOf(context), ...request };
+  return context.inTransaction((tx) => closePeriod(tx, command, context.clock.now()));
+}
+
+/** The half-year at its usual cut-off, as the command line closes it. */
+export function closingOf({ config: { baseUrl } }: Context) {
+  const byCommand = { accountId: undefined, publishFrom: undefined, baseUrl };
+  return { period: PERIOD, cutOff: CUT_OFF, ...byCommand };
 }
 
 /** `seen`: the digest of what the official has read. */

@@ -1,8 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { connect } from "../../src/infrastructure/database/connection";
 import { changedResults } from "../../src/periods/changed-results";
+import { closePeriod } from "../../src/periods/close-period";
 import { planPublication } from "../../src/periods/plan-publication";
+import type { Platform } from "../../src/platforms/platform";
 import { recordPaperSignature } from "../../src/signatures/record-paper-signature";
+import type { Stores } from "../../src/stores";
 import { recordEvents } from "../support/case-events";
 import { testContext } from "../support/context";
 import { ENGINES } from "../support/engines";
@@ -11,6 +14,7 @@ import {
   AFTER_REPLIES,
   aMeasuredPeriod,
   close,
+  closingOf,
   CUT_OFF,
   linesOf,
   mailsOf,
@@ -128,35 +132,52 @@ describe.each(ENGINES)("the drafts of a closed half-year on %s", (engine) => {
   });
 });
 
-describe.each(ENGINES)(
-  "a half-year closed while a signature is being accepted, on %s",
-  (engine) => {
-    it("has a draft of the platform that signs", async () => {
-      const context = await testContext(engine);
-      await aMeasuredPeriod(context);
-      const late = await addPlatform(context, { ...SAS, slug: "late", tradeName: "Late" });
-      const charter = await publishedVersion(context);
-      const paper = {
-        platform: late,
-        charter,
-        signedOn: "2026-03-01",
-        choices: answers(charter, ["C4"]),
-      };
+describe.each(ENGINES)("a half-year closed while a platform signs, on %s", (engine) => {
+  let context: Awaited<ReturnType<typeof testContext>>;
+  let late: Platform;
+  let paper: Parameters<typeof recordPaperSignature>[1];
+  beforeEach(async () => {
+    context = await testContext(engine);
+    await aMeasuredPeriod(context);
+    late = await addPlatform(context, { ...SAS, slug: "late", tradeName: "Late" });
+    const charter = await publishedVersion(context);
+    const choices = answers(charter, ["C4"]);
+    paper = { platform: late, charter, signedOn: "2026-03-01", choices };
+  });
+  afterEach(() => context.close());
 
-      let closing: ReturnType<typeof close> | undefined;
-      await context.inTransaction(async (tx) => {
-        await recordPaperSignature(tx, paper, context.clock.now());
-        closing = close(context);
-        await pause(300);
-      });
-      expect(await closing).toMatchObject({ accepted: true });
+  const sign = (tx: Stores) => recordPaperSignature(tx, paper, context.clock.now());
+  const drafted = async () =>
+    (await context.stores.draftScorecards.ofPeriod(PERIOD.id)).has(late.id);
 
-      const drafts = await context.stores.draftScorecards.ofPeriod(PERIOD.id);
-      expect([...drafts.keys()]).toContain(late.id);
-      await context.close();
+  it("has its draft when its signature is being accepted", async () => {
+    let closing: ReturnType<typeof close> | undefined;
+    await context.inTransaction(async (tx) => {
+      await sign(tx);
+      closing = close(context);
+      await pause(200);
     });
-  },
-);
+    expect(await closing).toMatchObject({ accepted: true });
+    expect(await drafted()).toBe(true);
+  });
+
+  it("has the signature wait when it comes while the drafts are drawn up, and is closed at once", async () => {
+    let tries = 0;
+    let signing: Promise<unknown> | undefined;
+    await context.inTransaction(async (tx) => {
+      tries += 1;
+      const ofPeriodAt: typeof tx.scorecards.ofPeriodAt = async (...asked) => {
+        signing ??= context.inTransaction(sign);
+        await pause(200);
+        return tx.scorecards.ofPeriodAt(...asked);
+      };
+      const stores = { ...tx, scorecards: { ...tx.scorecards, ofPeriodAt } };
+      await closePeriod(stores, closingOf(context), context.clock.now());
+    });
+    expect(await signing).toMatchObject({ accepted: true });
+    expect([tries, await drafted()]).toEqual([1, false]);
+  });
+});
 
 describe.each(ENGINES)("a half-year closed before drafts were kept, on %s", (engine) => {
   it("is read and published as it was promised", async () => {

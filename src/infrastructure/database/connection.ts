@@ -14,9 +14,9 @@ export function engineOf(db: Knex): Engine {
   return (db.client as Knex.Client).config.client === "pg" ? "postgres" : "sqlite";
 }
 
-/** For one statement that sorts a million rows, inside a transaction. */
-export function sortingMany<T>(db: Knex, sort: () => Promise<T>): Promise<T> {
-  return engineOf(db) === "sqlite" ? sqliteSorting(db, sort) : sort();
+/** For one statement that sorts so many rows, inside a transaction. */
+export function sortingRows<T>(db: Knex, rows: number, sort: () => Promise<T>): Promise<T> {
+  return engineOf(db) === "sqlite" ? sqliteSorting(db, rows, sort) : sort();
 }
 
 /** True when an insert met a row that was there first; the caller decides what that means. */

@@ -1,6 +1,5 @@
 import type { Knex } from "knex";
 import { engineOf } from "./connection";
-import { REPEATED } from "./repeated-statements";
 
 /** Names and SQL types of the columns, in the order of the values of a row. */
 type PackedColumns = Readonly<Record<string, "bigint" | "integer" | "text">>;
@@ -22,13 +21,14 @@ export function packedRows(db: Knex, columns: PackedColumns): string {
 
 /**
  * The rows of a query as arrays of the columns named, in its order. They arrive as one JSON text, for a
- * driver takes far longer to build an object a row.
+ * driver takes far longer to build an object a row. `options`: of the raw query.
  */
 export async function selectPacked<Row extends readonly unknown[]>(
   db: Knex,
   columns: readonly string[],
   query: string,
   bindings: readonly Knex.RawBinding[],
+  options: { readonly repeated?: boolean } = {},
 ): Promise<Row[]> {
   const list = columns.join(", ");
   if (engineOf(db) === "sqlite") {
@@ -37,7 +37,7 @@ export async function selectPacked<Row extends readonly unknown[]>(
         `select json_group_array(json_array(${list})) as packed from (${query})`,
         bindings,
       )
-      .options(REPEATED);
+      .options(options);
     return JSON.parse(rows[0]?.packed ?? "[]") as Row[];
   }
   const { rows }: { rows: { packed: string | null }[] } = await db.raw(

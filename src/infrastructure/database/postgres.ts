@@ -27,7 +27,7 @@ export function postgresSettings(url: string): Knex.Config {
 
 type Answer = (error: Error | null, result: unknown) => void;
 
-/** What the driver calls a client; knex asks it with a callback. */
+/** What the driver calls a client; knex asks it with a callback, but for streams, which we have none of. */
 interface PostgresConnection {
   query(question: unknown, answer: Answer): unknown;
 }

@@ -23,8 +23,9 @@ export interface DriverQuery {
 }
 
 /**
- * For `options()` of a raw query of which there are few, run often; on PostgreSQL it changes nothing. It
- * does not queue behind other statements: a transaction must not end before it.
+ * For `options()` of a raw query whose SQL is always the same, and that is run often; on PostgreSQL it
+ * changes nothing. It does not queue behind other statements, and what is in the driver's hands cannot be
+ * taken back: a transaction must not end before it, and of those that write one is under way at a time.
  */
 export const REPEATED = { repeated: true } as const;
 
@@ -67,10 +68,11 @@ function prepared(connection: PreparingConnection, sql: string): Promise<Prepare
 
 /** A connection cannot be closed while a statement of it is left. */
 export async function dropRepeated(connection: PreparingConnection): Promise<void> {
-  for (const preparing of statements.get(connection)?.values() ?? []) {
-    const statement = await preparing;
+  const preparing = [...(statements.get(connection)?.values() ?? [])];
+  for (const prepared of await Promise.allSettled(preparing)) {
+    if (prepared.status === "rejected") continue;
     await new Promise<void>((resolve) => {
-      statement.finalize(resolve);
+      prepared.value.finalize(resolve);
     });
   }
 }

@@ -17,8 +17,12 @@ const CACHE_FOR_SORTING = 2000;
 
 const cacheOf = (size: number) => `PRAGMA cache_size=-${String(size)}`;
 
-/** For one statement that sorts a million rows, inside a transaction. */
-export async function sqliteSorting<T>(db: Knex, sort: () => Promise<T>): Promise<T> {
+/** Fewer do not fill the cache, and are not worth that it is emptied. */
+const MANY_ROWS = 50_000;
+
+/** For one statement that sorts so many rows, inside a transaction. */
+export async function sqliteSorting<T>(db: Knex, rows: number, sort: () => Promise<T>): Promise<T> {
+  if (rows < MANY_ROWS) return sort();
   await db.raw(cacheOf(CACHE_FOR_SORTING));
   try {
     return await sort();
@@ -28,8 +32,8 @@ export async function sqliteSorting<T>(db: Knex, sort: () => Promise<T>): Promis
 }
 
 /**
- * Everything that is particular to the sqlite3 driver. It is no longer maintained: when it has to
- * go, this file is the only one that changes.
+ * Everything that is particular to the sqlite3 driver, with repeated-statements.ts. It is no longer
+ * maintained: when it has to go, these two are all that changes.
  */
 export function sqliteSettings(file: string, foreignKeys: "ON" | "OFF" = "ON"): Knex.Config {
   if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
@@ -106,11 +110,20 @@ class ImmediateTransaction extends SqliteTransaction {
   }
 }
 
+/** A transaction that SQLite gave up by itself, for a full disk say, is over: why is told, and not this. */
+function rolledBack(query: DriverQuery, error: unknown): DriverQuery {
+  if (String(error).includes("no transaction is active")) return query;
+  throw error;
+}
+
 class ImmediateSqlite extends SqliteClient {
   /** Through here go the queries of transactions too, and knex tells of their failures as of any other's. */
   _query(connection: SqliteConnection, query: DriverQuery): Promise<DriverQuery> {
     if (query.options?.repeated) return runRepeated(connection, query);
-    return anyQuery._query.call(this, connection, query);
+    const asked = anyQuery._query.call(this, connection, query);
+    return query.sql === "ROLLBACK"
+      ? asked.catch((error: unknown) => rolledBack(query, error))
+      : asked;
   }
 
   override async destroyRawConnection(connection: SqliteConnection): Promise<void> {
