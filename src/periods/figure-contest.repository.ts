@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { IS_MENDED } from "./mending-events";
 import type { ContestAnswer, ContestDecision, FigureContest } from "./figure-contest";
 
 interface Row {
@@ -83,19 +84,8 @@ export function figureContestRepository(db: Knex) {
       .leftJoin("contest_answers as a", "a.contest_id", "c.id")
       .select("c.id", "c.period", "c.platform_id", "k.reference", "c.commitment", "c.reason")
       .select("c.received_at", "a.decision", "a.words", "a.answered_at")
-      .select(db.raw("exists ? as mended", [mendingEvents(db)]));
+      .select(db.raw(`${IS_MENDED} as mended`));
   }
-}
-
-/** Of a contest `c` in a closing `p`: what was recorded in its case since it came and may put its figure right. */
-export function mendingEvents(db: Knex): Knex.QueryBuilder {
-  return (
-    db("case_events as e")
-      .whereRaw("e.case_id = c.case_id and e.recorded_at > c.received_at")
-      // What stops no clock, or comes after the cut-off, puts no figure right.
-      .whereRaw("e.type <> 'acknowledged' and e.occurred_at <= p.cut_off")
-      .select(db.raw("1"))
-  );
 }
 
 export type FigureContestRepository = ReturnType<typeof figureContestRepository>;

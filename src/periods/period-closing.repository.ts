@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import { mendingEvents } from "./figure-contest.repository";
+import { IS_MENDED } from "./mending-events";
 import type { PeriodClosing } from "./period-closing";
 import type { ClosedPeriod } from "./period-standing";
 
@@ -76,7 +76,7 @@ export function periodClosingRepository(db: Knex) {
 
   /** Upheld, and nothing was recorded in their cases since they came that could put a figure right. */
   function unmended() {
-    return contests().where("a.decision", "upheld").whereNotExists(mendingEvents(db));
+    return contests().where("a.decision", "upheld").whereRaw(`not ${IS_MENDED}`);
   }
 
   function contests() {

@@ -22,13 +22,25 @@ export function publishedWords(
   );
 }
 
-/** Until when platforms are heard on a half-year that is closed, and from when on it is published. */
-export function closedWords(
-  { replyBy, publishFrom }: Pick<PeriodClosing, "replyBy" | "publishFrom">,
+/** A half-year that is closed and not published yet, as a platform stands in it. */
+export interface AwaitedPeriod {
+  readonly closing: Pick<PeriodClosing, "replyBy" | "publishFrom">;
+  /** It has a draft to reply to; whoever has none is left out. */
+  readonly isHeard: boolean;
+}
+
+/** Until when platforms are heard, and from when on the half-year is published. */
+export function awaitedWords(
+  { closing: { replyBy, publishFrom }, isHeard }: AwaitedPeriod,
+  now: Date,
   language: Language,
 ): string {
+  const { closed } = publicationTexts[language];
   const { day } = formats(language);
-  return publicationTexts[language].closed(day(replyBy), day(publishFrom));
+  const today = parisDay(now);
+  if (!isHeard) return closed.leftOut;
+  if (today <= replyBy) return closed.heard(day(replyBy), day(publishFrom));
+  return today < publishFrom ? closed.waits(day(publishFrom)) : closed.due;
 }
 
 /** What a platform replied, as a notice shows it; undefined when it said nothing. */

@@ -11,8 +11,12 @@ import { formats } from "../infrastructure/formats";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import { parisDay } from "../infrastructure/local-day";
-import type { PeriodClosing } from "../periods/period-closing";
-import { closedWords, publishedWords, replyNotice } from "../periods/publication-words";
+import {
+  awaitedWords,
+  publishedWords,
+  replyNotice,
+  type AwaitedPeriod,
+} from "../periods/publication-words";
 import { publicationTexts } from "../periods/publication.texts";
 import { countryName } from "../platforms/country";
 import type { Platform } from "../platforms/platform";
@@ -37,8 +41,8 @@ export interface PlatformFacts {
   readonly published: readonly PublishedCharter[];
   /** Of every half-year it was bound in, oldest first; empty for a platform that never signed. */
   readonly scorecards: readonly PublicScorecard[];
-  /** Of the half-year that is looked at; undefined while it is not closed. */
-  readonly closing: PeriodClosing | undefined;
+  /** The half-year that is looked at, if it is closed; undefined while it goes on, or can be closed. */
+  readonly awaited: AwaitedPeriod | undefined;
   /** Every version of every half-year that it declared. */
   readonly declarations: readonly Declaration[];
   /** The half-year asked for, when it is not the one shown. */
@@ -154,7 +158,9 @@ function resultsOf(facts: PlatformFacts, language: Language): Results | undefine
       t.provisional(periodName(period, language), formats(language).instant(cutOff)),
     why: scorecard.publication ? publicationTexts[language].why : t.provisionalWhy,
     closed:
-      facts.closing && !scorecard.publication ? closedWords(facts.closing, language) : undefined,
+      facts.awaited && !scorecard.publication
+        ? awaitedWords(facts.awaited, now, language)
+        : undefined,
     reply: replyNotice(scorecard, language),
     pages: scorecards.map((one) => periodLink(registered.platform, one.period, period, language)),
     sections,

@@ -1,13 +1,15 @@
 import type { Permission } from "../accounts/permission";
 import { charterInForce } from "../charter/in-force";
 import { parseDay, startOfDay } from "../infrastructure/local-day";
-import { parsePeriod } from "../compliance/period";
+import { parsePeriod, type Period } from "../compliance/period";
 import { publicView } from "../compliance/small-numbers";
 import { isAnsweredFor } from "../compliance/verdict";
 import type { Context } from "../context";
 import { NotFound } from "../infrastructure/http/errors";
 import { param, type Route } from "../infrastructure/http/route";
 import { parisDay } from "../infrastructure/local-day";
+import type { AwaitedPeriod } from "../periods/publication-words";
+import type { Stores } from "../stores";
 import { registerEntry } from "./register-entry";
 import {
   asksForAnother,
@@ -96,13 +98,24 @@ async function platformFacts(
     signatures: await stores.signatures.ofPlatform(platform.id),
     published: await stores.charters.all(),
     scorecards,
-    closing: (await stores.periodClosings.find(chosen.id))?.closing,
+    awaited: await awaitedPeriod(stores, platform.id, chosen),
     declarations: await stores.declarations.ofPlatform(platform.id),
     askedPeriod: asksForAnother(query, chosen)
       ? (parsePeriod(String(query["period"])) ?? "unknown")
       : undefined,
     now,
   };
+}
+
+async function awaitedPeriod(
+  { draftScorecards, periodClosings }: Stores,
+  platformId: number,
+  { id }: Period,
+): Promise<AwaitedPeriod | undefined> {
+  const closed = await periodClosings.find(id);
+  if (!closed) return undefined;
+  const drafts = await draftScorecards.readableBy(platformId);
+  return { closing: closed.closing, isHeard: drafts.has(id) };
 }
 
 function firstDayAt(inForceOn: string | undefined): Date | undefined {
