@@ -65,7 +65,7 @@ function main(rows: number, url: string | undefined): void {
   }
 }
 
-/** As npm start and npm run parole have it: an import makes much that is gone a moment later. */
+/** As npm run parole has it: an import makes much that is gone a moment later. */
 const YOUNG_MEMORY = "--max-semi-space-size=64";
 
 /** What another run of this script printed: the memory of one part is then nothing of another's. */
