@@ -44,17 +44,18 @@ export async function measureCases(
   let measurementsChanged = 0;
   let mistakes = NO_MISTAKES;
   // Reading, measuring and writing overlap: the next cases are read and measured while these are written.
-  await oneBehind(measuredBlocks(oneAhead(cases), published, terms), async (block) => {
-    measured += block.cases.length;
+  const blocks = measuredBlocks(measurements, oneAhead(cases), published, terms);
+  await oneBehind(blocks, async ({ count, stops, changes }) => {
+    measured += count;
     mistakes = withMistakes(
       mistakes,
-      block.stops.map((stop) => startMissing(stop, t)),
+      stops.map((stop) => startMissing(stop, t)),
     );
     if (mistakes.count > 0) return;
 
-    const changed = await measurements.replace(block.cases);
-    measurementsChanged += changed.length;
-    for (const cell of changed) cells.set(cell.join(" "), cell);
+    await measurements.write(changes);
+    measurementsChanged += changes.cells.length;
+    for (const cell of changes.cells) cells.set(cell.join(" "), cell);
     progress(measured);
   });
   if (mistakes.count === 0) await measurements.raiseRevisions([...cells.values()]);
@@ -62,6 +63,7 @@ export async function measureCases(
 }
 
 async function* measuredBlocks(
+  measurements: MeasurementRepository,
   cases: AsyncIterable<readonly CaseHistory[]>,
   published: readonly PublishedCharter[],
   { corrected = new Set(), calendar = NATIONAL_CALENDAR }: Omit<MeasuringTerms, "t" | "progress">,
@@ -69,14 +71,16 @@ async function* measuredBlocks(
   const rules = startRules(published.map(({ charter }) => charter));
   const indicators = judgingIndicators(published);
   for await (const histories of cases) {
+    const measured = histories.map(({ caseId, platformId, events }) => ({
+      caseId,
+      platformId,
+      isNew: !corrected.has(caseId) && events.every(({ line }) => line !== undefined),
+      measurements: measureCase(indicators, events, calendar),
+    }));
     yield {
+      count: histories.length,
       stops: histories.flatMap(({ events }) => stopsWithoutStart(rules, events)),
-      cases: histories.map(({ caseId, platformId, events }) => ({
-        caseId,
-        platformId,
-        isNew: !corrected.has(caseId) && events.every(({ line }) => line !== undefined),
-        measurements: measureCase(indicators, events, calendar),
-      })),
+      changes: await measurements.changesOf(measured),
     };
   }
 }

@@ -20,16 +20,19 @@ export type MeasurementCell = readonly [
   commitment: string,
 ];
 
+/** What has to be written so that cases are stored as they are measured now. */
+export interface MeasurementChanges {
+  /** Rows and keys, packed; undefined: none. */
+  readonly changed: string | undefined;
+  readonly gone: string | undefined;
+  /** Of each measurement that changes, with repeats. */
+  readonly cells: readonly MeasurementCell[];
+}
+
 const NAMES = Object.keys(COLUMNS);
 const REPLACED = NAMES.slice(3).map((name) => `${name} = excluded.${name}`);
 
 export function measurementRepository(db: Knex) {
-  const packed = packedRows(db, COLUMNS);
-  const keys = packedRows(db, {
-    case_id: "bigint",
-    charter_version: "integer",
-    commitment: "text",
-  });
   const ids = packedRows(db, { case_id: "bigint" });
   const cells = packedRows(db, {
     platform_id: "integer",
@@ -38,13 +41,20 @@ export function measurementRepository(db: Knex) {
   });
 
   return {
-    /** Replaces the measurements of these cases; the cells of each measurement that changed, with repeats. */
-    async replace(cases: readonly MeasuredCase[]): Promise<MeasurementCell[]> {
+    /** What is stored of these cases, beside what they come to now. */
+    async changesOf(cases: readonly MeasuredCase[]): Promise<MeasurementChanges> {
       const before = await stored(cases.filter(({ isNew }) => !isNew));
       const { changed, gone } = changes(before, rowsOf(cases));
-      if (changed.length > 0) await write(changed);
-      if (gone.length > 0) await remove(gone);
-      return [...changed, ...gone].map(cellOf);
+      return {
+        changed: packedUnlessNone(changed),
+        gone: packedUnlessNone(gone.map((row) => row.slice(0, 3))),
+        cells: [...changed, ...gone].map(cellOf),
+      };
+    },
+
+    async write({ changed, gone }: MeasurementChanges): Promise<void> {
+      if (changed !== undefined) await put(db, changed);
+      if (gone !== undefined) await remove(db, gone);
     },
 
     /** Marks the results of these cells as out of date. Each cell is named once. */
@@ -69,29 +79,31 @@ export function measurementRepository(db: Knex) {
       REPEATED,
     );
   }
-
-  async function write(rows: readonly MeasurementRow[]): Promise<void> {
-    await db
-      .raw(
-        `insert into measurements (${NAMES.join(", ")})
-         select ${NAMES.join(", ")} from ${packed} as found
-         where true on conflict (case_id, charter_version, commitment)
-         do update set ${REPLACED.join(", ")}`,
-        [JSON.stringify(rows)],
-      )
-      .options(REPEATED);
-  }
-
-  async function remove(rows: readonly MeasurementRow[]): Promise<void> {
-    await db.raw(
-      `delete from measurements where (case_id, charter_version, commitment)
-       in (select case_id, charter_version, commitment from ${keys} as gone)`,
-      [JSON.stringify(rows.map((row) => row.slice(0, 3)))],
-    );
-  }
 }
 
 export type MeasurementRepository = ReturnType<typeof measurementRepository>;
+
+async function put(db: Knex, rows: string): Promise<void> {
+  await db
+    .raw(
+      `insert into measurements (${NAMES.join(", ")})
+       select ${NAMES.join(", ")} from ${packedRows(db, COLUMNS)} as found
+       where true on conflict (case_id, charter_version, commitment)
+       do update set ${REPLACED.join(", ")}`,
+      [rows],
+    )
+    .options(REPEATED);
+}
+
+const KEYS = { case_id: "bigint", charter_version: "integer", commitment: "text" } as const;
+
+async function remove(db: Knex, keys: string): Promise<void> {
+  await db.raw(
+    `delete from measurements where (case_id, charter_version, commitment)
+     in (select case_id, charter_version, commitment from ${packedRows(db, KEYS)} as gone)`,
+    [keys],
+  );
+}
 
 function rowsOf(cases: readonly MeasuredCase[]): MeasurementRow[] {
   const rows: MeasurementRow[] = [];
@@ -99,6 +111,10 @@ function rowsOf(cases: readonly MeasuredCase[]): MeasurementRow[] {
     for (const measurement of measurements) rows.push(toRow(caseId, platformId, measurement));
   }
   return rows;
+}
+
+function packedUnlessNone(rows: readonly unknown[]): string | undefined {
+  return rows.length === 0 ? undefined : JSON.stringify(rows);
 }
 
 function cellOf([, charterVersion, commitment, platformId]: MeasurementRow): MeasurementCell {
