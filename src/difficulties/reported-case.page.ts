@@ -30,7 +30,7 @@ export function reportedCaseSection(found: ReportedCase, language: Language): Ca
     rows: [
       ...contactRows(difficulty, language),
       { term: terms.description, details: facts["description"] ?? "" },
-      { term: terms.asked, details: facts["asked"] ?? "" },
+      { term: t.asked, details: facts["asked"] ?? "" },
       ...additions.map(({ words, addedAt }) => ({
         term: added(formats(language).instant(addedAt)),
         details: words,

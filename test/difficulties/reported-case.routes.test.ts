@@ -36,7 +36,7 @@ describe("an official in a case that a seller reported", () => {
       "Référence du compte ou de la commande VENDEUR-77",
       "Pour la plateforme La plateforme ne doit pas savoir de qui il s’agit.",
       "Ce qui s’est passé Toutes les offres ont disparu dans la nuit.",
-      "Ce que vous demandez Le rétablissement des offres.",
+      "Ce qu’elle demande Le rétablissement des offres.",
       "Ajouté le 5 novembre 2026 à 11 h 00 Une facture manque aussi.",
       "Pièce jointe facture.pdf (PDF, 1 ko) Télécharger facture.pdf",
     ]);
