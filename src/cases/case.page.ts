@@ -11,6 +11,7 @@ import type { CaseSection } from "./case-section";
 import { caseTexts, type CaseTexts } from "./case.texts";
 import { codeWords } from "./code-words";
 import { dateStandings, type DateStanding } from "./date-standings";
+import { namedSource } from "./named-source";
 
 export interface ClockSection {
   readonly code: string;
@@ -106,10 +107,10 @@ export function timelineEntry(
   standing: DateStanding | undefined,
   language: Language,
 ) {
-  const { type, at, source, recordedAt } = event;
+  const { type, at, recordedAt } = event;
   const t = caseTexts[language];
   const { instant } = formats(language);
-  const notes = [t.source[source], t.recorded(instant(recordedAt))];
+  const notes = [t.source[namedSource(event)], t.recorded(instant(recordedAt))];
   if (standing !== undefined) notes.push(t.standings[standing]);
   const said = codeWords(event, language);
   if (said !== undefined) notes.push(said);

@@ -1,8 +1,8 @@
-import type { EventSource } from "../clocks/counted-event";
 import type { Catalogue, TextsLike } from "../infrastructure/language";
 import type { DateStanding } from "./date-standings";
+import type { NamedSource } from "./named-source";
 
-type BySource = Readonly<Record<EventSource, string>>;
+type BySource = Readonly<Record<NamedSource, string>>;
 
 const fr = {
   title: (reference: string) => `Dossier ${reference}`,
@@ -20,6 +20,7 @@ const fr = {
     declared: "Déclaré par la plateforme",
     reported: "Signalé par l’entreprise vendeuse",
     observed: "Constaté par l’administration",
+    mediated: "Constaté par la médiation",
   } satisfies BySource,
   standings: {
     counts: "date retenue pour le délai",
@@ -61,6 +62,7 @@ const en: CaseTexts = {
     declared: "Declared by the platform",
     reported: "Reported by the seller",
     observed: "Observed by the administration",
+    mediated: "Observed by the mediator",
   },
   standings: {
     counts: "the date that counts for the clock",
@@ -99,6 +101,7 @@ const de: CaseTexts = {
     declared: "Von der Plattform erklärt",
     reported: "Vom Händler gemeldet",
     observed: "Von der Verwaltung festgestellt",
+    mediated: "Von der Mediation festgestellt",
   },
   standings: {
     counts: "dieses Datum zählt für die Frist",

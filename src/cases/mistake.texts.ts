@@ -26,7 +26,7 @@ const fr = {
   nothingToCorrect: (type: EventType, instant: string) =>
     `aucun ${type} du ${instant} n’était enregistré dans ce dossier\u00A0: il n’y a rien à corriger`,
   notDeclared:
-    "cet événement a été signalé par l’entreprise vendeuse ou constaté par l’administration\u00A0: une plateforme ne corrige que ce qu’elle a déclaré",
+    "cet événement a été signalé par l’entreprise vendeuse ou constaté par l’administration ou la médiation\u00A0: une plateforme ne corrige que ce qu’elle a déclaré",
   correctedAlready: (instant: string) =>
     `cet événement a déjà été corrigé\u00A0; c’est celui du ${instant} qui compte désormais`,
   unchanged: "la correction ne change rien",
@@ -62,7 +62,7 @@ const en: MistakeTexts = {
   nothingToCorrect: (type, instant) =>
     `no ${type} of ${instant} was recorded in this case: there is nothing to correct`,
   notDeclared:
-    "this event was reported by the seller or observed by the administration: a platform corrects only what it declared",
+    "this event was reported by the seller or observed by the administration or the mediator: a platform corrects only what it declared",
   correctedAlready: (instant) =>
     `this event was corrected already; the one of ${instant} counts now`,
   unchanged: "the correction changes nothing",
@@ -96,7 +96,7 @@ const de: MistakeTexts = {
   nothingToCorrect: (type, instant) =>
     `in diesem Fall war kein ${type} vom ${instant} erfasst: Es gibt nichts zu berichtigen`,
   notDeclared:
-    "dieses Ereignis hat der Händler gemeldet oder die Verwaltung festgestellt: Eine Plattform berichtigt nur, was sie erklärt hat",
+    "dieses Ereignis hat der Händler gemeldet oder die Verwaltung oder die Mediation festgestellt: Eine Plattform berichtigt nur, was sie erklärt hat",
   correctedAlready: (instant) =>
     `dieses Ereignis wurde bereits berichtigt; es zählt nun das vom ${instant}`,
   unchanged: "die Berichtigung ändert nichts",

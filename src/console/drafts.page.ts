@@ -1,4 +1,5 @@
 import { caseTexts } from "../cases/case.texts";
+import { namedSource } from "../cases/named-source";
 import type { PublishedCharter } from "../charter/charter";
 import { clocksTexts } from "../clocks/clocks.texts";
 import type { Period } from "../compliance/period";
@@ -122,15 +123,15 @@ export function draftPage(facts: DraftFacts, language: Language) {
   };
 }
 
-function eventRow(
-  { reference, type, at, recordedAt, source }: LateEvent,
-  { slug }: Named,
-  language: Language,
-): Cell[] {
+function eventRow(event: LateEvent, { slug }: Named, language: Language): Cell[] {
+  const { reference, type, at, recordedAt } = event;
   const { instant } = formats(language);
   return [
     { text: reference, isReference: true, href: caseAddress(slug, reference) },
-    { text: clocksTexts[language].events[type], note: caseTexts[language].source[source] },
+    {
+      text: clocksTexts[language].events[type],
+      note: caseTexts[language].source[namedSource(event)],
+    },
     { text: instant(at), datetime: at.toISOString() },
     { text: instant(recordedAt), datetime: recordedAt.toISOString() },
   ];

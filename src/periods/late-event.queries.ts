@@ -7,6 +7,7 @@ export interface LateEvent {
   readonly reference: string;
   readonly type: EventType;
   readonly at: Date;
+  readonly code: string | undefined;
   readonly recordedAt: Date;
   readonly source: EventSource;
 }
@@ -15,6 +16,7 @@ interface Row {
   reference: string;
   type: string;
   occurred_at: string;
+  code: string;
   recorded_at: string;
   source: string;
 }
@@ -35,11 +37,13 @@ export function lateEventQueries(db: Knex) {
         .whereRaw("(d.published_at is null or e.recorded_at <= d.published_at)")
         .orderBy("e.id", "desc")
         .limit(MOST)
-        .select<Row[]>("c.reference", "e.type", "e.occurred_at", "e.recorded_at", "e.source");
+        .select("c.reference", "e.type", "e.occurred_at", "e.code")
+        .select<Row[]>("e.recorded_at", "e.source");
       return rows.map((row) => ({
         reference: row.reference,
         type: row.type as EventType,
         at: new Date(row.occurred_at),
+        code: row.code === "" ? undefined : row.code,
         recordedAt: new Date(row.recorded_at),
         source: row.source as EventSource,
       }));

@@ -13,6 +13,7 @@ import { correctionNotes } from "../cases/case.page";
 import { caseTexts } from "../cases/case.texts";
 import { codeWords } from "../cases/code-words";
 import { dateStandings } from "../cases/date-standings";
+import { namedSource } from "../cases/named-source";
 import { clocksTexts } from "../clocks/clocks.texts";
 import { formats } from "../infrastructure/formats";
 import type { Entered, FieldError, FormState } from "../infrastructure/http/form";
@@ -135,7 +136,7 @@ export function caseTimeline(
       const said = codeWords(event, language);
       const own = source === "declared" ? by : undefined;
       const notes = [
-        t.source[source],
+        t.source[namedSource(event)],
         own === undefined ? t.recorded(recorded) : t.recordedBy(recorded, own),
         ...(said === undefined ? [] : [said]),
         ...(standing === undefined ? [] : [caseTexts[language].standings[standing]]),

@@ -1,4 +1,5 @@
 import type { ActMistake } from "../case-acts/platform-act";
+import type { NamedSource } from "../cases/named-source";
 import type { Catalogue, TextsLike } from "../infrastructure/language";
 import { actWords } from "./act-words.texts";
 
@@ -54,7 +55,8 @@ const fr = {
     declared: "déclaré par la plateforme",
     reported: "signalé par l’entreprise vendeuse",
     observed: "constaté par l’administration",
-  },
+    mediated: "constaté par la médiation",
+  } satisfies Readonly<Record<NamedSource, string>>,
 };
 
 export type CaseActTexts = TextsLike<typeof fr>;
@@ -111,6 +113,7 @@ const en: CaseActTexts = {
     declared: "declared by the platform",
     reported: "reported by the seller",
     observed: "observed by the administration",
+    mediated: "observed by the mediator",
   },
 };
 
@@ -166,6 +169,7 @@ const de: CaseActTexts = {
     declared: "von der Plattform erklärt",
     reported: "vom Händler gemeldet",
     observed: "von der Verwaltung festgestellt",
+    mediated: "von der Mediation festgestellt",
   },
 };
 

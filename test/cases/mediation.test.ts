@@ -1,5 +1,6 @@
 import { codeWords } from "../../src/cases/code-words";
 import { mediationOf } from "../../src/cases/mediation";
+import { namedSource } from "../../src/cases/named-source";
 import type { EventType } from "../../src/charter/indicator";
 
 /** "mediation-answered 12 accepted": an event of October 2026. */
@@ -51,4 +52,15 @@ it("is told in words in the history of its case", () => {
   expect(codeWords(event("mediation-closed 20 none"), "de")).toBe("Ergebnis: keine Einigung");
   expect(codeWords(event("excluded 20 duplicate"), "en")).toBe("ground: duplicate of another case");
   expect(codeWords(event("mediation-closed 20"), "fr")).toBeUndefined();
+});
+
+describe("the end of a mediation, as somebody observed it", () => {
+  it.each([
+    ["mediation-closed 20 none", "observed", "mediated"],
+    ["mediation-closed 20", "observed", "observed"],
+    ["mediation-closed 20 agreement", "declared", "declared"],
+    ["mediation-requested 20", "observed", "observed"],
+  ] as const)("%s, %s, is told as %s", (told, source, named) => {
+    expect(namedSource({ ...event(told), source })).toBe(named);
+  });
 });

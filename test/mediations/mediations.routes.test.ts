@@ -128,7 +128,7 @@ describe("mediations at the desks of the console", () => {
 
     const shown = await official.page("/console/cases/marcheclair/C1");
     expect(texts(shown, ".timeline li")[0]).toMatch(
-      /fin de la médiation.*Constaté par l’administration.*issue : accord.*par Mina Roy/,
+      /fin de la médiation.*Constaté par la médiation.*issue : accord.*par Mina Roy/,
     );
     expect(shown("#mediation ~ .actions a")).toHaveLength(0);
     expect(shown("main").text()).not.toContain("moitié");
@@ -218,7 +218,13 @@ describe("mediations that a seller asks for", () => {
       .expect("Content-Type", "application/pdf");
     await mina.get(`${address}/attachments/99`).expect(404);
     const ownCase = load((await seller.get(`/${token}`)).text);
-    expect(texts(ownCase, ".timeline li")[0]).toMatch(/issue : accord partiel/);
+    expect(texts(ownCase, ".timeline li")[0]).toMatch(
+      /Constaté par la médiation.*issue : accord partiel/,
+    );
+    expect(texts(page, ".timeline li")[0]).toMatch(/Constaté par la médiation/);
+    const portal = await deskOf(context, representative);
+    const atDesk = await portal.page(`/portal/${platform.slug}/cases/${reference}`);
+    expect(texts(atDesk, ".timeline li")[0]).toMatch(/constaté par la médiation/);
   });
 
   it("show of the seller what they agreed to, and end when the seller withdraws", async () => {
