@@ -39,6 +39,7 @@ interface CasePage extends Page {
     readonly datetime: string;
     readonly what: string;
     readonly note: string;
+    readonly said: string | undefined;
   }[];
 }
 
@@ -120,7 +121,14 @@ export function timelineEntry(
     datetime: at.toISOString(),
     what: clocksTexts[language].events[type],
     note: notes.join(", "),
+    said: saidWords(event, language),
   };
+}
+
+/** What a platform tells the seller, or how an official justifies what they decided. */
+export function saidWords({ source, words }: FiledEvent, language: Language): string | undefined {
+  if (words === undefined) return undefined;
+  return source === "observed" ? caseTexts[language].justified(words) : words;
 }
 
 /** What was corrected, and what it was corrected from: both stay in the history. */
@@ -136,15 +144,14 @@ export function correctionNotes(
   return [...notes, code === undefined ? t.corrects(at, reason) : t.correctsCode(code, at, reason)];
 }
 
-/** With what officials alone are told: who recorded it, why they decided so, what was dated back. */
+/** With what officials alone are told: who recorded it, what was dated back. */
 function officialEntry(event: FiledEvent, standing: DateStanding | undefined, language: Language) {
   const t = caseTexts[language];
-  const { source, by, words, backdatingReason, cures } = event;
+  const { by, backdatingReason, cures } = event;
   const entry = timelineEntry(event, standing, language);
   const notes = [entry.note];
   if (by !== undefined) notes.push(t.by(by));
   if (backdatingReason !== undefined) notes.push(t.backdated(backdatingReason));
-  if (source === "observed" && words !== undefined) notes.push(t.justified(words));
   const tag = { state: "indicative", word: t.cures(cures.join(", ")) };
   return { ...entry, note: notes.join(", "), ...(cures.length > 0 && { tag }) };
 }

@@ -77,12 +77,7 @@ export function ownCasePage(facts: OwnCaseFacts, news: OwnCaseNews, language: La
     })),
     rows: reportRows(facts.difficulty, additions, t, language),
     events: file.history
-      .map((event) => {
-        const entry = timelineEntry(event, standings.get(event), language);
-        return event.words === undefined
-          ? entry
-          : { ...entry, note: `${entry.note}. ${event.words}` };
-      })
+      .map((event) => timelineEntry(event, standings.get(event), language))
       .toReversed(),
   } satisfies Page & Record<string, unknown>;
 }

@@ -105,12 +105,7 @@ export function ownMediationPage(
     notes: facts.notes.map((note) => noteRow(note, language)).toReversed(),
     clocks: clocks.map((clock) => clockSection(clock, language)),
     events: file.events
-      .map((event) => {
-        const entry = timelineEntry(event, standings.get(event), language);
-        return event.words === undefined
-          ? entry
-          : { ...entry, note: `${entry.note}. ${event.words}` };
-      })
+      .map((event) => timelineEntry(event, standings.get(event), language))
       .toReversed(),
   };
 }

@@ -9,7 +9,7 @@ import type { ActOutcome } from "../case-acts/record-platform-act";
 import type { Recorder } from "../cases/case-act.repository";
 import type { CaseClock } from "../cases/case-clocks";
 import type { FiledEvent } from "../cases/case-file.queries";
-import { correctionNotes } from "../cases/case.page";
+import { correctionNotes, saidWords } from "../cases/case.page";
 import { caseTexts } from "../cases/case.texts";
 import { codeWords } from "../cases/code-words";
 import { dateStandings } from "../cases/date-standings";
@@ -47,16 +47,25 @@ export function actAddress(slug: string, reference: string, act: PlatformAct): s
   return `${caseAddress(slug, reference)}/acts/${act}`;
 }
 
+interface ActFacts {
+  readonly reference: string;
+  readonly act: PlatformAct;
+  readonly form: ActForm;
+  /** Whether the seller is: nobody knows their address in a case that came in a file. */
+  readonly isWrittenTo: boolean;
+}
+
 /** One act in a case, before it is recorded. */
 export function caseActPage(
   platform: Platform,
-  { reference, act, form }: { reference: string; act: PlatformAct; form: ActForm },
+  { reference, act, form, isWrittenTo }: ActFacts,
   language: Language,
 ): CaseActPage {
   const t = caseActTexts[language];
   const words = t.acts[act];
   const back = caseAddress(platform.slug, reference);
   const template = replyTemplates[language][act];
+  const kept = isWrittenTo ? t.kept : t.keptOnly;
   const optional = needsWords(act) ? undefined : t.optional;
   return {
     title: words.title,
@@ -67,7 +76,7 @@ export function caseActPage(
     t,
     words,
     lede: words.meaning,
-    wordsHint: template?.includes(BLANK) ? t.wordsHint : t.wordsHintFree,
+    wordsHint: template?.includes(BLANK) ? `${t.fillBlanks} ${kept}` : kept,
     optional,
     action: actAddress(platform.slug, reference, act),
     back,
@@ -130,7 +139,7 @@ export function caseTimeline(
   const { instant } = formats(language);
   return events
     .map((event) => {
-      const { type, at, source, recordedAt, by, words, backdatingReason, cures } = event;
+      const { type, at, source, recordedAt, by, backdatingReason, cures } = event;
       const standing = standings.get(event);
       const recorded = instant(recordedAt);
       const said = codeWords(event, language);
@@ -148,7 +157,7 @@ export function caseTimeline(
         datetime: at.toISOString(),
         what: clocksTexts[language].events[type],
         note: notes.join(", "),
-        said: words,
+        said: saidWords(event, language),
         ...(cures.length > 0 && { tag: { state: "indicative", word: t.cured } }),
       };
     })

@@ -9,8 +9,10 @@ const fr = {
   nothing: "Aucun délai n’attend la plateforme dans ce dossier.",
   acts: actWords.fr,
   words: "Ce que vous dites à l’entreprise vendeuse",
-  wordsHint: "Remplacez chaque […]. Le texte est conservé au dossier.",
-  wordsHintFree: "Le texte est conservé au dossier.",
+  fillBlanks: "Remplacez chaque […].",
+  kept: "Le texte est conservé au dossier.",
+  keptOnly:
+    "Le texte est seulement conservé au dossier\u00A0: l’adresse de l’entreprise vendeuse n’y est pas, et personne ne reçoit de courriel.",
   optional: "(facultatif)",
   when: "Quand",
   whenHint:
@@ -67,8 +69,10 @@ const en: CaseActTexts = {
   nothing: "No clock waits for the platform in this case.",
   acts: actWords.en,
   words: "What you tell the seller",
-  wordsHint: "Replace each […]. The text is kept with the case.",
-  wordsHintFree: "The text is kept with the case.",
+  fillBlanks: "Replace each […].",
+  kept: "The text is kept with the case.",
+  keptOnly:
+    "The text is only kept with the case: it holds no address of the seller, and nobody is written to.",
   optional: "(optional)",
   when: "When",
   whenHint:
@@ -123,8 +127,10 @@ const de: CaseActTexts = {
   nothing: "In diesem Fall wartet keine Frist auf die Plattform.",
   acts: actWords.de,
   words: "Was Sie dem Händler sagen",
-  wordsHint: "Ersetzen Sie jedes […]. Der Text bleibt beim Fall.",
-  wordsHintFree: "Der Text bleibt beim Fall.",
+  fillBlanks: "Ersetzen Sie jedes […].",
+  kept: "Der Text bleibt beim Fall.",
+  keptOnly:
+    "Der Text bleibt nur beim Fall: Er enthält keine Adresse des Händlers, und niemand erhält eine E-Mail.",
   optional: "(freiwillig)",
   when: "Wann",
   whenHint:

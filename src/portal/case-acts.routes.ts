@@ -7,10 +7,12 @@ import {
 } from "../case-acts/platform-act";
 import { recordPlatformAct } from "../case-acts/record-platform-act";
 import type { Context } from "../context";
+import { readContact } from "../difficulties/report";
 import { withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
 import { entered, firstShown, UNTOUCHED } from "../infrastructure/http/form";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
+import type { Platform } from "../platforms/platform";
 import { fieldErrors } from "../signatures/answer";
 import { actRefusal, caseActPage, type ActForm } from "./case-act.page";
 import { caseActTexts } from "./case-act.texts";
@@ -33,7 +35,12 @@ export function caseActsRoutes(context: Context): Route<Permission>[] {
         const reference = param(visit, "reference");
         const known = await context.stores.caseHistories.find(platform.id, reference);
         if (!known) throw new NotFound("case", reference);
-        const facts = { reference, act: actOf(visit), form: firstShown(visit, ACT_FIELDS) };
+        const facts = {
+          reference,
+          act: actOf(visit),
+          form: firstShown(visit, ACT_FIELDS),
+          isWrittenTo: await isWrittenTo(context, platform, reference),
+        };
         await visit.render("portal/case-act", caseActPage(platform, facts, visit.language));
       },
     },
@@ -54,8 +61,13 @@ async function record(context: Context, visit: Visit): Promise<void> {
   const reference = param(visit, "reference");
   const act = actOf(visit);
   const typed = entered(visit.req.body, ACT_FIELDS);
-  const again = (form: Partial<ActForm>, status: number) => {
-    const facts = { reference, act, form: { ...UNTOUCHED, entered: typed, ...form } };
+  const again = async (form: Partial<ActForm>, status: number) => {
+    const facts = {
+      reference,
+      act,
+      form: { ...UNTOUCHED, entered: typed, ...form },
+      isWrittenTo: await isWrittenTo(context, platform, reference),
+    };
     return visit.render("portal/case-act", caseActPage(platform, facts, language), status);
   };
   const now = clock.now();
@@ -71,6 +83,16 @@ async function record(context: Context, visit: Visit): Promise<void> {
   }
   if (outcome.refusal === "unknown-case") throw new NotFound("case", reference);
   await again(actRefusal(outcome, language), 409);
+}
+
+/** A case that came in a file, or whose report was erased, holds no address of a seller. */
+async function isWrittenTo(
+  { stores }: Context,
+  platform: Platform,
+  reference: string,
+): Promise<boolean> {
+  const difficulty = await stores.difficulties.ofCase(platform.id, reference);
+  return readContact(difficulty?.answers.contact ?? {}).complete;
 }
 
 function actOf(visit: Visit): PlatformAct {

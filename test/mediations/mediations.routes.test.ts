@@ -193,7 +193,8 @@ describe("mediations that a seller asks for", () => {
     expect(texts(load(early.text), "[role=alert]")[0]).toMatch(/pas encore accepté/);
     clock.moveTo(new Date(clock.now().getTime() + 60_000));
     const acceptance = `/portal/${platform.slug}/cases/${reference}/acts/mediation-acceptance`;
-    await (await deskOf(context, representative)).post(acceptance).expect(303);
+    const words = "Volontiers.\nÀ bientôt.";
+    await (await deskOf(context, representative)).post(acceptance, { words }).expect(303);
     await mina.post(`${address}/opening`).expect(303);
     await mina.post(`${address}/outcome`, { outcome: "partial" }).expect(303);
 
@@ -222,6 +223,8 @@ describe("mediations that a seller asks for", () => {
       /Constaté par la médiation.*issue : accord partiel/,
     );
     expect(texts(page, ".timeline li")[0]).toMatch(/Constaté par la médiation/);
+    expect(ownCase(".timeline .said").text()).toBe(words);
+    expect(page(".timeline .said").text()).toBe(words);
     const portal = await deskOf(context, representative);
     const atDesk = await portal.page(`/portal/${platform.slug}/cases/${reference}`);
     expect(texts(atDesk, ".timeline li")[0]).toMatch(/constaté par la médiation/);

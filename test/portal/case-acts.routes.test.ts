@@ -5,7 +5,8 @@ import { browserOf, type TestBrowser } from "../invitations/invited";
 import { recordEvents } from "../support/case-events";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
-import { addPerson } from "../support/people";
+import { desk } from "../support/desk";
+import { addPerson, cookieOf } from "../support/people";
 import { texts } from "../support/reader";
 import { addPlatform, signOnPaper } from "../support/register";
 
@@ -93,6 +94,25 @@ describe("a platform in a case", () => {
     await browser.post(`${caseOf("R8")}/acts/info-request`, { words: "La facture ?" }).expect(303);
     const inTime = await page(`${caseOf("R8")}?done=info-request`);
     expect(texts(inTime, "[role=status]")[0]).toMatch(/sont recalculés/);
+  });
+
+  it("reads its own words again, as they were written, and so does the administration", async () => {
+    await told("R9", "challenge-received", "2026-10-01T09:00:00Z");
+    const words = "Nous maintenons la mesure.\nMotif : <b>photos</b> volées.";
+    await browser.post(`${caseOf("R9")}/acts/decision`, { words }).expect(303);
+    const atDesk = await page(caseOf("R9"));
+    expect(atDesk(".timeline .said").text()).toBe(words);
+    const cookie = await cookieOf(context, "official");
+    const seen = await desk(context, () => cookie).page("/console/cases/marcheclair/R9");
+    expect(seen(".timeline .said").text()).toBe(words);
+  });
+
+  it("is told that nobody is written to where no seller has given an address", async () => {
+    await told("R10", "challenge-received", "2026-10-01T09:00:00Z");
+    const address = `${caseOf("R10")}/acts/decision`;
+    const hint = /Remplacez chaque \[…\]\. Le texte est seulement conservé au dossier/;
+    expect((await page(address))("form").text()).toMatch(hint);
+    expect(load((await browser.post(address).expect(422)).text)("form").text()).toMatch(hint);
   });
 
   it("may date back with a reason; what this cures is flagged by case and counted", async () => {

@@ -85,11 +85,14 @@ describe("what a platform reads of a seller’s report", () => {
     expect(shown).not.toMatch(/odette|VENDEUR-77/i);
   });
 
-  it("is nothing once the report is erased", async () => {
+  it("is nothing once the report is erased, and nobody is written to from then on", async () => {
     const address = await reported("named");
+    const hint = async () => load(await html(`${address}/acts/decision`))("#words-hint").text();
+    expect(await hint()).toContain("Le texte est conservé au dossier.");
     const later = new Date(context.clock.now().getTime() + KEPT_MS);
     await context.stores.difficulties.eraseOld(later);
 
+    expect(await hint()).toContain("Le texte est seulement conservé au dossier");
     expect(await html(address)).not.toMatch(/Ce que l’entreprise vendeuse écrit|odette/i);
   });
 });
