@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import type { Sealing } from "../infrastructure/sealing";
-import type { FollowUp, FollowUpAnswer, Moment } from "./follow-up";
+import type { FollowUp, FollowUpAnswer, GivenFollowUp, Moment } from "./follow-up";
 
 /** What a seller adds to a case once it is open. */
 export interface Addition {
@@ -62,13 +62,14 @@ export function difficultyAdditionRepository(db: Knex, seals: Sealing) {
       return added.length > 0;
     },
 
-    async followUps(difficultyId: number): Promise<readonly FollowUp[]> {
+    async followUps(difficultyId: number): Promise<readonly GivenFollowUp[]> {
       const rows = await db<FollowUpRow>("difficulty_follow_ups")
         .where({ difficulty_id: difficultyId })
         .orderBy("answered_at");
-      return rows.map(({ moment, answer }) => ({
+      return rows.map(({ moment, answer, answered_at }) => ({
         moment: moment as Moment,
         answer: answer as FollowUpAnswer,
+        answeredAt: new Date(answered_at),
       }));
     },
   };

@@ -14,6 +14,17 @@ export interface FollowUp {
   readonly answer: FollowUpAnswer;
 }
 
+export interface GivenFollowUp extends FollowUp {
+  readonly answeredAt: Date;
+}
+
+/** A question that was put to a seller. */
+export interface AskedFollowUp {
+  readonly moment: Moment;
+  /** Undefined while the seller says nothing. */
+  readonly given: GivenFollowUp | undefined;
+}
+
 /** What answers a seller; an automatic receipt does not. */
 const ANSWERS: ReadonlySet<EventType> = new Set([
   "first-human-reply",
@@ -47,4 +58,18 @@ export function openFollowUp(
   if (!later) return undefined;
   const moment: Moment = now >= later ? "after-21-days" : "after-answer";
   return given.some((known) => known.moment === moment) ? undefined : moment;
+}
+
+/** In the order in which they were asked; what was answered stays, whatever is corrected afterwards. */
+export function askedFollowUps(
+  events: readonly CaseEvent[],
+  given: readonly GivenFollowUp[],
+  now: Date,
+): readonly AskedFollowUp[] {
+  const later = secondAskingAt(events);
+  return MOMENTS.flatMap((moment) => {
+    const answer = given.find((known) => known.moment === moment);
+    const isAsked = later !== undefined && (moment === "after-answer" || now >= later);
+    return answer || isAsked ? [{ moment, given: answer }] : [];
+  });
 }

@@ -15,7 +15,9 @@ import { parisDay } from "../infrastructure/local-day";
 import { caseAttachmentsTexts } from "./case-attachments.texts";
 import { MOST_ATTACHMENTS, type Difficulty, type OpenedCase } from "./difficulty";
 import type { Addition } from "./difficulty-addition.repository";
-import { FOLLOW_UP_ANSWERS, openFollowUp, type FollowUp } from "./follow-up";
+import { askedFollowUps, FOLLOW_UP_ANSWERS, openFollowUp, type GivenFollowUp } from "./follow-up";
+import { followUpRows } from "./follow-up-words";
+import { followUpTexts } from "./follow-up.texts";
 import { ownCaseTexts, type OwnCaseTexts } from "./own-case.texts";
 import { attachmentField, isWritten, openActs, SELLER_ACTS, type SellerAct } from "./seller-act";
 import { sellerActTexts } from "./seller-act.texts";
@@ -29,7 +31,7 @@ export interface OwnCaseFacts {
   readonly file: CaseFile;
   readonly clocks: readonly CaseClock[];
   readonly additions: readonly Addition[];
-  readonly followUps: readonly FollowUp[];
+  readonly followUps: readonly GivenFollowUp[];
   readonly files: readonly Attachment[];
   readonly now: Date;
 }
@@ -46,6 +48,7 @@ export function ownCasePage(facts: OwnCaseFacts, news: OwnCaseNews, language: La
   const { day } = formats(language);
   const acts = openActs(file.events);
   const moment = openFollowUp(file.events, followUps, now);
+  const asked = askedFollowUps(file.events, followUps, now).filter((one) => one.moment !== moment);
   const standings = dateStandings(file.events, clocks);
   return {
     isSecret: true,
@@ -60,6 +63,8 @@ export function ownCasePage(facts: OwnCaseFacts, news: OwnCaseNews, language: La
     lede: t.lede(opened.platform.tradeName, day(parisDay(opened.openedAt))),
     next: nextOf(acts, clocks, file, t),
     clocks: clocks.map((clock) => clockSection(clock, language)),
+    followUpTitle: followUpTexts[language].question,
+    followUpsGiven: followUpRows(asked, language).flatMap(({ details }) => details),
     followUp: moment && {
       action: `${address}/follow-up`,
       text: t.followUps[moment],

@@ -44,13 +44,14 @@ const fr = {
     no: "La plateforme ne sait pas qui vous êtes.",
   },
   added: (at: string) => `Ajouté le ${at}`,
-  followUpTitle: "La promesse a-t-elle été tenue\u202F?",
   followUps: {
     "after-answer": "La plateforme a répondu. Ce qu’elle a promis est-il fait\u202F?",
     "after-21-days":
       "Vingt et un jours ont passé depuis sa réponse. Ce qu’elle a promis est-il fait\u202F?",
   },
   followUpAnswers: { yes: "Oui", partly: "En partie", no: "Non" },
+  followUpHint:
+    "La plateforme et l’administration lisent votre réponse. Elle ne change rien aux délais mesurés.",
   answer: "Enregistrer ma réponse",
 };
 
@@ -96,12 +97,13 @@ const en: OwnCaseTexts = {
     no: "The platform does not know who you are.",
   },
   added: (at) => `Added on ${at}`,
-  followUpTitle: "Was the promise kept?",
   followUps: {
     "after-answer": "The platform has answered. Is what it promised done?",
     "after-21-days": "Twenty-one days have passed since its answer. Is what it promised done?",
   },
   followUpAnswers: { yes: "Yes", partly: "Partly", no: "No" },
+  followUpHint:
+    "The platform and the administration read your answer. It changes nothing in the clocks measured.",
   answer: "Record my answer",
 };
 
@@ -147,13 +149,14 @@ const de: OwnCaseTexts = {
     no: "Die Plattform weiß nicht, wer Sie sind.",
   },
   added: (at) => `Ergänzt am ${at}`,
-  followUpTitle: "Wurde das Versprechen gehalten?",
   followUps: {
     "after-answer": "Die Plattform hat geantwortet. Ist geschehen, was sie versprochen hat?",
     "after-21-days":
       "Seit ihrer Antwort sind einundzwanzig Tage vergangen. Ist geschehen, was sie versprochen hat?",
   },
   followUpAnswers: { yes: "Ja", partly: "Teilweise", no: "Nein" },
+  followUpHint:
+    "Die Plattform und die Verwaltung lesen Ihre Antwort. An den gemessenen Fristen ändert sie nichts.",
   answer: "Antwort speichern",
 };
 

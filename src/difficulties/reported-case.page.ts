@@ -5,6 +5,8 @@ import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
 import type { Difficulty } from "./difficulty";
 import type { Addition } from "./difficulty-addition.repository";
+import type { AskedFollowUp } from "./follow-up";
+import { followUpRows } from "./follow-up-words";
 import { ownCaseTexts } from "./own-case.texts";
 import { readContact } from "./report";
 import { reportedCaseTexts } from "./reported-case.texts";
@@ -12,6 +14,7 @@ import { reportedCaseTexts } from "./reported-case.texts";
 export interface ReportedCase {
   readonly difficulty: Difficulty;
   readonly additions: readonly Addition[];
+  readonly followUps: readonly AskedFollowUp[];
   readonly files: readonly Attachment[];
   /** Of the page of the case. */
   readonly address: string;
@@ -19,12 +22,15 @@ export interface ReportedCase {
 
 /** What a seller reported and added, as officials read it: all of it, whoever else may. */
 export function reportedCaseSection(found: ReportedCase, language: Language): CaseSection {
-  const { difficulty, additions, files, address } = found;
+  const { difficulty, additions, followUps, files, address } = found;
   const t = reportedCaseTexts[language];
   const { terms, added } = ownCaseTexts[language];
   const { facts } = difficulty.answers;
   const section = { id: "seller", title: t.title, link: undefined };
-  if (!facts) return { ...section, rows: [{ term: terms.description, details: t.erased }] };
+  const said = followUpRows(followUps, language);
+  if (!facts) {
+    return { ...section, rows: [{ term: terms.description, details: t.erased }, ...said] };
+  }
   return {
     ...section,
     rows: [
@@ -35,6 +41,7 @@ export function reportedCaseSection(found: ReportedCase, language: Language): Ca
         term: added(formats(language).instant(addedAt)),
         details: words,
       })),
+      ...said,
       ...files.map((file) => ({
         term: t.attachment,
         details: attachmentWords(file, language),

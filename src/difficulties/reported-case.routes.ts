@@ -3,21 +3,24 @@ import type { FurtherCaseSection } from "../cases/case-section";
 import type { Context } from "../context";
 import { NotFound } from "../infrastructure/http/errors";
 import { param, type Route } from "../infrastructure/http/route";
+import { askedFollowUps } from "./follow-up";
 import { handOverAttachment } from "./hand-over-attachment";
 import { reportedCaseSection } from "./reported-case.page";
 
 const CASES = "/console/cases";
 
 /** What the seller reported, on the page of the case. */
-export function reportOnCase({ stores }: Context): FurtherCaseSection {
+export function reportOnCase({ clock, stores }: Context): FurtherCaseSection {
   const { difficulties, difficultyAdditions, difficultyAttachments } = stores;
-  return async ({ platformId, platform, reference }, language) => {
+  return async ({ platformId, platform, reference, events }, language) => {
     const difficulty = await difficulties.ofCase(platformId, reference);
     if (!difficulty) return undefined;
     const additions = await difficultyAdditions.all(difficulty.id);
+    const given = await difficultyAdditions.followUps(difficulty.id);
+    const followUps = askedFollowUps(events, given, clock.now());
     const files = await difficultyAttachments.all(difficulty.id);
     const address = `${CASES}/${platform}/${encodeURIComponent(reference)}`;
-    return reportedCaseSection({ difficulty, additions, files, address }, language);
+    return reportedCaseSection({ difficulty, additions, followUps, files, address }, language);
   };
 }
 

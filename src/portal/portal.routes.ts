@@ -1,9 +1,11 @@
 import type { Permission } from "../accounts/permission";
 import { PLATFORM_ACTS } from "../case-acts/platform-act";
 import { caseClocks } from "../cases/case-clocks";
+import type { CaseFile } from "../cases/case-file.queries";
 import type { Context } from "../context";
 import { doneIn, doneWords, withDone } from "../infrastructure/http/done";
 import { NotFound } from "../infrastructure/http/errors";
+import { askedFollowUps } from "../difficulties/follow-up";
 import { handOverAttachment } from "../difficulties/hand-over-attachment";
 import { ON_A_PAGE, pageWithin, readPage, skippedBefore } from "../infrastructure/http/pagination";
 import { param, type Route, type Visit } from "../infrastructure/http/route";
@@ -140,7 +142,7 @@ async function showCase(
   const takings = (await stores.takings.ofPlatforms([platform.id])).get(platform.id) ?? [];
   const clocks = caseClocks(file.events, published, takings, clock.now());
   const done = PLATFORM_ACTS.find((act) => act === doneIn(visit));
-  const report = await sellerReport(stores, platform, reference);
+  const report = await sellerReport(stores, platform, file, clock.now());
   const facts = { platform, file, clocks, published, done, report };
   await visit.render("portal/case", casePage(facts, visit.language));
 }
@@ -148,13 +150,15 @@ async function showCase(
 async function sellerReport(
   { difficulties, difficultyAdditions, difficultyAttachments }: Context["stores"],
   platform: Platform,
-  reference: string,
+  { reference, events }: CaseFile,
+  now: Date,
 ): Promise<SellerReport | undefined> {
   const difficulty = await difficulties.ofCase(platform.id, reference);
   return (
     difficulty && {
       difficulty,
       additions: await difficultyAdditions.all(difficulty.id),
+      followUps: askedFollowUps(events, await difficultyAdditions.followUps(difficulty.id), now),
       files: await difficultyAttachments.all(difficulty.id),
     }
   );

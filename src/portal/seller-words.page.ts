@@ -2,6 +2,8 @@ import type { Attachment } from "../attachments/attachment";
 import { attachmentWords } from "../attachments/attachment-words";
 import type { Difficulty } from "../difficulties/difficulty";
 import type { Addition } from "../difficulties/difficulty-addition.repository";
+import type { AskedFollowUp } from "../difficulties/follow-up";
+import { followUpRows } from "../difficulties/follow-up-words";
 import { ownCaseTexts } from "../difficulties/own-case.texts";
 import { readContact } from "../difficulties/report";
 import { formats } from "../infrastructure/formats";
@@ -13,6 +15,7 @@ import { sellerWordsTexts, type SellerWordsTexts } from "./seller-words.texts";
 export interface SellerReport {
   readonly difficulty: Difficulty;
   readonly additions: readonly Addition[];
+  readonly followUps: readonly AskedFollowUp[];
   readonly files: readonly Attachment[];
 }
 
@@ -27,7 +30,7 @@ export interface SellerWords {
 
 interface Row {
   readonly term: string;
-  readonly details: string;
+  readonly details: string | readonly string[];
 }
 
 /**
@@ -35,7 +38,7 @@ interface Row {
  * only with the seller's consent. Nothing is shown of a report that was erased.
  */
 export function sellerWords(
-  { difficulty, additions, files }: SellerReport,
+  { difficulty, additions, followUps, files }: SellerReport,
   address: string,
   language: Language,
 ): SellerWords | undefined {
@@ -55,6 +58,7 @@ export function sellerWords(
         term: added(day(parisDay(addedAt))),
         details: words,
       })),
+      ...followUpRows(followUps, language),
     ],
     files: mayBeKnown(difficulty)
       ? files.map((file) => ({

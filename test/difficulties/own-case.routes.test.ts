@@ -5,6 +5,7 @@ import { recordEvents } from "../support/case-events";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
 import { mailedCodeOf } from "../support/mailed-code";
+import { texts } from "../support/reader";
 import { addPlatform } from "../support/register";
 import { opened, reporterAt, type Reporter } from "./reporter";
 
@@ -100,8 +101,13 @@ describe("the page of a case, for the seller who reported it", () => {
     await seller.post(`/${token}/follow-up`).expect(422);
     await seller.post(`/${token}/follow-up`, { kept: "partly" }).expect(303);
     expect((await page())("input[name=kept]")).toHaveLength(0);
+    const first = "Après la réponse de la plateforme : en partie, le 10 novembre 2026";
+    expect(texts(await page(), "p")).toContain(first);
 
     await comeBack("2026-12-01T09:00:00Z");
     expect((await page())("input[name=kept]")).toHaveLength(3);
+    await seller.post(`/${token}/follow-up`, { kept: "no" }).expect(303);
+    const second = "Vingt et un jours plus tard : non, le 1er décembre 2026";
+    expect(texts(await page(), "p")).toEqual(expect.arrayContaining([first, second]));
   });
 });

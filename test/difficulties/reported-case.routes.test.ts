@@ -1,10 +1,12 @@
 import { appOf } from "../support/app";
 import { PDF } from "../attachments/files";
+import { recordEvents } from "../support/case-events";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
 import { desk } from "../support/desk";
 import { cookieOf } from "../support/people";
 import { texts } from "../support/reader";
+import { addPlatform } from "../support/register";
 import { opened, reporterAt } from "./reporter";
 
 describe("an official in a case that a seller reported", () => {
@@ -15,6 +17,7 @@ describe("an official in a case that a seller reported", () => {
     context = await testContext();
     context.clock.moveTo(new Date("2026-11-05T10:00:00Z"));
     await publishVersionOne(context);
+    await addPlatform(context, { slug: "bazarine", website: "https://bazarine.example" });
     const seller = reporterAt(appOf(context));
     const token = await opened(context, seller);
     const facts = { facts: "Une facture manque aussi." };
@@ -55,5 +58,27 @@ describe("an official in a case that a seller reported", () => {
     await desk(context, () => cookie)
       .get(href)
       .expect(403);
+  });
+
+  it("reads what the seller says of the promise, and that the seller says nothing", async () => {
+    const { clock, stores } = context;
+    const asked = async () => {
+      const cookie = await cookieOf(context, "official");
+      const page = await desk(context, () => cookie).page(address);
+      return texts(page, "#seller + dl > div").at(-2);
+    };
+    clock.moveTo(new Date("2026-11-10T10:00:00Z"));
+    const reference = address.split("/").at(-1) ?? "";
+    await recordEvents(context, `bazarine ${reference} decision-sent 2026-11-10T09:00:00Z`);
+    expect(await asked()).toBe(
+      "La promesse a-t-elle été tenue ? Après la réponse de la plateforme : pas de réponse",
+    );
+
+    clock.moveTo(new Date("2026-12-02T10:00:00Z"));
+    const given = { moment: "after-21-days", answer: "no" } as const;
+    await stores.difficultyAdditions.answerFollowUp(1, given, clock.now());
+    expect(await asked()).toMatch(
+      /Après la réponse de la plateforme : pas de réponse ?Vingt et un jours plus tard : non, le 2 déc/,
+    );
   });
 });

@@ -71,6 +71,16 @@ describe("what a platform reads of a seller’s report", () => {
     expect((await browser.get(href).expect(200)).body).toEqual(PDF);
   });
 
+  it("says whether the seller found the promise kept", async () => {
+    const address = await reported("unnamed");
+    expect(await html(address)).not.toContain("La promesse a-t-elle été tenue");
+    const answer = { moment: "after-answer", answer: "yes" } as const;
+    await context.stores.difficultyAdditions.answerFollowUp(1, answer, context.clock.now());
+    expect(texts(load(await html(address)), ".summary-list > div").at(-1)).toBe(
+      "La promesse a-t-elle été tenue ? Après la réponse de la plateforme : oui, le 5 novembre 2026",
+    );
+  });
+
   it("tells the facts and not the seller when the seller did not agree", async () => {
     const address = await reported("unnamed");
     const shown = await html(address);
