@@ -1,10 +1,16 @@
 import type { Catalogue, TextsLike } from "../infrastructure/language";
+import type { OtherHappening } from "./happening";
 
 const fr = {
   working: "Le calcul de l’échéance\u00A0:",
   case: (reference: string) => `Dossier ${reference}`,
-  opened: "nouveau dossier",
-  factsAdded: "faits ajoutés par l’entreprise vendeuse",
+  others: {
+    "case-opened": "nouveau dossier",
+    "facts-added": "faits ajoutés par l’entreprise vendeuse",
+    "follow-up-yes": "selon l’entreprise vendeuse, la promesse a été tenue",
+    "follow-up-partly": "selon l’entreprise vendeuse, la promesse a été tenue en partie",
+    "follow-up-no": "selon l’entreprise vendeuse, la promesse n’a pas été tenue",
+  } satisfies Readonly<Record<OtherHappening, string>>,
   onlyAcknowledged: "accusé de réception, qui n’est pas encore une réponse",
   observed: (what: string) => `${what} (constaté par l’administration)`,
   on: (day: string, what: string) => `${day}\u00A0: ${what}`,
@@ -39,8 +45,13 @@ export type CaseMailTexts = TextsLike<typeof fr>;
 const en: CaseMailTexts = {
   working: "How the due date is counted:",
   case: (reference) => `Case ${reference}`,
-  opened: "new case",
-  factsAdded: "facts added by the seller",
+  others: {
+    "case-opened": "new case",
+    "facts-added": "facts added by the seller",
+    "follow-up-yes": "the seller says that the promise was kept",
+    "follow-up-partly": "the seller says that the promise was kept in part",
+    "follow-up-no": "the seller says that the promise was not kept",
+  },
   onlyAcknowledged: "acknowledgement, which is not a reply yet",
   observed: (what) => `${what} (observed by the administration)`,
   on: (day, what) => `${day}: ${what}`,
@@ -66,8 +77,13 @@ const en: CaseMailTexts = {
 const de: CaseMailTexts = {
   working: "So wird die Frist berechnet:",
   case: (reference) => `Fall ${reference}`,
-  opened: "neuer Fall",
-  factsAdded: "vom Händler ergänzter Sachverhalt",
+  others: {
+    "case-opened": "neuer Fall",
+    "facts-added": "vom Händler ergänzter Sachverhalt",
+    "follow-up-yes": "laut Händler wurde das Versprechen gehalten",
+    "follow-up-partly": "laut Händler wurde das Versprechen teilweise gehalten",
+    "follow-up-no": "laut Händler wurde das Versprechen nicht gehalten",
+  },
   onlyAcknowledged: "Eingangsbestätigung, die noch keine Antwort ist",
   observed: (what) => `${what} (von der Verwaltung festgestellt)`,
   on: (day, what) => `${day}: ${what}`,

@@ -5,7 +5,7 @@ import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
 import { isoDay, parisDay } from "../infrastructure/local-day";
 import { caseMailTexts } from "./case-mail.texts";
-import { platformSilence, type Happening } from "./happening";
+import { platformSilence, type Happening, type OtherHappening } from "./happening";
 import type { ToldCase } from "./told-case";
 
 /** What a clock comes to, and its working a line a step, in the words of every other page. */
@@ -38,9 +38,12 @@ function dueLine({ explanation }: CaseClock) {
 }
 
 export function happeningInWords(what: Happening, language: Language): string {
-  const t = caseMailTexts[language];
-  if (what === "case-opened") return t.opened;
-  return what === "facts-added" ? t.factsAdded : clocksTexts[language].events[what];
+  const { others } = caseMailTexts[language];
+  return isOther(what, others) ? others[what] : clocksTexts[language].events[what];
+}
+
+function isOther(what: Happening, others: object): what is OtherHappening {
+  return what in others;
 }
 
 /** Whether a case was read, acknowledged or answered, as far as it is known. */

@@ -1,9 +1,12 @@
 import type { EventType } from "../charter/indicator";
-import { isAnswer } from "../difficulties/follow-up";
+import { isAnswer, type FollowUpAnswer } from "../difficulties/follow-up";
 import type { CaseEvent } from "../clocks/clock-run";
 
-/** What may be news in a case: that it was opened, an event, or facts that its seller added. */
-export type Happening = EventType | "case-opened" | "facts-added";
+/** News of a case that are no event: it was opened, its seller added facts, or says whether the promise was kept. */
+export type OtherHappening = "case-opened" | "facts-added" | `follow-up-${FollowUpAnswer}`;
+
+/** What may be news in a case. */
+export type Happening = EventType | OtherHappening;
 
 /** Mediators and whoever assigns them write about these themselves. */
 export function isToldElsewhere(what: Happening, source: string): boolean {

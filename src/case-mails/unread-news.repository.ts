@@ -40,6 +40,9 @@ interface Row {
 const EVENTS = "case_events";
 const ADDITIONS = "difficulty_additions";
 
+const WHAT_WAS_ADDED =
+  "case f.kind when 'follow-up' then 'follow-up-' || q.answer else 'facts-added' end";
+
 /** Events are read in blocks: after an import there may be a hundred thousand of them. */
 const EVENTS_A_BLOCK = 5000;
 
@@ -96,18 +99,21 @@ export function unreadNewsRepository(db: Knex) {
       .select("e.recorded_at", "a.words");
   }
 
-  /** What answers the platform has an event of its own. */
+  /** What answers the platform has an event of its own; what a seller says of the promise is told as it was said. */
   function newFacts(after: number, upTo: number): Promise<Row[]> {
     return db("difficulty_additions as f")
       .join("difficulties as d", "d.id", "f.difficulty_id")
       .join("cases as c", "c.id", "d.case_id")
+      .leftJoin("difficulty_follow_ups as q", (on) =>
+        on.on("q.difficulty_id", "f.difficulty_id").andOn("q.answered_at", "f.added_at"),
+      )
       .where("f.id", ">", after)
       .where("f.id", "<=", upTo)
-      .where("f.kind", "facts")
+      .whereIn("f.kind", ["facts", "follow-up"])
       .orderBy("f.id")
       .select<Row[]>("d.case_id", "c.platform_id", "c.reference", "d.id as difficulty_id")
       .select("d.opened_at", "f.added_at as at", "f.added_at as recorded_at")
-      .select(db.raw("'facts-added' as what, 'reported' as source, null as words"));
+      .select(db.raw(`${WHAT_WAS_ADDED} as what, 'reported' as source, null as words`));
   }
 }
 

@@ -2,6 +2,7 @@ import { EVENT_OF_ACT } from "../case-acts/platform-act";
 import { recordPlatformAct } from "../case-acts/record-platform-act";
 import type { Stores } from "../stores";
 import type { Difficulty, DifficultyAnswers } from "../difficulties/difficulty";
+import { giveFollowUp } from "../difficulties/give-follow-up";
 import { openCase } from "../difficulties/open-case";
 import { recordSellerAct } from "../difficulties/record-seller-act";
 import { newCode } from "../infrastructure/one-time-code";
@@ -72,9 +73,7 @@ async function play(
     case "mediator":
       return mediate(stores, act.does, difficulty.opened, baseUrl, now);
     case "follow-up":
-      return {
-        accepted: await stores.difficultyAdditions.answerFollowUp(difficulty.id, act.says, now),
-      };
+      return { accepted: await giveFollowUp(stores, difficulty.id, act.says, now) };
   }
 }
 

@@ -9,8 +9,8 @@ export interface Addition {
   readonly addedAt: Date;
 }
 
-/** Of their own accord, or because the platform asked. */
-export type AdditionKind = "facts" | "information";
+/** Of their own accord, because the platform asked, or whether the promise was kept. */
+export type AdditionKind = "facts" | "information" | "follow-up";
 
 interface AdditionRow {
   id: number;
@@ -40,10 +40,11 @@ export function difficultyAdditionRepository(db: Knex, seals: Sealing) {
       });
     },
 
-    /** In the order in which they were added. */
+    /** What the seller wrote, in the order in which it was added. */
     async all(difficultyId: number): Promise<readonly Addition[]> {
       const rows = await db<AdditionRow>("difficulty_additions")
         .where({ difficulty_id: difficultyId })
+        .whereNot({ kind: "follow-up" })
         .orderBy("id");
       return rows.map((row) => ({
         kind: row.kind as AdditionKind,

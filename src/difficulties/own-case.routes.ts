@@ -13,6 +13,7 @@ import type { Language } from "../infrastructure/language";
 import { fieldErrors } from "../signatures/answer";
 import { caseAttachmentsTexts } from "./case-attachments.texts";
 import { FOLLOW_UP_ANSWERS, openFollowUp } from "./follow-up";
+import { giveFollowUp } from "./give-follow-up";
 import { handOverAttachment } from "./hand-over-attachment";
 import { backToCase, caseRoutes, onlyAdmitted, type AtCase } from "./own-case-route";
 import { ownCasePage, type OwnCaseFacts, type OwnCaseNews } from "./own-case.page";
@@ -167,9 +168,7 @@ async function followUp(context: Context, visit: Visit, own: AtCase): Promise<vo
   const moment = openFollowUp(file.events, followUps, now);
   if (moment) {
     const given = { moment, answer };
-    await inTransaction((tx) =>
-      tx.difficultyAdditions.answerFollowUp(own.difficulty.id, given, now),
-    );
+    await inTransaction((tx) => giveFollowUp(tx, own.difficulty.id, given, now));
   }
   visit.redirect(withDone(`/cases/${own.token}`, "follow-up"));
 }

@@ -93,6 +93,28 @@ describe.each(ENGINES)("news of a case on %s", (engine) => {
     ]);
   });
 
+  it("tells a platform whether the seller found the promise kept, once a question", async () => {
+    const { reference, seller, token } = await reportedCase(context);
+    await acts(reference, "decision", "Les offres sont rétablies.");
+    await tell();
+    context.clock.moveTo(new Date("2026-11-05T11:00:00Z"));
+    await seller.post(`/${token}/facts`, { facts: "Voici la facture." }).expect(303);
+    await tell();
+    await seller.post(`/${token}/follow-up`, { kept: "partly" }).expect(303);
+    await seller.post(`/${token}/follow-up`, { kept: "no" }).expect(303);
+    await tell();
+
+    const toPlatform = (await caseMails(context)).filter(({ to }) => to === ada.email);
+    expect(toPlatform.map(({ subject }) => subject)).toEqual([
+      `Marchéclair, case ${reference}: the seller says that the promise was kept in part`,
+      `Marchéclair, case ${reference}: facts added by the seller`,
+      `New case ${reference} for Marchéclair`,
+    ]);
+    const found = await context.stores.difficulties.ofCase(platform.id, reference);
+    const written = await context.stores.difficultyAdditions.all(found?.id ?? 0);
+    expect(written.map(({ words }) => words)).toEqual(["Voici la facture."]);
+  });
+
   it("waits for the digest of the next working day when there is much of it", async () => {
     const references: string[] = [];
     for (let number = 0; number < 5; number += 1) {
