@@ -7,6 +7,7 @@ import { attachmentFolder } from "./attachments/attachment.folder";
 import { backdatedActQueries } from "./case-acts/backdated-act.queries";
 import { calendarQueries } from "./cases/calendar.queries";
 import { caseFileQueries } from "./cases/case-file.queries";
+import { followUpQueries } from "./difficulties/follow-up.queries";
 import { searchQueries } from "./console/search.queries";
 import { workQueueQueries } from "./console/work-queue.queries";
 import { lateEventQueries } from "./periods/late-event.queries";
@@ -94,6 +95,7 @@ function createQueries(db: Knex, seals: Sealing) {
     backdatedActs: backdatedActQueries(db),
     calendar: calendarQueries(db),
     caseFiles: caseFileQueries(db),
+    followUps: followUpQueries(db),
     reportedPlatforms: reportedPlatformQueries(db),
     evidence: evidenceQueries(db),
     handedIn: handedInQueries(db),

@@ -17,7 +17,11 @@ import { attachmentsRoutes } from "./difficulties/attachments.routes";
 import { openingRoutes } from "./difficulties/opening.routes";
 import { ownCaseDoorRoutes } from "./difficulties/own-case-door.routes";
 import { ownCaseRoutes } from "./difficulties/own-case.routes";
-import { reportedCaseRoutes, reportOnCase } from "./difficulties/reported-case.routes";
+import {
+  followUpsOnPlatform,
+  reportedCaseRoutes,
+  reportOnCase,
+} from "./difficulties/reported-case.routes";
 import { reportRoutes } from "./difficulties/report.routes";
 import { identitiesRoutes } from "./identities/identities.routes";
 import { ownIdentityOnAccount, ownIdentityRoutes } from "./identities/own-identity.routes";
@@ -180,7 +184,11 @@ function portalAndProgramRoutes(context: Context): Route<Permission>[] {
 
 /** The desk of the administration. */
 function consoleOnlyRoutes(context: Context): Route<Permission>[] {
-  const onPlatform = [standingOnPlatform(context), charterInvitationsOnPlatform(context)];
+  const onPlatform = [
+    standingOnPlatform(context),
+    charterInvitationsOnPlatform(context),
+    followUpsOnPlatform(context),
+  ];
   return [
     ...consoleRoutes(context),
     ...draftsRoutes(context),

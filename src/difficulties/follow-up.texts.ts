@@ -1,5 +1,5 @@
 import type { Catalogue, TextsLike } from "../infrastructure/language";
-import type { FollowUpAnswer, Moment } from "./follow-up";
+import type { FollowUpAnswer, FollowUpCount, Moment } from "./follow-up";
 
 /** Of one moment: what was answered, and when. */
 type Answered = Readonly<Record<FollowUpAnswer, (day: string) => string>>;
@@ -17,6 +17,17 @@ const fr = {
     no: (day) => `non, le ${day}`,
   } satisfies Answered as Answered,
   unanswered: "pas de réponse",
+  counted: "Ce que répondent les entreprises vendeuses. Rien n’en dépend dans les délais mesurés.",
+  nobodyAsked:
+    "Aucune entreprise vendeuse n’a encore reçu de réponse de cette plateforme à un dossier signalé ici.",
+  caption: "Réponses des entreprises vendeuses",
+  columns: {
+    moment: "Demandé",
+    yes: "Oui",
+    partly: "En partie",
+    no: "Non",
+    none: "Pas de réponse",
+  } satisfies Readonly<Record<keyof FollowUpCount, string>>,
 };
 
 type FollowUpTexts = TextsLike<typeof fr>;
@@ -34,6 +45,10 @@ const en: FollowUpTexts = {
     no: (day) => `no, on ${day}`,
   },
   unanswered: "no answer",
+  counted: "What the sellers answer. Nothing in the clocks measured depends on it.",
+  nobodyAsked: "No seller has had an answer from this platform yet in a case reported here.",
+  caption: "Answers of the sellers",
+  columns: { moment: "Asked", yes: "Yes", partly: "Partly", no: "No", none: "No answer" },
 };
 
 const de: FollowUpTexts = {
@@ -49,6 +64,11 @@ const de: FollowUpTexts = {
     no: (day) => `nein, am ${day}`,
   },
   unanswered: "keine Antwort",
+  counted: "Was die Händler antworten. Für die gemessenen Fristen hängt davon nichts ab.",
+  nobodyAsked:
+    "Noch kein Händler hat von dieser Plattform eine Antwort in einem hier gemeldeten Fall erhalten.",
+  caption: "Antworten der Händler",
+  columns: { moment: "Gefragt", yes: "Ja", partly: "Teilweise", no: "Nein", none: "Keine Antwort" },
 };
 
 export const followUpTexts: Catalogue<FollowUpTexts> = { fr, en, de };

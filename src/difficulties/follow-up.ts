@@ -25,8 +25,13 @@ export interface AskedFollowUp {
   readonly given: GivenFollowUp | undefined;
 }
 
+/** Of the sellers of one platform that were asked at a moment; "none" said nothing. */
+export type FollowUpCount = Readonly<Record<FollowUpAnswer | "none", number>> & {
+  readonly moment: Moment;
+};
+
 /** What answers a seller; an automatic receipt does not. */
-const ANSWERS: ReadonlySet<EventType> = new Set([
+export const ANSWERS: ReadonlySet<EventType> = new Set([
   "first-human-reply",
   "decision-sent",
   "restored",
@@ -46,6 +51,11 @@ export function isAnswer({ type }: Pick<CaseEvent, "type">): boolean {
 export function secondAskingAt(events: readonly CaseEvent[]): Date | undefined {
   const answers = events.filter(isAnswer).map(({ at }) => at.getTime());
   return answers.length === 0 ? undefined : new Date(Math.min(...answers) + LATER_MS);
+}
+
+/** Whoever was answered first at this instant or before it has been asked. */
+export function askedSince(moment: Moment, now: Date): Date {
+  return moment === "after-answer" ? now : new Date(now.getTime() - LATER_MS);
 }
 
 /** The question that is open now: after the first answer, and again 21 days later. */

@@ -3,7 +3,9 @@ import type { FurtherCaseSection } from "../cases/case-section";
 import type { Context } from "../context";
 import { NotFound } from "../infrastructure/http/errors";
 import { param, type Route } from "../infrastructure/http/route";
+import type { FurtherSection } from "../invitations/platform-section";
 import { askedFollowUps } from "./follow-up";
+import { followUpSection } from "./follow-up-section.page";
 import { handOverAttachment } from "./hand-over-attachment";
 import { reportedCaseSection } from "./reported-case.page";
 
@@ -22,6 +24,12 @@ export function reportOnCase({ clock, stores }: Context): FurtherCaseSection {
     const address = `${CASES}/${platform}/${encodeURIComponent(reference)}`;
     return reportedCaseSection({ difficulty, additions, followUps, files, address }, language);
   };
+}
+
+/** What the sellers of a platform say of its promises, on its page in the console. */
+export function followUpsOnPlatform({ clock, queries }: Context): FurtherSection {
+  return async ({ id }, language) =>
+    followUpSection(await queries.followUps.counts(id, clock.now()), language);
 }
 
 /** Officials fetch the files of a case; each time is kept in the access log. */

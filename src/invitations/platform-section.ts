@@ -9,7 +9,7 @@ export interface PlatformSection {
   readonly title: string;
   readonly text: string;
   readonly table: Table | undefined;
-  readonly link: { readonly href: string; readonly label: string };
+  readonly link: { readonly href: string; readonly label: string } | undefined;
 }
 
 /** A section that a later domain adds. */
