@@ -18,7 +18,7 @@ const fr = {
   save: "Enregistrer et continuer",
   back: "Revenir en arrière",
   optional: "(facultatif)",
-  familyTitle: "De quelle difficulté s’agit\u2011il\u202F?",
+  familyTitle: "De quelle difficulté s’agit-il\u202F?",
   platformTitle: "Avec quelle plateforme\u202F?",
   platformLede: "Signataire ou non\u00A0: toute plateforme peut être signalée.",
   otherNote:
@@ -30,7 +30,7 @@ const fr = {
   name: "Son nom",
   website: "Son site",
   country: "Le pays de son siège",
-  factsTitle: "Que s’est\u2011il passé\u202F?",
+  factsTitle: "Que s’est-il passé\u202F?",
   factsLede:
     "Les dates font partir les délais. Donnez celles que vous connaissez, une au moins parmi les premières.",
   description: "Ce qui s’est passé",
@@ -46,7 +46,7 @@ const fr = {
   contactLede: "Le code et les nouvelles du dossier arrivent à cette adresse.",
   ownName: "Votre nom ou celui de votre entreprise",
   email: "Votre adresse électronique",
-  consent: "La plateforme peut\u2011elle savoir qui vous êtes\u202F?",
+  consent: "La plateforme peut-elle savoir qui vous êtes\u202F?",
   named: "Oui, elle peut voir mon nom et ma référence",
   namedHint: "Elle retrouvera votre compte et pourra agir.",
   unnamed: "Non, le dossier continue sous un pseudonyme",
