@@ -2,6 +2,7 @@ import type { CaseClock } from "../cases/case-clocks";
 import type { NewCaseEvent } from "../cases/case-recording";
 import type { EventType } from "../charter/indicator";
 import { runClock, type CaseEvent } from "../clocks/clock-run";
+import { earliestStart } from "../clocks/untimed-start";
 import type { Entered } from "../infrastructure/http/form";
 import { lengthOf } from "../infrastructure/one-line";
 import type { Answer, Mistaken } from "../signatures/answer";
@@ -104,7 +105,7 @@ export function refusalOfAct(act: PlatformAct, found: ActCase, at: Date): ActRef
   if (!isOffered(act, found)) return "not-offered";
   const event: CaseEvent = { ...EVENT_OF_ACT[act], at };
   if (act === "acknowledgement" || act === "reversal") {
-    return found.events.some((one) => one.at <= at) ? undefined : "out-of-order";
+    return found.events.some((one) => earliestStart(one) <= at) ? undefined : "out-of-order";
   }
   const changes = openIndicators(found).some((indicator) => {
     const before = runClock(indicator, found.events);

@@ -1,6 +1,7 @@
 import type { Entered } from "../infrastructure/http/form";
 import { instantOn, parisDay, parseDay, type LocalDay } from "../infrastructure/local-day";
 import { lengthOf, oneLine } from "../infrastructure/one-line";
+import { minutesOf } from "../infrastructure/time-of-day";
 import type { Answer, Mistaken } from "../signatures/answer";
 
 /** What is asked of every act: when it was done, if not just now, and why it is told so late. */
@@ -62,12 +63,6 @@ export function typedTime(at: Date): string {
 /** What an address ends in to show the form of an act with this instant in it. */
 export function datedQuery(at: Date): string {
   return `?${new URLSearchParams({ day: parisDay(at), time: typedTime(at) }).toString()}`;
-}
-
-/** Minutes after midnight of "14:30", "9:30" or "9 h 30"; undefined for anything else. */
-export function minutesOf(time: string): number | undefined {
-  const match = /^([01]?\d|2[0-3])\s?[:h]\s?([0-5]\d)$/i.exec(time);
-  return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
 }
 
 function unreadable(

@@ -5,6 +5,8 @@ import { capitalised } from "../infrastructure/capitalised";
 import { formats } from "../infrastructure/formats";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
+import { parisDay } from "../infrastructure/local-day";
+import { isUntimed } from "../infrastructure/untimed";
 import type { CaseClock } from "./case-clocks";
 import type { CaseFile, FiledEvent } from "./case-file.queries";
 import type { CaseSection } from "./case-section";
@@ -110,15 +112,16 @@ export function timelineEntry(
 ) {
   const { type, at, recordedAt } = event;
   const t = caseTexts[language];
-  const { instant } = formats(language);
+  const { instant, moment } = formats(language);
   const notes = [t.source[namedSource(event)], t.recorded(instant(recordedAt))];
+  if (isUntimed(at)) notes.push(t.untimed);
   if (standing !== undefined) notes.push(t.standings[standing]);
   const said = codeWords(event, language);
   if (said !== undefined) notes.push(said);
   notes.push(...correctionNotes(event, language));
   return {
-    when: instant(at),
-    datetime: at.toISOString(),
+    when: moment(at),
+    datetime: isUntimed(at) ? parisDay(at) : at.toISOString(),
     what: clocksTexts[language].events[type],
     note: notes.join(", "),
     said: saidWords(event, language),
@@ -140,7 +143,7 @@ export function correctionNotes(
   const notes = isReplaced ? [t.replaced] : [];
   if (!corrects) return notes;
   const { code, reason } = corrects;
-  const at = formats(language).instant(corrects.at);
+  const at = formats(language).moment(corrects.at);
   return [...notes, code === undefined ? t.corrects(at, reason) : t.correctsCode(code, at, reason)];
 }
 

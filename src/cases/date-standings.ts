@@ -1,5 +1,6 @@
 import type { CaseEvent } from "../clocks/clock-run";
 import { countedEvent, countedStart } from "../clocks/counted-event";
+import { earliestStart } from "../clocks/untimed-start";
 import type { CaseClock } from "./case-clocks";
 
 /** What a date is worth that another source contradicts. */
@@ -17,12 +18,13 @@ export function dateStandings<Event extends CaseEvent>(
   for (const { explanation } of clocks) {
     const { start, stop, direction, stopMayComeFirst } = explanation.indicator;
     const anyTime = direction === "at-least" || stopMayComeFirst;
-    const from = anyTime ? undefined : countedStart(events, start)?.at;
-    const counted = [
+    const counted = anyTime ? undefined : countedStart(events, start);
+    const from = counted && earliestStart(counted);
+    const dated = [
       ...start.map((type) => countedEvent(events, type, "start")),
       countedEvent(events, stop, "stop", from),
     ];
-    for (const event of counted) if (event) tell(standings, events, event);
+    for (const event of dated) if (event) tell(standings, events, event);
   }
   return standings;
 }

@@ -1,5 +1,6 @@
 import type { CharterVersion } from "../charter/charter";
 import type { EventType } from "../charter/indicator";
+import { earliestStart } from "../clocks/untimed-start";
 import type { RecordedEvent } from "./case-event";
 
 interface StartRule {
@@ -37,7 +38,7 @@ export function stopsWithoutStart(
     const rule = stop.line === undefined ? undefined : rules.get(stop.type);
     if (!rule || stop.line === undefined) return [];
     const started = events.some(
-      ({ type, at }) => rule.starts.has(type) && (rule.anyTime || at <= stop.at),
+      (event) => rule.starts.has(event.type) && (rule.anyTime || earliestStart(event) <= stop.at),
     );
     return started ? [] : [{ ...stop, line: stop.line, starts: [...rule.starts] }];
   });

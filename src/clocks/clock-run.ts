@@ -6,6 +6,7 @@ import {
 } from "../charter/indicator";
 import { countedEvent, countedStart, type EventSource } from "./counted-event";
 import { isBefore } from "./is-before";
+import { earliestStart, startBeside } from "./untimed-start";
 
 /** Something that happened in a case. */
 export interface CaseEvent {
@@ -44,7 +45,7 @@ export interface ClockRun {
  * where several have dated it.
  */
 export function runClock(indicator: Indicator, events: readonly CaseEvent[]): ClockRun | undefined {
-  const { startedAt, startedBy, stoppedAt } = spanOf(indicator, events);
+  const { startedAt, startedBy, stoppedAt, pausableFrom } = spanOf(indicator, events);
   if (!startedAt && !stoppedAt) return undefined;
 
   const excluded = first(events, "excluded");
@@ -52,31 +53,45 @@ export function runClock(indicator: Indicator, events: readonly CaseEvent[]): Cl
     startedAt,
     startedBy,
     stoppedAt,
-    pauses: startedAt && indicator.pausable ? pausesOf(events, startedAt, stoppedAt) : [],
+    pauses: pausableFrom && indicator.pausable ? pausesOf(events, pausableFrom, stoppedAt) : [],
     excluded: excluded && { at: excluded.at, code: exclusionCode(excluded.code) },
     withdrawnAt: first(events, "withdrawn")?.at,
     target: startedAt ? targetOf(indicator, events) : indicator.target,
   };
 }
 
-type Span = Pick<ClockRun, "startedAt" | "startedBy" | "stoppedAt">;
+interface Span extends Pick<ClockRun, "startedAt" | "startedBy" | "stoppedAt"> {
+  readonly pausableFrom?: Date | undefined;
+}
 
 function spanOf(indicator: Indicator, events: readonly CaseEvent[]): Span {
   const start = countedStart(events, indicator.start);
   if (indicator.direction === "at-least") {
-    return noticeSpan(start, countedEvent(events, indicator.stop, "stop"));
+    return noticeSpan(start, countedEvent(events, indicator.stop, "stop"), indicator);
   }
   if (!start) return { startedAt: undefined, stoppedAt: undefined };
-  const from = indicator.stopMayComeFirst ? undefined : start.at;
+  const from = indicator.stopMayComeFirst ? undefined : earliestStart(start);
   const stop = countedEvent(events, indicator.stop, "stop", from);
-  return { startedAt: start.at, startedBy: start.type, stoppedAt: stop?.at };
+  const startedAt = startBeside(start, stop, indicator);
+  return {
+    startedAt,
+    startedBy: start.type,
+    stoppedAt: stop?.at,
+    pausableFrom: earliestStart(start),
+  };
 }
 
 /** An announcement that comes after the effect announces nothing. */
-function noticeSpan(announced: CaseEvent | undefined, effect: CaseEvent | undefined): Span {
-  const tooLate = announced && effect && isBefore(effect.at, announced.at);
+function noticeSpan(
+  announced: CaseEvent | undefined,
+  effect: CaseEvent | undefined,
+  indicator: Indicator,
+): Span {
+  const tooLate = announced && effect && isBefore(effect.at, earliestStart(announced));
   const start = tooLate ? undefined : announced;
-  return { startedAt: start?.at, startedBy: start?.type, stoppedAt: effect?.at };
+  const startedAt = start && startBeside(start, effect, indicator);
+  const pausableFrom = start && earliestStart(start);
+  return { startedAt, startedBy: start?.type, stoppedAt: effect?.at, pausableFrom };
 }
 
 /** A request sent while an answer is already awaited opens no second pause. */

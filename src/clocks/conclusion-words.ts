@@ -55,20 +55,22 @@ function stopInWords(
 
 /** The net duration, with the gross one beside it where they differ. */
 function spentInWords(
-  { net, gross }: Conclusion,
+  { net, gross, isUntimed }: Conclusion,
   { unit, direction }: Indicator,
   language: Language,
 ): string {
   const { conclusion: t } = explanationTexts[language];
   if (unit === "hours" && direction === "at-most" && net <= 0 && gross <= 0) {
-    return net === 0 ? t.atOnce : t.before(durationInWords(-net, unit, language));
+    const isTold = net !== 0 && !isUntimed;
+    return isTold ? t.before(durationInWords(-net, unit, language)) : t.atOnce;
   }
   const spent = durationInWords(net, unit, language);
-  return net === gross ? spent : t.net(spent, formats(language).number(gross));
+  const known = unit === "hours" && isUntimed ? t.atLeast(spent) : spent;
+  return net === gross ? known : t.net(known, formats(language).number(gross));
 }
 
 /** A clock in hours tells the minute, one in days the day. */
 function momentInWords(at: Date, { unit }: Indicator, language: Language): string {
-  const { day, instant } = formats(language);
-  return unit === "hours" ? instant(at) : day(isoDay(localDayOf(at)));
+  const { day, moment } = formats(language);
+  return unit === "hours" ? moment(at) : day(isoDay(localDayOf(at)));
 }

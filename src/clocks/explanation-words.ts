@@ -10,6 +10,7 @@ import { durationInWords } from "./duration-words";
 import { explanationTexts } from "./explanation.texts";
 import type { NationalHoliday } from "./holidays";
 import { localDayOf, yearOf, type LocalDay } from "../infrastructure/local-day";
+import { isUntimed } from "../infrastructure/untimed";
 import type { PauseReading } from "./pauses";
 
 /** An explanation as the page, the mail, the CSV and the PDF print it. */
@@ -71,7 +72,8 @@ function startInWords(
   const or = new Intl.ListFormat(formats(language).locale, { type: "disjunction" });
   if (indicator.unit === "hours") {
     const names = events.map((event) => clocksTexts[language].events[event]);
-    return t.startInstant(formats(language).instant(at), or.format(names));
+    const start = isUntimed(at) ? t.startUntimed : t.startInstant;
+    return start(formats(language).moment(at), or.format(names));
   }
   const names = events.map((event) => t.startDays[event] ?? t.startDay);
   return t.start(days.full(localDayOf(at)), or.format(names));

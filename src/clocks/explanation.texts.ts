@@ -25,6 +25,8 @@ const fr = {
   startDay: "jour du départ",
   start: (day: string, name: string) => `${day}, ${name}, non compté`,
   startInstant: (instant: string, event: string) => `${instant}, ${event}`,
+  startUntimed: (day: string, event: string) =>
+    `${day}, ${event}, heure non donnée\u00A0: la plus favorable à la plateforme est retenue`,
   unannounced: (day: string, event: string) => `${day}, ${event}, sans aucune annonce`,
   workingDay: (day: string, number: string) => `${day}, jour ouvré ${number}`,
   workingDays: (days: string, numbers: string) => `${days}, jours ouvrés ${numbers}`,
@@ -65,6 +67,7 @@ const fr = {
   conclusion: {
     net: (net: string, gross: string) => `${net}, pauses déduites (${gross} en tout)`,
     before: (hours: string) => `au moins ${hours} avant`,
+    atLeast: (duration: string) => `au moins ${duration}`,
     atOnce: "au plus tard au même instant",
     onTime: (day: string, event: string, duration: string) =>
       `${day}, ${event}\u00A0: ${duration}, dans les temps.`,
@@ -105,6 +108,8 @@ const en: ExplanationTexts = {
   startDay: "day the clock started",
   start: (day, name) => `${day}, ${name}, not counted`,
   startInstant: (instant, event) => `${instant}, ${event}`,
+  startUntimed: (day, event) =>
+    `${day}, ${event}, no time given: the one that favours the platform most is taken`,
   unannounced: (day, event) => `${day}, ${event}, without any notice`,
   workingDay: (day, number) => `${day}, working day ${number}`,
   workingDays: (days, numbers) => `${days}, working days ${numbers}`,
@@ -142,6 +147,7 @@ const en: ExplanationTexts = {
   conclusion: {
     net: (net, gross) => `${net}, pauses deducted (${gross} in all)`,
     before: (hours) => `at least ${hours} before`,
+    atLeast: (duration) => `at least ${duration}`,
     atOnce: "at the same moment at the latest",
     onTime: (day, event, duration) => `${day}, ${event}: ${duration}, in time.`,
     late: (day, event, duration) => `${day}, ${event}: ${duration}, late.`,
@@ -175,6 +181,8 @@ const de: ExplanationTexts = {
   startDay: "Tag des Fristbeginns",
   start: (day, name) => `${day}, ${name}, nicht gezählt`,
   startInstant: (instant, event) => `${instant}, ${event}`,
+  startUntimed: (day, event) =>
+    `${day}, ${event}, ohne Uhrzeit: Es gilt die für die Plattform günstigste`,
   unannounced: (day, event) => `${day}, ${event}, ohne jede Ankündigung`,
   workingDay: (day, number) => `${day}, Arbeitstag ${number}`,
   workingDays: (days, numbers) => `${days}, Arbeitstage ${numbers}`,
@@ -210,6 +218,7 @@ const de: ExplanationTexts = {
   conclusion: {
     net: (net, gross) => `${net} ohne Pausen (insgesamt ${gross})`,
     before: (hours) => `mindestens ${hours} vorher`,
+    atLeast: (duration) => `mindestens ${duration}`,
     atOnce: "spätestens im selben Augenblick",
     onTime: (day, event, duration) => `${day}, ${event}: ${duration}, rechtzeitig.`,
     late: (day, event, duration) => `${day}, ${event}: ${duration}, verspätet.`,

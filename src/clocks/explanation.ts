@@ -3,6 +3,7 @@ import type { AddedHoliday, Calendar } from "./calendar";
 import type { ClockRun } from "./clock-run";
 import type { NationalHoliday } from "./holidays";
 import { endOfDay, localDayOf, startOfDay, type LocalDay } from "../infrastructure/local-day";
+import { isUntimed } from "../infrastructure/untimed";
 import { readPauses, type PauseReading } from "./pauses";
 import { readClock, type Outcome, type Reading } from "./reading";
 import { walkDays } from "./walk-days";
@@ -48,6 +49,8 @@ export interface Conclusion {
   readonly cutOff: Date;
   readonly gross: number;
   readonly net: number;
+  /** The time of day of its start or its stop is not known: it took so long at least. */
+  readonly isUntimed: boolean;
 }
 
 /** How a due date was computed, line by line, and what came of it. */
@@ -159,5 +162,6 @@ function conclusionOf(
     cutOff,
     gross: reading.gross,
     net: reading.net,
+    isUntimed: [run.startedAt, stoppedAt].some((at) => at !== undefined && isUntimed(at)),
   };
 }

@@ -28,6 +28,7 @@ export const methodInGerman: MethodTexts = {
       rules: [
         "Beide Daten bleiben im Fall, jedes mit seinem Urheber und dem Zeitpunkt der Erfassung. Eine einzige Regel sagt, welches zählt: für den Beginn einer Frist das des Händlers, für ihr Ende das der Plattform. Was die Verwaltung festgestellt hat, geht beiden vor.",
         "Ein Schritt, den nur eine Seite datiert hat, zählt mit diesem Datum. Ein Ende, das vor dem so gefundenen Beginn liegt, beendet nichts. In einer Pause zählen die erste Frage und die erste Antwort, von wem sie auch stammen.",
+        "Ein Händler kann einen Tag ohne Uhrzeit nennen. Dann gilt die für die Plattform günstigste: für einen Beginn das Ende dieses Tages oder, wenn am selben Tag gemeldet wird, der Zeitpunkt der Meldung; für ein Ende der Anfang dieses Tages, aber nicht vor dem Beginn der Frist. Datiert die Plattform ein Ende auf denselben Tag, gilt der Beginn als im selben Augenblick gekommen. Eine Uhrzeit, die niemand genannt hat, wird nicht angezeigt.",
         "Eine Handlung darf später erfasst werden, als sie geschah, mit der Begründung dafür. Nach dem Fälligkeitstag erfasst und davor datiert, zählt sie, und jede Zahl sagt, wie viele ihrer Fälle nur durch eine solche Handlung rechtzeitig sind.",
       ],
       example:

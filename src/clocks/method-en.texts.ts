@@ -28,6 +28,7 @@ export const methodInEnglish: MethodTexts = {
       rules: [
         "Both dates stay in the case, each with who gave it and when it was recorded. One rule says which counts: for the start of a clock the seller’s date, for its stop the platform’s. What the administration has observed comes before both.",
         "A step that only one side has dated counts by that date. A stop dated before the start thus found stops nothing. Within a pause the first request and the first answer count, whoever gives them.",
+        "A seller may give a day without a time. The time that favours the platform most is then taken: for a start, the end of that day, or the moment of the report when it is made that very day; for a stop, the beginning of the day, but not before the clock started. If the platform dates a stop on the same day, the start is taken to have come at that moment. A time that nobody gave is not shown.",
         "An act may be recorded later than it was done, with the reason why. Recorded after the due date and dated before it, it counts, and every figure says how many of its cases are in time by such an act.",
       ],
       example:

@@ -28,6 +28,7 @@ export const methodInFrench: MethodTexts = {
       rules: [
         "Les deux dates restent au dossier, chacune avec son auteur et le moment de son enregistrement. Une seule règle dit laquelle compte : pour le début d’un délai, celle du vendeur ; pour sa fin, celle de la plateforme. Ce que l’administration a constaté passe avant les deux.",
         "Une étape qu’un seul côté a datée compte à cette date. Une fin datée avant le début ainsi trouvé ne met fin à rien. Dans une pause comptent la première demande et la première réponse, d’où qu’elles viennent.",
+        "Un vendeur peut donner un jour sans heure. L’heure la plus favorable à la plateforme est alors retenue : pour un début, la fin de ce jour, ou le moment du signalement s’il a lieu le jour même ; pour une fin, le début de ce jour, mais pas avant le début du délai. Si la plateforme date une fin du même jour, le début est tenu pour venir au même moment. L’heure que personne n’a donnée n’est pas affichée.",
         "Un acte peut être enregistré plus tard qu’il n’a été fait, avec la raison de ce retard. Enregistré après l’échéance et daté d’avant, il compte, et chaque chiffre dit combien de ses dossiers ne sont dans les temps que par un tel acte.",
       ],
       example:

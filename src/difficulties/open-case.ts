@@ -103,7 +103,9 @@ async function clocksInWords(
   now: Date,
 ) {
   const taken = (await takings.ofPlatforms([platform.id])).get(platform.id) ?? [];
-  const events = facts.events.toSorted((one, other) => Number(one.at) - Number(other.at));
+  const events = facts.events
+    .map((event) => ({ ...event, source: "reported" as const }))
+    .toSorted((one, other) => Number(one.at) - Number(other.at));
   return caseClocks(events, published, taken, now).map(({ commitment, explanation }) => ({
     title: commitment.title[language],
     conclusion: explanationInWords(explanation, language).conclusion,

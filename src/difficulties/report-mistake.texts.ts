@@ -22,6 +22,9 @@ const fr = {
     "day-wrong": "Cette date n’existe pas",
     "day-in-future": "Cette date n’est pas encore passée",
     "day-too-old": "Cette date remonte à plus de cinq ans",
+    "time-without-day": "Donnez aussi le jour de cette heure",
+    "time-wrong": "Indiquez l’heure, par exemple 14:30",
+    "time-in-future": "Cette heure n’est pas encore passée",
   },
   startMissing: "Dites aussi quand a commencé ce à quoi la plateforme a répondu",
   contactMistakes: {
@@ -56,6 +59,9 @@ const en: ReportMistakeTexts = {
     "day-wrong": "This date does not exist",
     "day-in-future": "This date has not come yet",
     "day-too-old": "This date is more than five years back",
+    "time-without-day": "Also give the day of this time",
+    "time-wrong": "Enter the time, like 14:30",
+    "time-in-future": "This time has not come yet",
   },
   startMissing: "Also say when what the platform answered began",
   contactMistakes: {
@@ -88,6 +94,9 @@ const de: ReportMistakeTexts = {
     "day-wrong": "Dieses Datum gibt es nicht",
     "day-in-future": "Dieses Datum liegt in der Zukunft",
     "day-too-old": "Dieses Datum liegt mehr als fünf Jahre zurück",
+    "time-without-day": "Nennen Sie auch den Tag dieser Uhrzeit",
+    "time-wrong": "Geben Sie die Uhrzeit an, zum Beispiel 14:30",
+    "time-in-future": "Diese Uhrzeit liegt in der Zukunft",
   },
   startMissing: "Sagen Sie auch, wann begann, worauf die Plattform geantwortet hat",
   contactMistakes: {

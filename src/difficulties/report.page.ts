@@ -13,7 +13,7 @@ import { caseAttachmentsTexts } from "./case-attachments.texts";
 import { difficultiesTexts } from "./difficulties.texts";
 import { STEPS, type Step } from "./difficulty";
 import type { Report, ReportGround } from "./draft";
-import { familyEvents } from "./family-events";
+import { familyEvents, timeField } from "./family-events";
 import { OTHER_PLATFORM } from "./report";
 import { stepsTexts, type StepsTexts } from "./steps.texts";
 
@@ -84,7 +84,7 @@ export function questionPage(
     contact: t.contactTitle,
   };
   const { charter } = ground.charter;
-  const { starts, stops } = familyEvents(charter, family);
+  const { starts, stops, timed } = familyEvents(charter, family);
   return {
     ...stepPage(step, token, titles[step], form, language),
     families: charter.families.map(({ code, name }) => ({ value: code, label: name[language] })),
@@ -97,8 +97,8 @@ export function questionPage(
       { value: "named", label: t.named, hint: t.namedHint },
       { value: "unnamed", label: t.unnamed, hint: t.unnamedHint },
     ],
-    starts: starts.map((type) => dateField(type, language)),
-    stops: stops.map((type) => dateField(type, language)),
+    starts: starts.map((type) => dateField(type, timed, language)),
+    stops: stops.map((type) => dateField(type, timed, language)),
   };
 }
 
@@ -109,8 +109,11 @@ function platformOptions({ platforms }: ReportGround, t: StepsTexts): Option[] {
   return [{ value: "", label: t.choose }, ...named, { value: OTHER_PLATFORM, label: t.other }];
 }
 
-function dateField(type: EventType, language: Language) {
-  return { name: type, label: eventName(type, language) };
+/** With the field of its time of day, where hours count. */
+function dateField(type: EventType, timed: ReadonlySet<EventType>, language: Language) {
+  const label = eventName(type, language);
+  const time = { name: timeField(type), label: stepsTexts[language].timeOf(label) };
+  return { name: type, label, time: timed.has(type) ? time : undefined };
 }
 
 function eventName(type: EventType, language: Language): string {
@@ -138,7 +141,7 @@ export function checkPage(
     details,
     act: { href: `${draft}/${step}`, label: t.change, about: term },
   });
-  const { instantDay } = dayOf(language);
+  const { timed } = familyEvents(ground.charter.charter, report.family);
   const family = ground.charter.charter.families.find(({ code }) => code === report.family);
   return {
     ...stepPage("check", token, t.checkTitle, form, language),
@@ -148,7 +151,7 @@ export function checkPage(
       row("facts", t.description, facts.description),
       row("facts", t.asked, facts.asked),
       ...facts.events.map(({ type, at }) =>
-        row("facts", eventName(type, language), instantDay(at)),
+        row("facts", eventName(type, language), dateInWords(at, timed.has(type), language)),
       ),
       ...(facts.accountReference === undefined
         ? []
@@ -166,9 +169,10 @@ function attachmentLines(files: readonly Attachment[], language: Language): read
   return files.map((file) => attachmentWords(file, language));
 }
 
-function dayOf(language: Language) {
-  const { day } = formats(language);
-  return { instantDay: (at: Date) => day(parisDay(at)) };
+/** The time of day as well, where it was given. */
+function dateInWords(at: Date, isTimed: boolean, language: Language): string {
+  const { day, moment } = formats(language);
+  return isTimed ? moment(at) : day(parisDay(at));
 }
 
 function platformLines({ platform }: Report, { platforms }: ReportGround, language: Language) {

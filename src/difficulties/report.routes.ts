@@ -8,7 +8,7 @@ import { fieldErrors } from "../signatures/answer";
 import { difficultiesTexts } from "./difficulties.texts";
 import { REPORTS_FROM } from "./difficulty";
 import { draftRoutes, groundOf, type OpenDraft } from "./draft-route";
-import { familyEvents } from "./family-events";
+import { dateFields, familyEvents } from "./family-events";
 import {
   CONTACT_FIELDS,
   FACT_FIELDS,
@@ -89,8 +89,8 @@ function fieldsOf(step: Question, open: OpenDraft): readonly string[] {
   if (step === "family") return ["family"];
   if (step === "platform") return PLATFORM_FIELDS;
   if (step === "contact") return CONTACT_FIELDS;
-  const { starts, stops } = familyEvents(open.ground.charter.charter, familyOf(open));
-  return [...FACT_FIELDS, ...starts, ...stops];
+  const events = familyEvents(open.ground.charter.charter, familyOf(open));
+  return [...FACT_FIELDS, ...dateFields(events)];
 }
 
 /** Beside the answers that are there, under a lock, so that two tabs do not undo each other. */

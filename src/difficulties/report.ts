@@ -1,15 +1,14 @@
 import { normalEmail } from "../accounts/account";
 import type { CharterVersion } from "../charter/charter";
-import type { EventType } from "../charter/indicator";
 import type { CaseEvent } from "../clocks/clock-run";
 import type { Entered } from "../infrastructure/http/form";
-import { instantOn, localDayOf, parseDay } from "../infrastructure/local-day";
 import { lengthOf, oneLine } from "../infrastructure/one-line";
 import { isCountry } from "../platforms/country";
 import type { Answer, Mistaken } from "../signatures/answer";
 import { readWebsite } from "../signatures/organisation";
 import { emailMistake } from "../signatures/signatory";
 import { familyEvents } from "./family-events";
+import { readDates, type DateMistake } from "./told-dates";
 
 export const PLATFORM_FIELDS = ["platform", "name", "website", "country"] as const;
 export const CONTACT_FIELDS = ["name", "email", "consent"] as const;
@@ -22,12 +21,6 @@ export const ASKED_LIMIT = 1000;
 
 /** What is chosen when the platform is not in the register yet. */
 export const OTHER_PLATFORM = "other";
-
-/** Facts older than that are beyond the time in which most rights can still be claimed. */
-const OLDEST_DAYS = 5 * 366;
-
-/** The register counts minutes from midnight: noon stands for a day whose time nobody knows. */
-const NOON = 12 * 60;
 
 /** A platform of the register, or one that it does not know yet. */
 export type ReportedPlatform =
@@ -65,10 +58,7 @@ export type FactsMistake =
   | "asked-missing"
   | "asked-too-long"
   | "reference-too-long"
-  | "day-missing"
-  | "day-wrong"
-  | "day-in-future"
-  | "day-too-old";
+  | DateMistake;
 
 export type ContactMistake =
   | "name-missing"
@@ -112,18 +102,16 @@ export function readFacts(
 ): Answer<ReportedFacts, FactsMistake> {
   const { description = "", asked = "" } = typed;
   const reference = oneLine(typed["account_reference"] ?? "");
-  const { starts, stops } = familyEvents(charter, family);
+  const dates = readDates(charter, familyEvents(charter, family), typed, now);
+  const { events } = dates;
   const mistakes: Mistaken<FactsMistake>[] = [
     ...textMistakes("description", description, DESCRIPTION_LIMIT),
     ...textMistakes("asked", asked, ASKED_LIMIT),
+    ...dates.mistakes,
   ];
   if (lengthOf(reference) > NAME_LIMIT) {
     mistakes.push({ field: "account_reference", mistake: "reference-too-long" });
   }
-  const { events, mistakes: wrongDays } = readDays([...starts, ...stops], typed, now);
-  mistakes.push(...wrongDays);
-  const isDated = starts.some((type) => (typed[type] ?? "") !== "");
-  if (!isDated) mistakes.push({ field: firstOf(starts), mistake: "day-missing" });
   const accountReference = reference === "" ? undefined : reference;
   return answer({ description, accountReference, asked, events }, mistakes);
 }
@@ -159,35 +147,4 @@ function textMistakes(
 ): Mistaken<FactsMistake>[] {
   if (!/[\p{L}\p{N}]/u.test(text)) return [{ field, mistake: `${field}-missing` }];
   return lengthOf(text) > limit ? [{ field, mistake: `${field}-too-long` }] : [];
-}
-
-function readDays(types: readonly EventType[], typed: Entered, now: Date) {
-  const events: CaseEvent[] = [];
-  const mistakes: Mistaken<FactsMistake>[] = [];
-  for (const type of types) {
-    const day = typed[type] ?? "";
-    if (day === "") continue;
-    const read = readDay(day, now);
-    if ("mistake" in read) mistakes.push({ field: type, mistake: read.mistake });
-    else events.push({ type, at: read.at, code: "" });
-  }
-  return { events, mistakes };
-}
-
-/** A day without a time: noon, or this moment when the day has not come to noon. */
-function readDay(
-  typed: string,
-  now: Date,
-): { readonly at: Date } | { readonly mistake: "day-wrong" | "day-in-future" | "day-too-old" } {
-  const day = parseDay(typed);
-  const noon = day === undefined ? undefined : instantOn(day, NOON);
-  if (day === undefined || !noon) return { mistake: "day-wrong" };
-  const today = localDayOf(now);
-  if (day > today) return { mistake: "day-in-future" };
-  if (day < today - OLDEST_DAYS) return { mistake: "day-too-old" };
-  return { at: noon < now ? noon : now };
-}
-
-function firstOf(starts: readonly EventType[]): EventType {
-  return starts[0] ?? "request-received";
 }

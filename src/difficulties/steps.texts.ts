@@ -42,6 +42,9 @@ const fr = {
   referenceHint: "Elle n’est montrée à la plateforme que si elle peut savoir qui vous êtes.",
   startsTitle: "De votre côté, et ce qu’elle vous a annoncé",
   stopsTitle: "Ce que la plateforme a fait depuis",
+  timeOf: (event: string) => `${event}\u00A0: heure de Paris`,
+  timeHint:
+    "Par exemple 14:30. Ce délai se compte en heures\u00A0: sans heure, la plus favorable à la plateforme est retenue.",
   contactTitle: "Comment vous joindre\u202F?",
   contactLede: "Le code et les nouvelles du dossier arrivent à cette adresse.",
   ownName: "Votre nom ou celui de votre entreprise",
@@ -105,6 +108,9 @@ const en: StepsTexts = {
   referenceHint: "Shown to the platform only if it may know who you are.",
   startsTitle: "What you did, and what it announced to you",
   stopsTitle: "What the platform has done since",
+  timeOf: (event) => `${event}: Paris time`,
+  timeHint:
+    "For example 14:30. This clock runs in hours: without a time, the one that favours the platform most is taken.",
   contactTitle: "How can you be reached?",
   contactLede: "The code and news of the case are sent to this address.",
   ownName: "Your name or that of your business",
@@ -166,6 +172,9 @@ const de: StepsTexts = {
   referenceHint: "Die Plattform sieht sie nur, wenn sie erfahren darf, wer Sie sind.",
   startsTitle: "Was Sie getan haben und was Ihnen angekündigt wurde",
   stopsTitle: "Was die Plattform seither getan hat",
+  timeOf: (event) => `${event}: Pariser Zeit`,
+  timeHint:
+    "Zum Beispiel 14:30. Diese Frist läuft in Stunden: Ohne Uhrzeit gilt die für die Plattform günstigste.",
   contactTitle: "Wie sind Sie zu erreichen?",
   contactLede: "Der Code und Nachrichten zum Fall gehen an diese Adresse.",
   ownName: "Ihr Name oder der Ihres Unternehmens",

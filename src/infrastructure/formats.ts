@@ -1,4 +1,6 @@
 import type { Language } from "./language";
+import { parisDay } from "./local-day";
+import { isUntimed } from "./untimed";
 
 const ZONE = "Europe/Paris";
 const LOCALES: Record<Language, string> = { fr: "fr-FR", en: "en-GB", de: "de-DE" };
@@ -52,11 +54,13 @@ function formatsOf(language: Language) {
     percentRange: (low: number, high: number) =>
       `${oneDecimal.format(low)}\u00A0–\u2060\u00A0${oneDecimal.format(high)}${percentSign}`,
     /** An ISO day in full: "2026-07-01" → "1er juillet 2026". */
-    day: (isoDay: string) => dayWords(language, dayLong.format(dayInstant(isoDay))),
+    day: fullDay,
     /** An ISO day, short, for tables: "2026-07-01" → "1er juil. 2026". */
     shortDay: (isoDay: string) => dayWords(language, dayShort.format(dayInstant(isoDay))),
     /** An instant in full, in Paris time. */
-    instant: (at: Date) => timeWords(language, dayWords(language, instant.format(at))),
+    instant: fullInstant,
+    /** The same of what happened in a case: its day alone where nobody gave the time. */
+    moment: (at: Date) => (isUntimed(at) ? fullDay(parisDay(at)) : fullInstant(at)),
     /** The time of day of an instant, in Paris: "14:30", in French "14 h 30". */
     time: (at: Date) => timeWords(language, time.format(at)),
     /** "1 dossier", "2 dossiers": the number, a no-break space, the noun in its form. */
@@ -64,6 +68,14 @@ function formatsOf(language: Language) {
     plural: chosen,
     list: (items: Iterable<string>) => list.format(items),
   };
+
+  function fullDay(isoDay: string): string {
+    return dayWords(language, dayLong.format(dayInstant(isoDay)));
+  }
+
+  function fullInstant(at: Date): string {
+    return timeWords(language, dayWords(language, instant.format(at)));
+  }
 
   function chosen(n: number, forms: PluralForms): string {
     return plurals.select(n) === "one" ? forms.one : forms.other;

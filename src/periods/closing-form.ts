@@ -1,6 +1,6 @@
-import { minutesOf } from "../case-acts/when";
 import type { Entered } from "../infrastructure/http/form";
 import { instantOn, parseDay } from "../infrastructure/local-day";
+import { minutesOf } from "../infrastructure/time-of-day";
 import type { Answer, Mistaken } from "../signatures/answer";
 import type { ClosingRefusal, ClosingRequest } from "./period-closing";
 

@@ -19,6 +19,8 @@ import { formats } from "../infrastructure/formats";
 import type { Entered, FieldError, FormState } from "../infrastructure/http/form";
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
+import { parisDay } from "../infrastructure/local-day";
+import { isUntimed } from "../infrastructure/untimed";
 import type { Platform } from "../platforms/platform";
 import { caseActTexts, type CaseActTexts } from "./case-act.texts";
 import { caseAddress } from "./due-row";
@@ -136,7 +138,7 @@ export function caseTimeline(
 ) {
   const t = caseActTexts[language];
   const standings = dateStandings(events, clocks);
-  const { instant } = formats(language);
+  const { instant, moment } = formats(language);
   return events
     .map((event) => {
       const { type, at, source, recordedAt, by, backdatingReason, cures } = event;
@@ -147,14 +149,15 @@ export function caseTimeline(
       const notes = [
         t.source[namedSource(event)],
         own === undefined ? t.recorded(recorded) : t.recordedBy(recorded, own),
+        ...(isUntimed(at) ? [caseTexts[language].untimed] : []),
         ...(said === undefined ? [] : [said]),
         ...(standing === undefined ? [] : [caseTexts[language].standings[standing]]),
         ...(backdatingReason === undefined ? [] : [t.backdated(backdatingReason)]),
         ...correctionNotes(event, language),
       ];
       return {
-        when: instant(at),
-        datetime: at.toISOString(),
+        when: moment(at),
+        datetime: isUntimed(at) ? parisDay(at) : at.toISOString(),
         what: clocksTexts[language].events[type],
         note: notes.join(", "),
         said: saidWords(event, language),

@@ -18,6 +18,17 @@ describe("stops of clocks that nothing started", () => {
     return stopsWithoutStart(rules, history).map(({ line }) => line);
   }
 
+  it("are none of those on a day that a seller gave without a time", () => {
+    const day = new Date("2026-05-07T21:59:59.999Z");
+    const asked = { type: "request-received", source: "reported", at: day } as const;
+    const reply = (at: string) =>
+      ({ type: "first-human-reply", source: "declared", at: new Date(at), line: 2 }) as const;
+    const history = (at: string) => [{ ...asked, line: undefined }, reply(at)];
+
+    expect(stopsWithoutStart(rules, history("2026-05-07T08:00:00Z"))).toEqual([]);
+    expect(stopsWithoutStart(rules, history("2026-05-06T08:00:00Z"))).toHaveLength(1);
+  });
+
   it.each([
     ["a reply without a request", ["first-human-reply 2026-05-07T10:00Z"], [2]],
     [

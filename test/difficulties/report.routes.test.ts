@@ -155,6 +155,71 @@ describe("reporting a difficulty", () => {
     expect(mistakesIn(answer).map(([field]) => field)).toEqual(["#restored"]);
   });
 
+  it("asks for the time of what starts or stops a clock in hours, and prints none that nobody gave", async () => {
+    context.clock.moveTo(new Date("2026-11-29T19:36:12Z"));
+    const reporter = reporterAt(app);
+    const { description, asked } = ANSWERS.facts;
+    const facts = { description, asked, "reversal-decided": "2026-11-27" };
+    const token = await opened(context, reporter, { facts });
+
+    const page = load((await reporter.get(`/${token}`).expect(200)).text);
+    const clock = page("section.commitment:contains(C5)").text();
+    expect(clock).toContain("27\u00A0novembre 2026, annulation de la mesure, heure non donnée");
+    expect(clock).toContain("29\u00A0novembre 2026 à 23\u00A0h\u00A059");
+    expect(clock).toContain("l’échéance n’est pas passée");
+    expect(page(".timeline li").text()).toContain("heure non donnée");
+    expect(page(".timeline time").text()).toBe("27\u00A0novembre 2026");
+    expect(page(".timeline time").attr("datetime")).toBe("2026-11-27");
+    expect(page("main").text()).not.toContain("12\u00A0h");
+    const mails = await context.stores.outbox.latest(5);
+    const receipt = mails.find(({ template }) => template === "difficulty-receipt");
+    expect(receipt?.text).not.toContain("12\u00A0h");
+  });
+
+  it("counts a clock in hours from the time given", async () => {
+    context.clock.moveTo(new Date("2026-11-29T19:36:12Z"));
+    const reporter = reporterAt(app);
+    const { description, asked } = ANSWERS.facts;
+    const facts = {
+      ...{ description, asked },
+      ...{ "reversal-decided": "2026-11-27", "reversal-decided_time": "8 h 05" },
+    };
+    const token = await answered(reporter, { ...ANSWERS, facts });
+    const check = load((await reporter.get(`/new/${token}/check`).expect(200)).text);
+    expect(check("main").text()).toContain("27\u00A0novembre 2026 à 8\u00A0h\u00A005");
+    await reporter.post(`/new/${token}/check`).expect(303);
+    const code = await mailedCodeOf(context, "difficulty-code");
+    await reporter.post(`/new/${token}/code`, { code }).expect(303);
+
+    const clock = load((await reporter.get(`/${token}`)).text)("section.commitment").text();
+    expect(clock).toContain("échéance\u00A0: 29\u00A0novembre 2026 à 8\u00A0h\u00A005");
+    expect(clock).toContain("61\u00A0heures, l’échéance est passée");
+  });
+
+  it("keeps a time that cannot be, and says what is wrong with it", async () => {
+    const reporter = reporterAt(app);
+    const token = await answered(reporter, { family: ANSWERS.family, platform: ANSWERS.platform });
+    const { description, asked } = ANSWERS.facts;
+    const facts = {
+      ...{ description, asked },
+      ...{ "measure-effective": "2026-11-02", "measure-effective_time": "26:00" },
+      ...{ "reversal-decided": "2026-11-05", "reversal-decided_time": "11:01" },
+      restored_time: "9:30",
+    };
+
+    const answer = await reporter.post(`/new/${token}/facts`, facts).expect(422);
+
+    expect(mistakesIn(answer)).toEqual([
+      ["#measure-effective_time", "Indiquez l’heure, par exemple 14:30"],
+      ["#reversal-decided_time", "Cette heure n’est pas encore passée"],
+      ["#restored", "Donnez aussi le jour de cette heure"],
+    ]);
+    const page = load(answer.text);
+    expect(page("#measure-effective_time").val()).toBe("26:00");
+    expect(page("#restored_time").val()).toBe("9:30");
+    expect(page("#challenge-received_time")).toHaveLength(0);
+  });
+
   it("tells nothing of a link that was guessed", async () => {
     const guessed = "A".repeat(43);
 
