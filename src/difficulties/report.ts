@@ -104,10 +104,11 @@ export function readFacts(
   const reference = oneLine(typed["account_reference"] ?? "");
   const dates = readDates(charter, familyEvents(charter, family), typed, now);
   const { events } = dates;
+  // In the order of the page, in which they are told.
   const mistakes: Mistaken<FactsMistake>[] = [
+    ...dates.mistakes,
     ...textMistakes("description", description, DESCRIPTION_LIMIT),
     ...textMistakes("asked", asked, ASKED_LIMIT),
-    ...dates.mistakes,
   ];
   if (lengthOf(reference) > NAME_LIMIT) {
     mistakes.push({ field: "account_reference", mistake: "reference-too-long" });

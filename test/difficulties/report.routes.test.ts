@@ -138,8 +138,8 @@ describe("reporting a difficulty", () => {
 
     expect(mistakesIn(family)).toEqual([["#family", "Choisissez la difficulté"]]);
     expect(mistakesIn(facts)).toEqual([
-      ["#description", "Le récit a plus de 4 000 caractères"],
       ["#measure-effective", "Cette date n’est pas encore passée"],
+      ["#description", "Le récit a plus de 4 000 caractères"],
     ]);
     expect(load(facts.text)("#asked").text().trim()).toBe(ANSWERS.facts.asked);
   });
@@ -218,6 +218,23 @@ describe("reporting a difficulty", () => {
     expect(page("#measure-effective_time").val()).toBe("26:00");
     expect(page("#restored_time").val()).toBe("9:30");
     expect(page("#challenge-received_time")).toHaveLength(0);
+  });
+
+  it("lists the mistakes in the facts in the order of the page", async () => {
+    const reporter = reporterAt(app);
+    const token = await answered(reporter, { family: ANSWERS.family, platform: ANSWERS.platform });
+
+    const answer = await reporter
+      .post(`/new/${token}/facts`, { restored: "2027-01-01", account_reference: "a".repeat(201) })
+      .expect(422);
+
+    expect(mistakesIn(answer).map(([field]) => field)).toEqual([
+      "#request-received",
+      "#restored",
+      "#description",
+      "#asked",
+      "#account_reference",
+    ]);
   });
 
   it("tells nothing of a link that was guessed", async () => {
