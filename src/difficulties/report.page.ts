@@ -87,7 +87,11 @@ export function questionPage(
   const { starts, stops, timed } = familyEvents(charter, family);
   return {
     ...stepPage(step, token, titles[step], form, language),
-    families: charter.families.map(({ code, name }) => ({ value: code, label: name[language] })),
+    families: charter.families.map(({ code, name }) => ({
+      value: code,
+      label: name[language],
+      hint: t.familyHints[code],
+    })),
     platforms: platformOptions(ground, t),
     countries: [
       { value: "", label: t.choose },
@@ -111,13 +115,20 @@ function platformOptions({ platforms }: ReportGround, t: StepsTexts): Option[] {
 
 /** With the field of its time of day, where hours count. */
 function dateField(type: EventType, timed: ReadonlySet<EventType>, language: Language) {
-  const label = eventName(type, language);
-  const time = { name: timeField(type), label: stepsTexts[language].timeOf(label) };
-  return { name: type, label, time: timed.has(type) ? time : undefined };
+  const t = stepsTexts[language];
+  const time = { name: timeField(type), label: t.timeOf(factName(type, language)) };
+  return { name: type, label: dateName(type, language), time: timed.has(type) ? time : undefined };
 }
 
-function eventName(type: EventType, language: Language): string {
-  return capitalised(clocksTexts[language].events[type]);
+/** Asked of the seller in words that say whose doing it was: "Vous avez contesté le". */
+function dateName(type: EventType, language: Language): string {
+  const { ownFacts, ownDate } = stepsTexts[language];
+  const own = ownFacts[type];
+  return own === undefined ? factName(type, language) : ownDate(own);
+}
+
+function factName(type: EventType, language: Language): string {
+  return stepsTexts[language].ownFacts[type] ?? capitalised(clocksTexts[language].events[type]);
 }
 
 interface CheckedReport {
@@ -151,7 +162,7 @@ export function checkPage(
       row("facts", t.description, facts.description),
       row("facts", t.asked, facts.asked),
       ...facts.events.map(({ type, at }) =>
-        row("facts", eventName(type, language), dateInWords(at, timed.has(type), language)),
+        row("facts", dateName(type, language), dateInWords(at, timed.has(type), language)),
       ),
       ...(facts.accountReference === undefined
         ? []

@@ -1,4 +1,11 @@
+import type { EventType } from "../charter/indicator";
 import type { Catalogue, TextsLike } from "../infrastructure/language";
+
+/** What the seller did, as it is asked of them; every other page has the names of the events. */
+type OwnFacts = Readonly<Partial<Record<EventType, string>>>;
+
+/** A sentence for those families whose name does not say what they are, by their code. */
+type FamilyHints = Readonly<Partial<Record<string, string>>>;
 
 const fr = {
   steps: {
@@ -19,6 +26,10 @@ const fr = {
   back: "Revenir en arrière",
   optional: "(facultatif)",
   familyTitle: "De quelle difficulté s’agit-il\u202F?",
+  familyHints: {
+    F6: "La plateforme ne répond pas à votre demande de médiation, la refuse sans raison ou n’y prend pas part.",
+    F8: "La plateforme ne publie pas, deux fois par an, ses chiffres sur les réclamations des vendeurs.",
+  } as FamilyHints,
   platformTitle: "Avec quelle plateforme\u202F?",
   platformLede: "Signataire ou non\u00A0: toute plateforme peut être signalée.",
   otherNote:
@@ -42,6 +53,15 @@ const fr = {
   referenceHint: "Elle n’est montrée à la plateforme que si elle peut savoir qui vous êtes.",
   startsTitle: "De votre côté, et ce qu’elle vous a annoncé",
   stopsTitle: "Ce que la plateforme a fait depuis",
+  ownFacts: {
+    "request-received": "Vous avez écrit à la plateforme",
+    "challenge-received": "Vous avez contesté",
+    "return-requested": "Vous avez demandé la restitution du stock",
+    "fee-disputed": "Vous avez contesté les frais",
+    "mediation-requested": "Vous avez demandé une médiation",
+    "counterfeit-reported": "Vous avez signalé la contrefaçon",
+  } as OwnFacts,
+  ownDate: (fact: string) => `${fact} le`,
   timeOf: (event: string) => `${event}\u00A0: heure de Paris`,
   timeHint:
     "Par exemple 14:30. Ce délai se compte en heures\u00A0: sans heure, la plus favorable à la plateforme est retenue.",
@@ -86,6 +106,10 @@ const en: StepsTexts = {
   back: "Go back",
   optional: "(optional)",
   familyTitle: "What is the difficulty?",
+  familyHints: {
+    F6: "The platform does not answer your request for mediation, refuses it without a reason or takes no part.",
+    F8: "The platform does not publish its figures on the complaints of sellers twice a year.",
+  },
   platformTitle: "With which platform?",
   platformLede: "Any platform can be reported, whether it has signed or not.",
   otherNote:
@@ -108,6 +132,15 @@ const en: StepsTexts = {
   referenceHint: "Shown to the platform only if it may know who you are.",
   startsTitle: "What you did, and what it announced to you",
   stopsTitle: "What the platform has done since",
+  ownFacts: {
+    "request-received": "You wrote to the platform",
+    "challenge-received": "You contested it",
+    "return-requested": "You asked for your stock back",
+    "fee-disputed": "You contested the fees",
+    "mediation-requested": "You asked for mediation",
+    "counterfeit-reported": "You reported the counterfeit",
+  },
+  ownDate: (fact) => `${fact} on`,
   timeOf: (event) => `${event}: Paris time`,
   timeHint:
     "For example 14:30. This clock runs in hours: without a time, the one that favours the platform most is taken.",
@@ -149,6 +182,10 @@ const de: StepsTexts = {
   back: "Zurück",
   optional: "(freiwillig)",
   familyTitle: "Um welche Schwierigkeit geht es?",
+  familyHints: {
+    F6: "Die Plattform antwortet nicht auf Ihren Antrag auf Mediation, lehnt ihn ohne Grund ab oder nimmt nicht teil.",
+    F8: "Die Plattform veröffentlicht ihre Zahlen zu den Beschwerden der Händler nicht zweimal im Jahr.",
+  },
   platformTitle: "Mit welcher Plattform?",
   platformLede: "Jede Plattform kann gemeldet werden, ob sie unterzeichnet hat oder nicht.",
   otherNote:
@@ -172,6 +209,15 @@ const de: StepsTexts = {
   referenceHint: "Die Plattform sieht sie nur, wenn sie erfahren darf, wer Sie sind.",
   startsTitle: "Was Sie getan haben und was Ihnen angekündigt wurde",
   stopsTitle: "Was die Plattform seither getan hat",
+  ownFacts: {
+    "request-received": "Sie haben der Plattform geschrieben",
+    "challenge-received": "Sie haben Widerspruch eingelegt",
+    "return-requested": "Sie haben Ihre Ware zurückverlangt",
+    "fee-disputed": "Sie haben die Kosten beanstandet",
+    "mediation-requested": "Sie haben eine Mediation beantragt",
+    "counterfeit-reported": "Sie haben die Fälschung gemeldet",
+  },
+  ownDate: (fact) => `${fact} am`,
   timeOf: (event) => `${event}: Pariser Zeit`,
   timeHint:
     "Zum Beispiel 14:30. Diese Frist läuft in Stunden: Ohne Uhrzeit gilt die für die Plattform günstigste.",

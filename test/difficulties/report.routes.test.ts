@@ -220,6 +220,29 @@ describe("reporting a difficulty", () => {
     expect(page("#challenge-received_time")).toHaveLength(0);
   });
 
+  it.each([
+    ["fr", "Vous avez contesté le", "3\u00A0novembre 2026"],
+    ["en", "You contested it on", "3\u00A0November 2026"],
+    ["de", "Sie haben Widerspruch eingelegt am", "3.\u00A0November 2026"],
+  ])("asks sellers in %s when they did what they did themselves", async (language, asked, day) => {
+    const reporter = reporterAt(app);
+    const token = await answered(reporter);
+    const show = async (step: string) =>
+      load((await request(app).get(`/${language}/cases/new/${token}/${step}`).expect(200)).text);
+
+    const [facts, check] = [await show("facts"), await show("check")];
+
+    expect(facts("label[for=challenge-received]").text()).toMatch(new RegExp(`^${asked} `));
+    const row = check(`dt:contains("${asked}")`);
+    expect(row).toHaveLength(1);
+    expect(row.next("dd").text().trim()).toBe(day);
+    const family = await show("family");
+    for (const code of ["F6", "F8"]) {
+      const hint = family(`input[value=${code}]`).attr("aria-describedby") ?? "none";
+      expect(family(`#${hint}`).text()).toMatch(/^\p{Lu}.+\.$/u);
+    }
+  });
+
   it("lists the mistakes in the facts in the order of the page", async () => {
     const reporter = reporterAt(app);
     const token = await answered(reporter, { family: ANSWERS.family, platform: ANSWERS.platform });

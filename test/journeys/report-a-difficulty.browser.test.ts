@@ -50,7 +50,7 @@ describe("a difficulty, from the report to the question whether the promise was 
     await press(seller, "Enregistrer et continuer");
     await press(seller, "Enregistrer et continuer");
     await expectReadable(seller);
-    await seller.getByLabel("Demande de restitution du stock").fill("2026-11-02");
+    await seller.getByLabel("Vous avez demandé la restitution du stock le").fill("2026-11-02");
     await seller.getByLabel("Ce qui s’est passé").fill("Le stock est bloqué.");
     await seller.getByLabel("Ce que vous demandez").fill("Le retour du stock.");
     await press(seller, "Enregistrer et continuer");
