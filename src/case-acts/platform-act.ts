@@ -95,7 +95,10 @@ function openIndicators({ clocks }: ActCase) {
   });
 }
 
-export type ActRefusal = "not-offered" | "out-of-order";
+export type ActRefusal = "not-offered" | OrderRefusal;
+
+/** Before what it answers, within a pause, before anything was asked. */
+export type OrderRefusal = "before-start" | "asked-already" | "not-asked-yet";
 
 /**
  * Whether an act may still be recorded, dated so: it has to do in the case what it is chosen for. A stop
@@ -105,14 +108,23 @@ export function refusalOfAct(act: PlatformAct, found: ActCase, at: Date): ActRef
   if (!isOffered(act, found)) return "not-offered";
   const event: CaseEvent = { ...EVENT_OF_ACT[act], at };
   if (act === "acknowledgement" || act === "reversal") {
-    return found.events.some((one) => earliestStart(one) <= at) ? undefined : "out-of-order";
+    return found.events.some((one) => earliestStart(one) <= at) ? undefined : "before-start";
   }
   const changes = openIndicators(found).some((indicator) => {
     const before = runClock(indicator, found.events);
     const after = runClock(indicator, [...found.events, event]);
     return JSON.stringify(before) !== JSON.stringify(after);
   });
-  return changes ? undefined : "out-of-order";
+  return changes ? undefined : orderRefusal(act, found, at);
+}
+
+function orderRefusal(act: PlatformAct, found: ActCase, at: Date): OrderRefusal {
+  if (act === "info-receipt") return "not-asked-yet";
+  const starts = openIndicators(found).flatMap(({ pausable, start }) => (pausable ? start : []));
+  const isStarted = found.events.some(
+    (one) => starts.includes(one.type) && earliestStart(one) <= at,
+  );
+  return act === "info-request" && isStarted ? "asked-already" : "before-start";
 }
 
 export const ACT_FIELDS = ["words", ...WHEN_FIELDS] as const;

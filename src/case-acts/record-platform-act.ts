@@ -8,7 +8,7 @@ import {
   type RecordingStores,
 } from "../cases/record-case-events";
 import type { Platform } from "../platforms/platform";
-import { EVENT_OF_ACT, refusalOfAct, type PlatformAct } from "./platform-act";
+import { EVENT_OF_ACT, refusalOfAct, type OrderRefusal, type PlatformAct } from "./platform-act";
 
 interface RecordPlatformAct {
   readonly platform: Platform;
@@ -22,7 +22,7 @@ interface RecordPlatformAct {
 
 export type ActOutcome =
   | RecordingOutcome
-  | { readonly accepted: false; readonly refusal: "unknown-case" | "out-of-order" }
+  | { readonly accepted: false; readonly refusal: "unknown-case" | OrderRefusal }
   | {
       readonly accepted: false;
       readonly refusal: "not-offered";

@@ -27,6 +27,8 @@ const fr = {
     "time-in-future": "Cette heure n’est pas encore passée",
   },
   startMissing: "Dites aussi quand a commencé ce à quoi la plateforme a répondu",
+  orderWrong: (answer: string, answered: string) =>
+    `«\u00A0${answer}\u00A0» ne peut pas venir avant «\u00A0${answered}\u00A0»\u00A0: vérifiez les deux dates`,
   contactMistakes: {
     "name-missing": "Donnez votre nom ou celui de votre entreprise",
     "name-too-long": "Le nom a plus de 200 caractères",
@@ -64,6 +66,8 @@ const en: ReportMistakeTexts = {
     "time-in-future": "This time has not come yet",
   },
   startMissing: "Also say when what the platform answered began",
+  orderWrong: (answer, answered) =>
+    `“${answer}” cannot come before “${answered}”: check both dates`,
   contactMistakes: {
     "name-missing": "Give your name or that of your business",
     "name-too-long": "The name has over 200 characters",
@@ -99,6 +103,8 @@ const de: ReportMistakeTexts = {
     "time-in-future": "Diese Uhrzeit liegt in der Zukunft",
   },
   startMissing: "Sagen Sie auch, wann begann, worauf die Plattform geantwortet hat",
+  orderWrong: (answer, answered) =>
+    `„${answer}“ kann nicht vor „${answered}“ liegen: Prüfen Sie beide Daten`,
   contactMistakes: {
     "name-missing": "Nennen Sie Ihren Namen oder den Ihres Unternehmens",
     "name-too-long": "Der Name hat mehr als 200 Zeichen",

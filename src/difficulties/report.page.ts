@@ -127,7 +127,7 @@ function dateName(type: EventType, language: Language): string {
   return own === undefined ? factName(type, language) : ownDate(own);
 }
 
-function factName(type: EventType, language: Language): string {
+export function factName(type: EventType, language: Language): string {
   return stepsTexts[language].ownFacts[type] ?? capitalised(clocksTexts[language].events[type]);
 }
 

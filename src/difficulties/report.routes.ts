@@ -1,8 +1,10 @@
 import type { Permission } from "../accounts/permission";
 import { decideRecording } from "../cases/case-recording";
+import { startRules } from "../cases/missing-start";
 import type { Context } from "../context";
 import { entered, type Entered, type FormState } from "../infrastructure/http/form";
 import type { Route, Visit } from "../infrastructure/http/route";
+import type { Language } from "../infrastructure/language";
 import { kept } from "../signing/save-answers";
 import { fieldErrors } from "../signatures/answer";
 import { difficultiesTexts } from "./difficulties.texts";
@@ -18,7 +20,7 @@ import {
   readFamily,
   readPlatform,
 } from "./report";
-import { emptied, questionPage } from "./report.page";
+import { emptied, factName, questionPage } from "./report.page";
 import { reportMistakeTexts } from "./report-mistake.texts";
 
 type Question = "family" | "platform" | "facts" | "contact";
@@ -130,7 +132,7 @@ async function errorsOf(
       const family = difficulty.answers.family?.["family"] ?? "";
       const facts = readFacts(charter, family, typed, ground.now);
       if (!facts.complete) return fieldErrors(facts, t.factsMistakes);
-      return startErrors(context, facts.value.events, ground.now, t.startMissing);
+      return startErrors(context, facts.value.events, ground.now, language);
     }
   }
 }
@@ -140,10 +142,18 @@ async function startErrors(
   { stores }: Context,
   events: Parameters<typeof decideRecording>[1]["events"],
   now: Date,
-  message: string,
+  language: Language,
 ): Promise<FormState["errors"]> {
+  const t = reportMistakeTexts[language];
   const charters = (await stores.charters.all()).map(({ charter }) => charter);
   const decision = decideRecording([], { source: "reported", events }, charters, now);
   if (decision.accepted) return [];
-  return [{ field: events[decision.place]?.type ?? "request-received", message }];
+  const stop = events[decision.place]?.type ?? "request-received";
+  const starts = startRules(charters).get(stop)?.starts;
+  const later = events.find(({ type }) => starts?.has(type))?.type;
+  const message =
+    later === undefined
+      ? t.startMissing
+      : t.orderWrong(factName(stop, language), factName(later, language));
+  return [{ field: stop, message }];
 }

@@ -115,13 +115,17 @@ export function actRefusal(
       : t.notOffered;
     return { errors: [], refusal };
   }
-  const message =
-    outcome.refusal === "in-the-future"
-      ? t.mistakes["in-the-future"]
-      : outcome.refusal === "recorded-already"
-        ? t.recordedAlready
-        : t.outOfOrder;
-  return { errors: [{ field: "day", message }] };
+  return { errors: [{ field: "day", message: dayMistake(outcome.refusal, t) }] };
+}
+
+function dayMistake(
+  refusal: Exclude<Extract<ActOutcome, { accepted: false }>["refusal"], "not-offered">,
+  t: CaseActTexts,
+): string {
+  if (refusal === "in-the-future") return t.mistakes["in-the-future"];
+  if (refusal === "recorded-already") return t.recordedAlready;
+  const isOrder = refusal === "asked-already" || refusal === "not-asked-yet";
+  return t.outOfOrder[isOrder ? refusal : "before-start"];
 }
 
 function recorderName({ by, source }: Recorder, t: CaseActTexts): string {

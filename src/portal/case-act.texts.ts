@@ -1,4 +1,4 @@
-import type { ActMistake } from "../case-acts/platform-act";
+import type { ActMistake, OrderRefusal } from "../case-acts/platform-act";
 import type { NamedSource } from "../cases/named-source";
 import type { Catalogue, TextsLike } from "../infrastructure/language";
 import { actWords } from "./act-words.texts";
@@ -35,8 +35,11 @@ const fr = {
     "backdating-reason-missing": "Dites pourquoi vous ne l’enregistrez que maintenant",
     "backdating-reason-too-long": "Ne dépassez pas 500 caractères",
   } satisfies Record<ActMistake, string>,
-  outOfOrder:
-    "À ce moment, cela ne changeait rien au dossier\u00A0: la demande n’était pas encore arrivée, ou un complément était déjà attendu",
+  outOfOrder: {
+    "before-start": "À ce moment, ce à quoi la plateforme répond n’était pas encore arrivé",
+    "asked-already": "À ce moment, un complément était déjà demandé",
+    "not-asked-yet": "À ce moment, aucun complément n’était encore demandé",
+  } satisfies Record<OrderRefusal, string>,
   recordedAlready: "Le même événement est déjà enregistré à ce moment",
   doneBefore: (who: string, when: string) => `${who} l’a déjà enregistré le ${when}.`,
   byFile: "Un fichier de la plateforme",
@@ -95,8 +98,11 @@ const en: CaseActTexts = {
     "backdating-reason-missing": "Say why you record it only now",
     "backdating-reason-too-long": "Use 500 characters at most",
   },
-  outOfOrder:
-    "At that moment it changed nothing in the case: the request had not arrived yet, or information was awaited already",
+  outOfOrder: {
+    "before-start": "At that moment, what the platform answers had not arrived yet",
+    "asked-already": "At that moment, information had been asked for already",
+    "not-asked-yet": "At that moment, no information had been asked for yet",
+  },
   recordedAlready: "The same event is recorded already at that moment",
   doneBefore: (who, when) => `${who} recorded it already on ${when}.`,
   byFile: "A file of the platform",
@@ -153,8 +159,12 @@ const de: CaseActTexts = {
     "backdating-reason-missing": "Sagen Sie, warum Sie es erst jetzt erfassen",
     "backdating-reason-too-long": "Verwenden Sie höchstens 500 Zeichen",
   },
-  outOfOrder:
-    "Zu diesem Zeitpunkt änderte es nichts am Fall: Die Anfrage war noch nicht eingegangen, oder Angaben standen schon aus",
+  outOfOrder: {
+    "before-start":
+      "Zu diesem Zeitpunkt war noch nicht eingegangen, worauf die Plattform antwortet",
+    "asked-already": "Zu diesem Zeitpunkt waren schon Angaben angefordert",
+    "not-asked-yet": "Zu diesem Zeitpunkt waren noch keine Angaben angefordert",
+  },
   recordedAlready: "Dasselbe Ereignis ist zu diesem Zeitpunkt schon erfasst",
   doneBefore: (who, when) => `${who} hat es bereits am ${when} erfasst.`,
   byFile: "Eine Datei der Plattform",

@@ -79,9 +79,11 @@ describe("what a platform may do in a case", () => {
 
   it("is refused before what it answers", () => {
     const found = aCase(["challenge-received", "28"], ["info-requested", "29"]);
-    expect(refusalOfAct("decision", found, at("27"))).toBe("out-of-order");
-    expect(refusalOfAct("info-receipt", found, at("28"))).toBe("out-of-order");
-    expect(refusalOfAct("reversal", found, at("27"))).toBe("out-of-order");
+    expect(refusalOfAct("decision", found, at("27"))).toBe("before-start");
+    expect(refusalOfAct("info-receipt", found, at("28"))).toBe("not-asked-yet");
+    expect(refusalOfAct("reversal", found, at("27"))).toBe("before-start");
+    const fresh = aCase(["challenge-received", "28"]);
+    expect(refusalOfAct("info-request", fresh, at("27"))).toBe("before-start");
     expect(refusalOfAct("decision", found, at("30"))).toBeUndefined();
   });
 
@@ -91,7 +93,7 @@ describe("what a platform may do in a case", () => {
       ["info-requested", "28"],
       ["info-supplied", "30"],
     );
-    expect(refusalOfAct("info-request", found, at("29"))).toBe("out-of-order");
+    expect(refusalOfAct("info-request", found, at("29"))).toBe("asked-already");
     expect(refusalOfAct("info-request", found, NOON)).toBeUndefined();
   });
 

@@ -78,6 +78,9 @@ describe("a platform in a case", () => {
     const fields = { words: "Bonjour", day: "2026-10-02", time: "08:00" };
     const { text } = await browser.post(`${caseOf("R4")}/acts/reply`, fields).expect(409);
     expect(load(text)("[role=alert] a").attr("href")).toBe("#day");
+    expect(load(text)("[role=alert] a").text()).toBe(
+      "À ce moment, ce à quoi la plateforme répond n’était pas encore arrivé",
+    );
     expect(load(text)("#words").val()).toBe("Bonjour");
     const missing = await browser.post(`${caseOf("R4")}/acts/reply`).expect(422);
     expect(load(missing.text)("[role=alert] a").attr("href")).toBe("#words");
