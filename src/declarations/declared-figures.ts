@@ -30,11 +30,12 @@ export interface DeclaredFigures {
   readonly average: { readonly value: number; readonly unit: AverageUnit } | undefined;
 }
 
+/** Of one number, whichever it is. */
+export type CountMistake = "not-a-count" | "negative" | "too-large";
+
 export type FiguresMistake =
+  | CountMistake
   | "complaints-missing"
-  | "not-a-count"
-  | "negative"
-  | "too-large"
   | "families-differ"
   | "outcomes-differ"
   | "average-missing"
@@ -48,6 +49,10 @@ export const MOST_COMPLAINTS = 10_000_000;
 
 /** Two years, in hours and in days. */
 const LONGEST_AVERAGE: Readonly<Record<AverageUnit, number>> = { hours: 17_520, days: 730 };
+
+/** What is wrong with a sum belongs to all of its parts together. */
+export const FAMILIES = "families";
+export const OUTCOMES = "outcomes";
 
 export function familyField(family: string): string {
   return `family_${family}`;
@@ -86,10 +91,9 @@ export function readFigures(
   const byFamily = families.map((family) => [family, read(familyField(family))] as const);
   const byOutcome = COMPLAINT_OUTCOMES.map((name) => [name, read(outcomeField(name))] as const);
   if (mistakes.length === 0) {
-    const first = families[0] ?? OTHER_FAMILY;
     const sums = [
-      { field: familyField(first), mistake: "families-differ", parts: byFamily },
-      { field: outcomeField("favourable"), mistake: "outcomes-differ", parts: byOutcome },
+      { field: FAMILIES, mistake: "families-differ", parts: byFamily },
+      { field: OUTCOMES, mistake: "outcomes-differ", parts: byOutcome },
     ] as const;
     mistakes.push(...sums.filter(({ parts }) => sumOf(parts) !== complaints));
   }
@@ -104,7 +108,7 @@ export function readFigures(
 }
 
 /** Digits, in groups or not, as any of the three languages writes them with spaces. */
-function readCount(text: string): number | "not-a-count" | "negative" | "too-large" {
+function readCount(text: string): number | CountMistake {
   const digits = text.replace(/[\s\u00A0\u202F]/g, "");
   if (digits === "") return 0;
   if (/^[-\u2212]\d+$/.test(digits)) return "negative";

@@ -1,5 +1,5 @@
 import type { SubmissionMistake } from "../declarations/declaration";
-import type { FiguresMistake } from "../declarations/declared-figures";
+import type { CountMistake, FiguresMistake } from "../declarations/declared-figures";
 import type { Catalogue, TextsLike } from "../infrastructure/language";
 
 const fr = {
@@ -41,11 +41,15 @@ const fr = {
   confirmed: (platform: string) =>
     `Ces chiffres sont complets, et je suis habilité à les déclarer pour ${platform}.`,
   submit: (platform: string) => `Déclarer pour ${platform}`,
+  ofGroup: (group: string, figure: string) => `${group}, «\u00A0${figure}\u00A0»`,
+  countMistakes: {
+    "not-a-count": (figure: string) => `${figure}\u00A0: écrivez un nombre entier, en chiffres`,
+    negative: (figure: string) => `${figure}\u00A0: ce nombre ne peut pas être négatif`,
+    "too-large": (figure: string) =>
+      `${figure}\u00A0: ce nombre est trop grand, dix millions au plus`,
+  } satisfies Record<CountMistake, (figure: string) => string>,
   mistakes: {
     "complaints-missing": "Indiquez le nombre de réclamations, zéro s’il n’y en a eu aucune",
-    "not-a-count": "Écrivez un nombre entier, en chiffres",
-    negative: "Un nombre ne peut pas être négatif ici",
-    "too-large": "Ce nombre est trop grand\u00A0: dix millions au plus",
     "families-differ": "Les motifs, additionnés, ne font pas le nombre de réclamations",
     "outcomes-differ": "Les issues, additionnées, ne font pas le nombre de réclamations",
     "average-missing": "Indiquez le délai moyen des réclamations décidées",
@@ -58,7 +62,7 @@ const fr = {
     "reason-missing": "Dites pourquoi la déclaration est rectifiée",
     "reason-too-long": "Ne dépassez pas 2\u00A0000 caractères",
     "not-confirmed": "Confirmez que les chiffres sont complets",
-  } satisfies Record<FiguresMistake | SubmissionMistake, string>,
+  } satisfies Record<Exclude<FiguresMistake, CountMistake> | SubmissionMistake, string>,
 };
 
 export type DeclarationFormTexts = TextsLike<typeof fr>;
@@ -102,11 +106,14 @@ const en: DeclarationFormTexts = {
   confirmed: (platform) =>
     `These figures are complete, and I am authorised to declare them for ${platform}.`,
   submit: (platform) => `Declare for ${platform}`,
+  ofGroup: (group, figure) => `${group}, “${figure}”`,
+  countMistakes: {
+    "not-a-count": (figure) => `${figure}: enter a whole number, in figures`,
+    negative: (figure) => `${figure}: this number cannot be negative`,
+    "too-large": (figure) => `${figure}: this number is too large, ten million at most`,
+  },
   mistakes: {
     "complaints-missing": "Enter the number of complaints, zero if there was none",
-    "not-a-count": "Enter a whole number, in figures",
-    negative: "A number cannot be negative here",
-    "too-large": "This number is too large: ten million at most",
     "families-differ": "The types, added up, do not make the number of complaints",
     "outcomes-differ": "The outcomes, added up, do not make the number of complaints",
     "average-missing": "Enter the average time of the complaints that were decided",
@@ -161,11 +168,14 @@ const de: DeclarationFormTexts = {
   confirmed: (platform) =>
     `Diese Zahlen sind vollständig, und ich bin befugt, sie für ${platform} zu erklären.`,
   submit: (platform) => `Für ${platform} erklären`,
+  ofGroup: (group, figure) => `${group}, „${figure}“`,
+  countMistakes: {
+    "not-a-count": (figure) => `${figure}: Schreiben Sie eine ganze Zahl in Ziffern`,
+    negative: (figure) => `${figure}: Diese Zahl kann nicht negativ sein`,
+    "too-large": (figure) => `${figure}: Diese Zahl ist zu groß, höchstens zehn Millionen`,
+  },
   mistakes: {
     "complaints-missing": "Geben Sie die Zahl der Beschwerden an, null, wenn es keine gab",
-    "not-a-count": "Schreiben Sie eine ganze Zahl in Ziffern",
-    negative: "Eine Zahl kann hier nicht negativ sein",
-    "too-large": "Diese Zahl ist zu groß: höchstens zehn Millionen",
     "families-differ": "Die Gründe ergeben zusammen nicht die Zahl der Beschwerden",
     "outcomes-differ": "Die Ausgänge ergeben zusammen nicht die Zahl der Beschwerden",
     "average-missing": "Geben Sie die durchschnittliche Zeit der entschiedenen Beschwerden an",

@@ -23,7 +23,7 @@ import {
 import type { Route, Visit } from "../infrastructure/http/route";
 import { fieldErrors } from "../signatures/answer";
 import { declarationCheckPage } from "./declaration-check.page";
-import { declarationFiguresPage, typedFigures } from "./declaration-figures.page";
+import { declarationFiguresPage, figureErrors, typedFigures } from "./declaration-figures.page";
 import { overtakenWords } from "./declaration-refusal";
 import { declarationFormTexts } from "./declaration-form.texts";
 import { groundOf, type Ground } from "./declaration-ground.visit";
@@ -119,7 +119,7 @@ async function saveFigures(context: Context, visit: Visit): Promise<void> {
   }
   const read = readFigures(answers, families);
   if (!read.complete) {
-    const errors = fieldErrors(read, declarationFormTexts[language].mistakes);
+    const errors = figureErrors(read.mistakes, ground.charter, language);
     const saved = { ...ground, draft: { ...draft, revision: seen + 1 } };
     return renderFigures(visit, saved, { entered: answers, errors }, 422);
   }

@@ -92,6 +92,25 @@ describe("declaring the figures of a half-year at the portal", () => {
     expect(texts(await ada.page(ONE, "fr"), "main").join()).toContain("enregistré par Ben Roy");
   });
 
+  it("names the number that each mistake is about, and the group whose sum is wrong", async () => {
+    const address = `${ROOT}/2025-S2/figures`;
+    const wrong = { ...FIGURES, family_F1: "cinq", family_other: "-1", outcome_open: "deux" };
+    const refused = load((await ada.post(address, { ...wrong, revision: "0" }).expect(422)).text);
+    expect(texts(refused, "[role=alert] a")).toEqual([
+      "Par motif principal, « Déréférencement soudain et sans motif » : écrivez un nombre entier, en chiffres",
+      "Par motif principal, « Autre motif » : ce nombre ne peut pas être négatif",
+      "Par issue, « Encore en cours » : écrivez un nombre entier, en chiffres",
+    ]);
+
+    const short = { ...FIGURES, family_F1: "4", outcome_favourable: "11", revision: "1" };
+    const { text } = await ada.post(address, short).expect(422);
+    expect(errorLinks(text)).toEqual(["#families", "#outcomes"]);
+    const group = load(text)("fieldset#families");
+    expect(group.attr("aria-describedby")).toBe("families-hint families-error");
+    expect(group.find("#families-error").text()).toContain("Les motifs, additionnés");
+    expect(group.find("[aria-invalid]")).toHaveLength(0);
+  });
+
   it("tells the second of two who write at once, and loses nothing of theirs", async () => {
     const overtaken = await ada
       .post(`${ONE}/figures`, { ...FIGURES, revision: "1", complaints: "13" })
