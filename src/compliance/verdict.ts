@@ -51,3 +51,8 @@ function judged({ n, onTime, promised }: CaseCounts, { smallNumbers }: Indicator
 export function isAnsweredFor(verdict: Verdict): boolean {
   return verdict !== "not-taken" && verdict !== "not-applicable";
 }
+
+/** How many commitments a platform has to answer for, also of those that it has dropped since. */
+export function countAnsweredFor(results: readonly { readonly verdict: Verdict }[]): number {
+  return results.filter(({ verdict }) => isAnsweredFor(verdict)).length;
+}

@@ -5,6 +5,7 @@ import { clocksTexts } from "../clocks/clocks.texts";
 import type { Period } from "../compliance/period";
 import { periodName } from "../compliance/period-words";
 import type { CompleteScorecard } from "../compliance/scorecard";
+import { countAnsweredFor } from "../compliance/verdict";
 import { formats } from "../infrastructure/formats";
 import type { Cell } from "../infrastructure/http/cell";
 import type { Page } from "../infrastructure/http/route";
@@ -62,14 +63,16 @@ interface DraftsPage extends Page {
 export function draftsPage(facts: DraftsFacts, language: Language): DraftsPage {
   const { period, closed, drafts, late, unreachable, published } = facts;
   const t = draftsTexts[language];
-  const rows = drafts.map((one) => ({ ...one, changed: rowsOf(one, published, language) }));
+  const rows = drafts
+    .filter(isListed)
+    .map((one) => ({ ...one, changed: rowsOf(one, published, language) }));
   return {
     title: t.title(periodName(period, language)),
     crumbs: crumbsOf(period, language),
     t,
     lede: ledeOf(closed, language),
     sum:
-      drafts.length === 0
+      rows.length === 0
         ? t.none
         : sumOf(
             closed,
@@ -85,7 +88,7 @@ export function draftsPage(facts: DraftsFacts, language: Language): DraftsPage {
       const shown = scorecard ?? draft;
       return [
         linkTo(platform, period),
-        { text: shown ? `${String(shown.taken)} / ${String(shown.results.length)}` : "–" },
+        { text: shown ? takenOf(shown) : "–" },
         { text: shown ? String(shown.kept) : "–" },
         { text: draft ? String(changed.length) : "–" },
         { text: unreachable.has(platform.id) ? t.unrepresented : t.represented },
@@ -93,6 +96,17 @@ export function draftsPage(facts: DraftsFacts, language: Language): DraftsPage {
     }),
     late: late.length === 0 ? undefined : t.late(late.map((one) => one.tradeName).join(", ")),
   };
+}
+
+/** Who answers for nothing, neither then nor now, has no results. */
+function isListed({ draft, scorecard }: PlatformDraft): boolean {
+  const known = [draft, scorecard].filter((one) => one !== undefined);
+  return known.length === 0 || known.some(({ results }) => countAnsweredFor(results) > 0);
+}
+
+/** "8 / 12": as everywhere, of what it answers for, not only of what still binds it at the end. */
+function takenOf({ results }: CompleteScorecard): string {
+  return `${String(countAnsweredFor(results))} / ${String(results.length)}`;
 }
 
 export interface DraftFacts extends ClosedFacts, PlatformDraft {

@@ -1,6 +1,6 @@
 import { shortPeriod } from "../compliance/period-words";
 import { VERDICTS, type PublicScorecard, type Verdict } from "../compliance/scorecard";
-import { isAnsweredFor } from "../compliance/verdict";
+import { countAnsweredFor } from "../compliance/verdict";
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
 import { platformTexts } from "./platform.texts";
@@ -44,8 +44,7 @@ function resultFacts({ results, period, totals }: PublicScorecard, language: Lan
   const { count, number, list } = formats(language);
   const of = (wanted: Verdict) => results.filter(({ verdict }) => verdict === wanted).length;
   const isJudged = of("kept") + of("not-kept") > 0;
-  // Also what it has dropped since: it was taken when its cases began.
-  const taken = results.filter(({ verdict }) => isAnsweredFor(verdict)).length;
+  const taken = countAnsweredFor(results);
   const others = VERDICTS.filter((verdict) => !UNCOUNTED.includes(verdict) && of(verdict) > 0).map(
     (verdict) => count(of(verdict), counted[verdict]),
   );
