@@ -3,7 +3,7 @@ import { RUN_COLUMNS, runFromRow, type RunRow } from "../cases/measurement-row";
 import { selectPacked } from "../infrastructure/database/packed-rows";
 import { groupedBy } from "../infrastructure/grouped-by";
 import { ON_A_PAGE } from "../infrastructure/http/pagination";
-import { IS_OVER, LACKS_MEDIATOR, WITH_MEDIATOR } from "../mediations/mediation-sql";
+import { IS_ANSWERED, IS_OVER, LACKS_MEDIATOR, WITH_MEDIATOR } from "../mediations/mediation-sql";
 import type { OpenMediation } from "./open-mediation";
 
 export const WORK_KINDS = [
@@ -106,11 +106,11 @@ interface MediationRow {
   started_at: string;
 }
 
-/** Mediations that go on, and nobody is there to lead them. */
+/** Mediations that were accepted and go on, and nobody is there to lead them. */
 function unassigned(db: Knex) {
   return db("mediations as m")
     .joinRaw(WITH_MEDIATOR)
-    .whereRaw(`not ${IS_OVER} and ${LACKS_MEDIATOR}`);
+    .whereRaw(`${IS_ANSWERED} and not ${IS_OVER} and ${LACKS_MEDIATOR}`);
 }
 
 function openClocks(db: Knex, commitments: readonly string[]) {

@@ -46,19 +46,10 @@ describe("a mediation, on a phone and without script", () => {
     return { page, reference: found?.opened?.reference ?? "" };
   }
 
-  it("from the request to the outcome, by seller, official, platform and mediator", async () => {
+  it("from the request to the outcome, by seller, platform, official and mediator", async () => {
     const { page: seller, reference } = await sellerAtCase();
     await seller.getByLabel("Le médiateur peut voir mon nom").check();
     await seller.getByRole("button", { name: "Demander la médiation" }).click();
-
-    const official = await deskOf(people.official);
-    await official.goto(`${register.origin}/console`);
-    await official.getByRole("link", { name: "Les confier" }).click();
-    await expectReadable(official);
-    await official.getByRole("link", { name: `Confier\u00A0: ${reference}` }).click();
-    await official.getByLabel("Médiateur").selectOption("omar");
-    await official.getByRole("button", { name: "Confier la médiation" }).click();
-    await expectReadable(official);
 
     later();
     const ada = await addPerson(context, { role: "representative", language: "de" });
@@ -70,6 +61,15 @@ describe("a mediation, on a phone and without script", () => {
     await platform.goto(`${register.origin}/portal/marcheclair/cases/${reference}`);
     await platform.getByRole("link", { name: "Die Mediation annehmen" }).click();
     await platform.getByRole("button", { name: "Mediation annehmen" }).click();
+
+    const official = await deskOf(people.official);
+    await official.goto(`${register.origin}/console`);
+    await official.getByRole("link", { name: "Les confier" }).click();
+    await expectReadable(official);
+    await official.getByRole("link", { name: `Confier\u00A0: ${reference}` }).click();
+    await official.getByLabel("Médiateur").selectOption("omar");
+    await official.getByRole("button", { name: "Confier la médiation" }).click();
+    await expectReadable(official);
 
     later();
     const mediator = await deskOf(people.omar);

@@ -101,6 +101,22 @@ describe.each(ENGINES)("mediations on %s", (engine) => {
     expect(both).toContainEqual({ accepted: false, refusal: "opened-already" });
   });
 
+  it("lack a mediator as soon as the platform has accepted, not while it has not answered", async () => {
+    const lacking = async () => {
+      const waiting = await context.queries.workQueue.all(["C10"]);
+      return waiting.find(({ kind }) => kind === "unassigned-mediations")?.count ?? 0;
+    };
+    const before = await lacking();
+    await askForMediation(context, "W1", "none");
+    const request = { requestedAt: NOON, contactAgreed: false };
+    await context.stores.mediations.request(await caseId("W1"), request);
+    expect(await lacking()).toBe(before);
+    await recordEvents(context, "marcheclair W1 mediation-answered 2026-10-01T08:00:00Z accepted");
+    expect(await lacking()).toBe(before + 1);
+    await give("W1", omar);
+    expect(await lacking()).toBe(before);
+  });
+
   it("end once: of two outcomes at the same time the second is told the first", async () => {
     await askForMediation(context, "E1");
     await give("E1", mina);
