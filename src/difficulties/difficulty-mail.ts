@@ -2,6 +2,8 @@ import { formats } from "../infrastructure/formats";
 import type { Mail } from "../infrastructure/mail/mail";
 import { CODE_MINUTES, CODE_MS, spacedCode } from "../infrastructure/one-time-code";
 import type { Difficulty } from "./difficulty";
+import { ownCaseTexts } from "./own-case.texts";
+import type { Reach } from "./reach";
 
 interface CodeToSend {
   readonly difficulty: Difficulty;
@@ -35,12 +37,18 @@ interface OpenedReport extends Omit<CodeToSend, "code"> {
   readonly reference: string;
   readonly platform: string;
   /** The working of each clock, as the page of the case words it. */
-  readonly clocks: readonly { readonly title: string; readonly conclusion: string }[];
+  readonly clocks: readonly {
+    readonly title: string;
+    readonly conclusion: string;
+    /** Why it does not count; undefined when it does. */
+    readonly note: string | undefined;
+  }[];
+  readonly reach: Reach;
 }
 
 /** Acknowledges a report, with the way back to its case. */
 export function difficultyReceiptMail(opened: OpenedReport): Mail {
-  const { difficulty, email, token, baseUrl, reference, platform, clocks } = opened;
+  const { difficulty, email, token, baseUrl, reference, platform, clocks, reach } = opened;
   const { language } = difficulty;
   const page = `${baseUrl}/${language}/cases/${token}`;
   return {
@@ -48,6 +56,12 @@ export function difficultyReceiptMail(opened: OpenedReport): Mail {
     language,
     to: email,
     isOwed: true,
-    data: { reference, platform, clocks, page },
+    data: {
+      reference,
+      platform,
+      clocks,
+      informed: ownCaseTexts[language].informed[reach](platform),
+      page,
+    },
   };
 }

@@ -2,11 +2,13 @@ import { caseClocks } from "../cases/case-clocks";
 import type { RecordingRefusal } from "../cases/case-recording";
 import { recordCaseEvents, type RecordingStores } from "../cases/record-case-events";
 import type { PublishedCharter } from "../charter/charter";
+import { caseTexts } from "../cases/case.texts";
 import { charterInForce } from "../charter/in-force";
 import { explanationInWords } from "../clocks/explanation-words";
 import type { OutboxRepository } from "../infrastructure/mail/outbox.repository";
 import { parisDay } from "../infrastructure/local-day";
 import { newReference } from "../infrastructure/reference";
+import type { RepresentativeRepository } from "../invitations/representative.repository";
 import type { PlatformRepository } from "../platforms/platform.repository";
 import type { CodeMistake } from "../signing/signing-code.page";
 import type { SigningDraftRepository } from "../signing/signing-draft.repository";
@@ -17,6 +19,7 @@ import type { DifficultyLinkRepository } from "./difficulty-link.repository";
 import type { DifficultyVisitRepository } from "./difficulty-visit.repository";
 import type { DifficultyRepository } from "./difficulty.repository";
 import { readDraft, type Report } from "./draft";
+import { reachOf } from "./reach";
 import { reportedPlatform } from "./reported-platform";
 import { tryCode } from "./try-code";
 
@@ -27,6 +30,7 @@ interface Stores extends RecordingStores {
   readonly difficultyVisits: DifficultyVisitRepository;
   readonly outbox: OutboxRepository;
   readonly platforms: PlatformRepository;
+  readonly representatives: RepresentativeRepository;
   readonly signingDrafts: SigningDraftRepository;
 }
 
@@ -79,7 +83,8 @@ export async function openCase(
   await stores.difficulties.markOpened(difficulty.id, recording.caseId, now);
   await stores.difficultyLinks.keep(difficulty.id, token);
   const clocks = await clocksInWords(stores, difficulty, report, { platform, published }, now);
-  const receipt = { difficulty, token, baseUrl, reference, clocks };
+  const reach = await reachOf(stores, platform);
+  const receipt = { difficulty, token, baseUrl, reference, clocks, reach };
   const { email } = report.contact;
   await stores.outbox.enqueue(
     difficultyReceiptMail({ ...receipt, email, platform: platform.tradeName }),
@@ -106,8 +111,9 @@ async function clocksInWords(
   const events = facts.events
     .map((event) => ({ ...event, source: "reported" as const }))
     .toSorted((one, other) => Number(one.at) - Number(other.at));
-  return caseClocks(events, published, taken, now).map(({ commitment, explanation }) => ({
+  return caseClocks(events, published, taken, now).map(({ commitment, counts, explanation }) => ({
     title: commitment.title[language],
     conclusion: explanationInWords(explanation, language).conclusion,
+    note: counts ? undefined : caseTexts[language].notBound,
   }));
 }

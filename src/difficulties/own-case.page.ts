@@ -19,6 +19,7 @@ import { askedFollowUps, FOLLOW_UP_ANSWERS, openFollowUp, type GivenFollowUp } f
 import { followUpRows } from "./follow-up-words";
 import { followUpTexts } from "./follow-up.texts";
 import { ownCaseTexts, type OwnCaseTexts } from "./own-case.texts";
+import type { Reach } from "./reach";
 import { attachmentField, isWritten, openActs, SELLER_ACTS, type SellerAct } from "./seller-act";
 import { sellerActTexts } from "./seller-act.texts";
 import { stepsTexts } from "./steps.texts";
@@ -33,6 +34,7 @@ export interface OwnCaseFacts {
   readonly additions: readonly Addition[];
   readonly followUps: readonly GivenFollowUp[];
   readonly files: readonly Attachment[];
+  readonly reach: Reach;
   readonly now: Date;
 }
 
@@ -61,7 +63,8 @@ export function ownCasePage(facts: OwnCaseFacts, news: OwnCaseNews, language: La
     done: isAct(news.done) ? t.done[news.done] : undefined,
     refusal: news.refusal,
     lede: t.lede(opened.platform.tradeName, day(parisDay(opened.openedAt))),
-    next: nextOf(acts, clocks, file, t),
+    next: nextOf(acts, facts, t),
+    informed: isOver(file) ? undefined : t.informed[facts.reach](opened.platform.tradeName),
     clocks: clocks.map((clock) => clockSection(clock, language)),
     followUpTitle: followUpTexts[language].question,
     followUpsGiven: followUpRows(asked, language).flatMap(({ details }) => details),
@@ -88,8 +91,9 @@ export function ownCasePage(facts: OwnCaseFacts, news: OwnCaseNews, language: La
 }
 
 /** An act with its form; a file may come with words as long as the case can have one more. */
-function actForm(act: SellerAct, { address, files }: OwnCaseFacts, language: Language) {
+function actForm(act: SellerAct, { address, files, reach }: OwnCaseFacts, language: Language) {
   const t = sellerActTexts[language];
+  const isRead = reach === "represented";
   const words = caseAttachmentsTexts[language];
   const isOpen = isWritten(act) && files.length < MOST_ATTACHMENTS;
   return {
@@ -98,6 +102,8 @@ function actForm(act: SellerAct, { address, files }: OwnCaseFacts, language: Lan
     action: `${address}/${act}`,
     button: t.buttons[act],
     isWritten: isWritten(act),
+    mediationText: isRead ? t.mediationText : t.unreadMediationText,
+    wordsHint: isRead ? t.wordsHint : t.unreadWordsHint,
     file: isOpen
       ? {
           name: attachmentField(act),
@@ -119,19 +125,25 @@ function isAct(done: string | undefined): done is keyof OwnCaseTexts["done"] {
   return done === "follow-up" || SELLER_ACTS.some((act) => act === done);
 }
 
-/** The sentence while a mediation goes on. */
-const NEXT_IN_MEDIATION: Partial<Record<MediationState, "mediation" | "mediated">> = {
-  requested: "mediation",
-  accepted: "mediated",
-};
+/** The sentence while a mediation goes on, and after. */
+function nextInMediation(state: MediationState, reach: Reach, { nexts }: OwnCaseTexts): string {
+  if (state === "accepted") return nexts.mediated;
+  if (state !== "requested") return nexts.mediationOver;
+  return reach === "represented" ? nexts.mediation : nexts.unreadMediation;
+}
+
+/** Withdrawn, or not counted: nobody waits for the platform any more. */
+function isOver({ events }: CaseFile): boolean {
+  return events.some(({ type }) => type === "withdrawn" || type === "excluded");
+}
 
 /** What the seller can count on, or is asked to do, in a sentence. */
 function nextOf(
   acts: readonly SellerAct[],
-  clocks: readonly CaseClock[],
-  { events }: CaseFile,
-  { nexts }: OwnCaseTexts,
+  { clocks, file: { events }, reach }: OwnCaseFacts,
+  t: OwnCaseTexts,
 ): string {
+  const { nexts } = t;
   const counting = clocks.filter(({ counts }) => counts);
   const outcomes = new Set(counting.map(({ explanation }) => explanation.conclusion.outcome));
   const has = (wanted: string) => events.some(({ type }) => type === wanted);
@@ -139,7 +151,7 @@ function nextOf(
   if (has("excluded")) return nexts.excluded;
   if (acts.includes("information")) return nexts.asked;
   const mediation = mediationOf(events);
-  if (mediation) return nexts[NEXT_IN_MEDIATION[mediation.state] ?? "mediationOver"];
+  if (mediation) return nextInMediation(mediation.state, reach, t);
   if (clocks.length > 0 && counting.length === 0) return nexts.unbound;
   if (outcomes.has("late-open")) return nexts.late;
   return outcomes.has("pending") ? nexts.pending : nexts.quiet;

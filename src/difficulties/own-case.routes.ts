@@ -18,6 +18,7 @@ import { handOverAttachment } from "./hand-over-attachment";
 import { backToCase, caseRoutes, onlyAdmitted, type AtCase } from "./own-case-route";
 import { ownCasePage, type OwnCaseFacts, type OwnCaseNews } from "./own-case.page";
 import { ownCaseTexts } from "./own-case.texts";
+import { reachOf } from "./reach";
 import { recordSellerAct, type SellerActOutcome } from "./record-seller-act";
 import {
   attachmentField,
@@ -103,6 +104,7 @@ async function caseFacts(
     additions: await stores.difficultyAdditions.all(difficulty.id),
     followUps: await stores.difficultyAdditions.followUps(difficulty.id),
     files: await stores.difficultyAttachments.all(difficulty.id),
+    reach: await reachOf(stores, platform),
     now,
   };
 }

@@ -1,4 +1,5 @@
 import type { Catalogue, TextsLike } from "../infrastructure/language";
+import type { Reach } from "./reach";
 
 const fr = {
   title: (reference: string) => `Votre dossier ${reference}`,
@@ -20,6 +21,8 @@ const fr = {
       "La plateforme vous demande un complément\u00A0: certains délais attendent votre réponse.",
     late: "Une échéance est passée sans que la plateforme ait fait ce qu’elle devait. Vous pouvez demander une médiation.",
     mediation: "La médiation est demandée\u00A0: la plateforme doit dire si elle l’accepte.",
+    unreadMediation:
+      "La médiation est demandée. L’administration voit votre demande\u00A0; à la plateforme, personne ne peut encore y répondre.",
     mediated:
       "La plateforme accepte la médiation. Un courriel vous dira qui la mène et comment joindre cette personne.",
     mediationOver:
@@ -30,6 +33,14 @@ const fr = {
       "La plateforme a jusqu’à l’échéance indiquée ci-dessous. Il n’y a rien à faire d’ici là.",
     quiet: "Aucun délai ne court. Vous pouvez compléter le dossier ou demander une médiation.",
   },
+  informed: {
+    represented: (platform: string) =>
+      `Les personnes qui représentent ${platform} au registre sont informées de ce dossier.`,
+    unrepresented: (platform: string) =>
+      `Personne ne représente ${platform} au registre\u00A0: la plateforme n’est pas informée de ce dossier, et n’y répondra pas tant que personne ne la représente. L’administration peut le lire. Rien ne vous empêche d’écrire vous-même à la plateforme.`,
+    unverified: (platform: string) =>
+      `Le registre ne connaît pas encore ${platform}\u00A0: l’administration vérifie d’abord de qui il s’agit. D’ici là, la plateforme n’est pas informée de ce dossier\u00A0; seule l’administration peut le lire.`,
+  } satisfies Readonly<Record<Reach, (platform: string) => string>>,
   done: {
     facts: "Votre complément est enregistré.",
     information: "Votre réponse est enregistrée\u00A0: les délais reprennent.",
@@ -74,6 +85,8 @@ const en: OwnCaseTexts = {
     asked: "The platform asks you for information: some clocks are waiting for your answer.",
     late: "A due date has passed and the platform has not done what it should. You can ask for mediation.",
     mediation: "Mediation is asked for: the platform has to say whether it accepts.",
+    unreadMediation:
+      "Mediation is asked for. The administration sees your request; nobody at the platform can answer it yet.",
     mediated:
       "The platform accepts mediation. A mail will tell you who leads it and how to reach them.",
     mediationOver:
@@ -82,6 +95,14 @@ const en: OwnCaseTexts = {
       "This platform has made no such commitment: the due dates say what the charter asks for, and nothing is counted against it. You can add to the case or ask for mediation.",
     pending: "The platform has until the due date shown below. There is nothing to do until then.",
     quiet: "No clock is running. You can add to the case or ask for mediation.",
+  },
+  informed: {
+    represented: (platform) =>
+      `Those who represent ${platform} in the register are informed of this case.`,
+    unrepresented: (platform) =>
+      `Nobody represents ${platform} in the register: the platform is not informed of this case, and will not answer as long as nobody does. The administration can read it. Nothing keeps you from writing to the platform yourself.`,
+    unverified: (platform) =>
+      `The register does not know ${platform} yet: the administration first checks who it is. Until then the platform is not informed of this case; only the administration can read it.`,
   },
   done: {
     facts: "What you added is recorded.",
@@ -126,6 +147,8 @@ const de: OwnCaseTexts = {
     asked: "Die Plattform bittet Sie um Auskunft: Manche Fristen warten auf Ihre Antwort.",
     late: "Eine Frist ist verstrichen, ohne dass die Plattform getan hat, was sie sollte. Sie können eine Mediation verlangen.",
     mediation: "Die Mediation ist verlangt: Die Plattform muss sagen, ob sie zustimmt.",
+    unreadMediation:
+      "Die Mediation ist verlangt. Die Verwaltung sieht Ihr Verlangen; bei der Plattform kann noch niemand darauf antworten.",
     mediated:
       "Die Plattform stimmt der Mediation zu. Eine E-Mail sagt Ihnen, wer sie führt und wie diese Person zu erreichen ist.",
     mediationOver:
@@ -134,6 +157,14 @@ const de: OwnCaseTexts = {
       "Diese Plattform hat das nicht zugesagt: Die Fristen sagen, was die Charta verlangt, und nichts wird ihr angerechnet. Sie können den Fall ergänzen oder eine Mediation verlangen.",
     pending: "Die Plattform hat bis zur unten genannten Frist Zeit. Bis dahin ist nichts zu tun.",
     quiet: "Keine Frist läuft. Sie können den Fall ergänzen oder eine Mediation verlangen.",
+  },
+  informed: {
+    represented: (platform) =>
+      `Wer ${platform} im Register vertritt, wird über diesen Fall unterrichtet.`,
+    unrepresented: (platform) =>
+      `Niemand vertritt ${platform} im Register: Die Plattform ist über diesen Fall nicht unterrichtet und wird nicht antworten, solange niemand sie vertritt. Die Verwaltung kann ihn lesen. Es steht Ihnen frei, der Plattform selbst zu schreiben.`,
+    unverified: (platform) =>
+      `Das Register kennt ${platform} noch nicht: Die Verwaltung prüft zuerst, um wen es sich handelt. Bis dahin ist die Plattform über diesen Fall nicht unterrichtet; nur die Verwaltung kann ihn lesen.`,
   },
   done: {
     facts: "Ihre Ergänzung ist aufgenommen.",

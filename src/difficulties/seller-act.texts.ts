@@ -15,6 +15,10 @@ const fr = {
     withdrawal: "Je retire ce dossier, et je sais que cela ne s’annule pas",
   },
   wordsHint: "La plateforme lira ce texte. 4\u202F000 caractères au plus.",
+  unreadWordsHint:
+    "Pour l’instant, seule l’administration peut lire ce texte. 4\u202F000 caractères au plus.",
+  unreadMediationText:
+    "Personne à la plateforme ne recevra cette demande pour l’instant\u00A0: il n’y aura de médiation que si quelqu’un vient à la représenter au registre et accepte. L’administration, elle, voit la demande.",
   mediationText:
     "La plateforme dira si elle accepte un médiateur. Ce qui s’y dit reste confidentiel\u00A0; son issue est comptée.",
   mediationHint:
@@ -57,6 +61,9 @@ const en: SellerActTexts = {
     withdrawal: "I withdraw this case, and I know that this cannot be undone",
   },
   wordsHint: "The platform will read this text. 4,000 characters at most.",
+  unreadWordsHint: "For now, only the administration can read this text. 4,000 characters at most.",
+  unreadMediationText:
+    "Nobody at the platform will receive this request for now: there will be a mediation only if somebody comes to represent it in the register and accepts. The administration does see the request.",
   mediationText:
     "The platform will say whether it accepts a mediator. What is said there stays confidential; its outcome is counted.",
   mediationHint:
@@ -97,6 +104,10 @@ const de: SellerActTexts = {
     withdrawal: "Ich ziehe diesen Fall zurück und weiß, dass dies endgültig ist",
   },
   wordsHint: "Die Plattform liest diesen Text. Höchstens 4\u202F000 Zeichen.",
+  unreadWordsHint:
+    "Vorerst kann nur die Verwaltung diesen Text lesen. Höchstens 4\u202F000 Zeichen.",
+  unreadMediationText:
+    "Bei der Plattform geht dieses Verlangen vorerst niemandem zu: Zu einer Mediation kommt es nur, wenn jemand sie im Register vertritt und zustimmt. Die Verwaltung sieht das Verlangen.",
   mediationText:
     "Die Plattform sagt, ob sie einer Mediation zustimmt. Was dort gesagt wird, bleibt vertraulich; ihr Ergebnis wird gezählt.",
   mediationHint:

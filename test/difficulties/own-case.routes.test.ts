@@ -5,6 +5,7 @@ import { recordEvents } from "../support/case-events";
 import { publishVersionOne } from "../support/charter";
 import { testContext } from "../support/context";
 import { mailedCodeOf } from "../support/mailed-code";
+import { addPerson } from "../support/people";
 import { texts } from "../support/reader";
 import { addPlatform } from "../support/register";
 import { opened, reporterAt, type Reporter } from "./reporter";
@@ -81,6 +82,39 @@ describe("the page of a case, for the seller who reported it", () => {
     await seller.post(`/${token}/mediation`).expect(409);
 
     expect((await page())(".timeline").text()).toContain("demande de médiation");
+  });
+
+  it("says that nobody at the platform is told, until somebody represents it", async () => {
+    const main = async () => (await page())("main").text();
+    expect(await main()).toContain("Personne ne représente Marchéclair au registre");
+    expect(await main()).toContain("seule l’administration peut lire ce texte");
+    expect((await page())("form[action$=mediation]").text()).toContain(
+      "Personne à la plateforme ne recevra cette demande",
+    );
+    await seller.post(`/${token}/mediation`).expect(303);
+    expect(await main()).toContain("à la plateforme, personne ne peut encore y répondre");
+
+    const bazarine = await context.stores.platforms.findBySlug("bazarine");
+    const ada = await addPerson(context, { role: "representative" });
+    const own = { accountId: ada.id, platformId: bazarine?.id ?? 0 };
+    await context.stores.representatives.begin(own, context.clock.now());
+    expect(await main()).toContain(
+      "Les personnes qui représentent Marchéclair au registre sont informées de ce dossier.",
+    );
+    expect(await main()).toContain("la plateforme doit dire si elle l’accepte");
+    expect(await main()).not.toContain("Personne");
+  });
+
+  it("says that the administration checks first a platform that the register does not know", async () => {
+    const platform = { platform: "other", name: "Inconnue", website: "inconnue.example" };
+    const other = await opened(context, seller, { platform: { ...platform, country: "FR" } });
+    const shown = load((await seller.get(`/${other}`).expect(200)).text);
+    expect(shown("main").text()).toContain(
+      "Le registre ne connaît pas encore Inconnue\u00A0: l’administration vérifie d’abord",
+    );
+    const mails = await context.stores.outbox.latest(5);
+    const receipt = mails.find(({ template }) => template === "difficulty-receipt");
+    expect(receipt?.text).toContain("l’administration vérifie d’abord de qui il s’agit");
   });
 
   it("is withdrawn once its seller has confirmed", async () => {

@@ -46,6 +46,12 @@ describe("reporting a difficulty", () => {
     for (const conclusion of conclusions) {
       expect(receipt?.text).toContain(page(conclusion).text());
     }
+    const unbound = "Ne compte pas\u00A0: la plateforme n’était pas tenue par cet engagement";
+    expect(page(".commitment").first().text()).toContain(unbound);
+    expect(receipt?.text.split(unbound)).toHaveLength(3);
+    const informed = page("h2").first().nextAll("p").eq(1).text();
+    expect(informed).toContain("la plateforme n’est pas informée de ce dossier");
+    expect(receipt?.text).toContain(informed);
   });
 
   it("keeps who asks and what they tell out of the evidence and the register", async () => {
