@@ -12,7 +12,8 @@ const fr = {
     "follow-up-no": "selon l’entreprise vendeuse, la promesse n’a pas été tenue",
   } satisfies Readonly<Record<OtherHappening, string>>,
   onlyAcknowledged: "accusé de réception, qui n’est pas encore une réponse",
-  observed: (what: string) => `${what} (constaté par l’administration)`,
+  observed: "constaté par l’administration",
+  noted: (what: string, notes: string) => `${what} (${notes})`,
   on: (day: string, what: string) => `${day}\u00A0: ${what}`,
   silence: {
     unread:
@@ -53,7 +54,8 @@ const en: CaseMailTexts = {
     "follow-up-no": "the seller says that the promise was not kept",
   },
   onlyAcknowledged: "acknowledgement, which is not a reply yet",
-  observed: (what) => `${what} (observed by the administration)`,
+  observed: "observed by the administration",
+  noted: (what, notes) => `${what} (${notes})`,
   on: (day, what) => `${day}: ${what}`,
   silence: {
     unread: "Nothing in the case shows that it was read: neither an acknowledgement nor a reply.",
@@ -85,7 +87,8 @@ const de: CaseMailTexts = {
     "follow-up-no": "laut Händler wurde das Versprechen nicht gehalten",
   },
   onlyAcknowledged: "Eingangsbestätigung, die noch keine Antwort ist",
-  observed: (what) => `${what} (von der Verwaltung festgestellt)`,
+  observed: "von der Verwaltung festgestellt",
+  noted: (what, notes) => `${what} (${notes})`,
   on: (day, what) => `${day}: ${what}`,
   silence: {
     unread:

@@ -1,11 +1,13 @@
 import type { CaseClock } from "../cases/case-clocks";
+import { caseTexts } from "../cases/case.texts";
+import { codeWords } from "../cases/code-words";
 import { clocksTexts } from "../clocks/clocks.texts";
 import { explanationInWords } from "../clocks/explanation-words";
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
 import { isoDay, parisDay } from "../infrastructure/local-day";
 import { caseMailTexts } from "./case-mail.texts";
-import { platformSilence, type Happening, type OtherHappening } from "./happening";
+import { platformSilence, type Happened, type Happening, type OtherHappening } from "./happening";
 import type { ToldCase } from "./told-case";
 
 /** What a clock comes to, and its working a line a step, in the words of every other page. */
@@ -35,6 +37,26 @@ function dueLine({ explanation }: CaseClock) {
   const due = explanation.lines.at(-1);
   if (due?.kind !== "due") throw new Error("an open clock without a due date");
   return due;
+}
+
+/** "exclusion du décompte (motif : doublon d’un autre dossier, constaté par l’administration)" */
+export function happenedInWords(
+  { what, code, isObserved }: Omit<Happened, "justification">,
+  language: Language,
+): string {
+  const t = caseMailTexts[language];
+  const said = isOther(what, t.others) ? undefined : codeWords({ type: what, code }, language);
+  const notes = [...(said === undefined ? [] : [said]), ...(isObserved ? [t.observed] : [])];
+  const named = what === "acknowledged" ? t.onlyAcknowledged : happeningInWords(what, language);
+  return notes.length === 0 ? named : t.noted(named, notes.join(", "));
+}
+
+/** "Justification : …", as the page of the case has it. */
+export function justificationInWords(
+  { justification }: Pick<Happened, "justification">,
+  language: Language,
+): string | undefined {
+  return justification && caseTexts[language].justified(justification);
 }
 
 export function happeningInWords(what: Happening, language: Language): string {

@@ -1,5 +1,6 @@
 import type { EventType } from "../charter/indicator";
 import { isAnswer, type FollowUpAnswer } from "../difficulties/follow-up";
+import type { EventSource } from "../cases/case-event";
 import type { CaseEvent } from "../clocks/clock-run";
 
 /** News of a case that are no event: it was opened, its seller added facts, or says whether the promise was kept. */
@@ -7,6 +8,30 @@ export type OtherHappening = "case-opened" | "facts-added" | `follow-up-${Follow
 
 /** What may be news in a case. */
 export type Happening = EventType | OtherHappening;
+
+/** Something that happened in a case, as the other side is told it. */
+export interface Happened {
+  readonly what: Happening;
+  /** What goes with it: the answer to a request for mediation, why a case is excluded. */
+  readonly code?: string | undefined;
+  /** Officials observed it. */
+  readonly isObserved: boolean;
+  /** Why they decided so; of what they observed alone. */
+  readonly justification?: string | undefined;
+}
+
+interface Step {
+  readonly what: Happening;
+  readonly code: string | undefined;
+  readonly source: EventSource;
+  readonly words: string | undefined;
+}
+
+/** What the platform or a seller wrote with it is no justification. */
+export function happenedOf({ what, code, source, words }: Step): Happened {
+  const isObserved = source === "observed";
+  return { what, code, isObserved, justification: isObserved ? words : undefined };
+}
 
 /** Mediators and whoever assigns them write about these themselves. */
 export function isToldElsewhere(what: Happening, source: string): boolean {

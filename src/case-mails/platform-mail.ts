@@ -7,8 +7,15 @@ import type { Platform } from "../platforms/platform";
 import { caseAddress } from "../portal/due-row";
 import type { REPRESENTATIVE_KINDS } from "../unsubscriptions/mail-kind";
 import { caseMailTexts } from "./case-mail.texts";
-import { clockLines, dueInWords, happeningInWords, silenceInWords } from "./case-words";
-import type { Happening } from "./happening";
+import {
+  clockLines,
+  dueInWords,
+  happenedInWords,
+  happeningInWords,
+  justificationInWords,
+  silenceInWords,
+} from "./case-words";
+import type { Happened } from "./happening";
 import type { ToldCase } from "./told-case";
 
 export type PlatformKind = (typeof REPRESENTATIVE_KINDS)[number];
@@ -27,7 +34,7 @@ export type PlatformItem =
     };
 
 export interface SellerNews {
-  readonly happened: readonly Happening[];
+  readonly happened: readonly Happened[];
   /** Undefined: no seller reported the case. */
   readonly seller: { readonly name: string | undefined } | undefined;
 }
@@ -87,12 +94,15 @@ function itemMail(item: PlatformItem, known: object, language: Language) {
   const data = { ...known, reference: told.reference };
   if (item.kind === "news") {
     const { happened, seller } = item.news;
+    const { list } = formats(language);
     return {
       template: "case-news-to-platform",
       data: {
         ...data,
-        isNew: happened.includes("case-opened"),
-        happened: happenedInWords(happened, language),
+        isNew: happened.some(({ what }) => what === "case-opened"),
+        happened: list(new Set(happened.map(({ what }) => happeningInWords(what, language)))),
+        details: detailsOf(happened, language),
+        justifications: justificationsOf(happened, language),
         seller: seller && sellerLine(seller, language),
         clocks: told.clocks.map((clock) => clockLines(clock, language)),
       },
@@ -140,7 +150,8 @@ function itemLines(
   const lines =
     item.kind === "news"
       ? [
-          happenedInWords(item.news.happened, language),
+          detailsOf(item.news.happened, language),
+          ...justificationsOf(item.news.happened, language),
           ...told.clocks.map((clock) => clockLines(clock, language)),
         ]
       : [silenceInWords(told, language), clockLines(item.clock, language)];
@@ -148,8 +159,12 @@ function itemLines(
   return [t.case(told.reference), ...lines, address].join("\n");
 }
 
-function happenedInWords(happened: readonly Happening[], language: Language): string {
-  return formats(language).list(happened.map((what) => happeningInWords(what, language)));
+function detailsOf(happened: readonly Happened[], language: Language): string {
+  return formats(language).list(new Set(happened.map((one) => happenedInWords(one, language))));
+}
+
+function justificationsOf(happened: readonly Happened[], language: Language): string[] {
+  return happened.flatMap((one) => justificationInWords(one, language) ?? []);
 }
 
 function sellerLine({ name }: { name: string | undefined }, language: Language): string {

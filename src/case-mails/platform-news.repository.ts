@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import type { Happening } from "./happening";
+import type { Happened, Happening } from "./happening";
 
 interface Row {
   id: number;
@@ -13,13 +13,13 @@ interface Row {
 /** What a seller did in one case of a platform. */
 export interface PlatformNews {
   readonly reference: string;
-  readonly happened: readonly Happening[];
+  readonly happened: readonly Happened[];
 }
 
 interface NotedNews {
   readonly platformId: number;
   readonly caseId: number;
-  readonly happened: readonly Happening[];
+  readonly happened: readonly Happened[];
   /** False: it waits for the digest. */
   readonly isTold: boolean;
 }
@@ -62,10 +62,15 @@ export function platformNewsRepository(db: Knex) {
       await db<Row>("case_news").whereIn("id", ids).update({ told_at: now.toISOString() });
       return rows.map(({ reference, happened }) => ({
         reference,
-        happened: JSON.parse(happened) as Happening[],
+        happened: (JSON.parse(happened) as (Happened | Happening)[]).map(toHappened),
       }));
     },
   };
 }
 
 export type PlatformNewsRepository = ReturnType<typeof platformNewsRepository>;
+
+/** What was noted before officials' part in it was kept is a name alone. */
+function toHappened(noted: Happened | Happening): Happened {
+  return typeof noted === "string" ? { what: noted, isObserved: false } : noted;
+}

@@ -6,8 +6,15 @@ import { formats } from "../infrastructure/formats";
 import { parisDay } from "../infrastructure/local-day";
 import type { Mail } from "../infrastructure/mail/mail";
 import { caseMailTexts } from "./case-mail.texts";
-import { clockLines, dueInWords, happeningInWords, silenceInWords } from "./case-words";
+import {
+  clockLines,
+  dueInWords,
+  happenedInWords,
+  justificationInWords,
+  silenceInWords,
+} from "./case-words";
 import type { ToldCase } from "./told-case";
+import { happenedOf } from "./happening";
 import type { NewStep } from "./unread-news.repository";
 
 /** Where a seller is written to about a case. */
@@ -73,16 +80,12 @@ function mailOf(
   };
 }
 
-function stepInWords(
-  { what, at, source, words }: NewStep,
-  { difficulty: { language } }: SellerReader,
-) {
-  const t = caseMailTexts[language];
-  const named = what === "acknowledged" ? t.onlyAcknowledged : happeningInWords(what, language);
-  const day = formats(language).day(parisDay(at));
+function stepInWords(step: NewStep, { difficulty: { language } }: SellerReader) {
+  const { on } = caseMailTexts[language];
+  const day = formats(language).day(parisDay(step.at));
+  const happened = happenedOf(step);
   return {
-    line: t.on(day, source === "observed" ? t.observed(named) : named),
-    // Why an official decided so stands in the case.
-    words: source === "declared" ? words : undefined,
+    line: on(day, happenedInWords(happened, language)),
+    words: happened.isObserved ? justificationInWords(happened, language) : step.words,
   };
 }

@@ -2,7 +2,7 @@ import type { EventImportRepository } from "../cases/event-import.repository";
 import { isAnswer, openFollowUp, secondAskingAt, type Moment } from "../difficulties/follow-up";
 import type { DifficultyAdditionRepository } from "../difficulties/difficulty-addition.repository";
 import { localDayOf, startOfDay } from "../infrastructure/local-day";
-import { isToldElsewhere, type Happening } from "./happening";
+import { happenedOf, isToldElsewhere, type Happened } from "./happening";
 import type { PlatformNewsRepository } from "./platform-news.repository";
 import {
   namedSeller,
@@ -68,9 +68,11 @@ async function tellPlatform(
 }
 
 /** Each once; what a case was opened with is told as its opening. */
-function happenings(steps: readonly NewStep[]): readonly Happening[] {
-  const all = steps.map(({ isOpening, what }): Happening => (isOpening ? "case-opened" : what));
-  return [...new Set(all)];
+function happenings(steps: readonly NewStep[]): readonly Happened[] {
+  const all = steps.map((step): Happened =>
+    step.isOpening ? { what: "case-opened", isObserved: false } : happenedOf(step),
+  );
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** What was done in the case; with the question, if it was an answer. */

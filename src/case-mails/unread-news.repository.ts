@@ -16,6 +16,7 @@ export interface CaseNews {
 
 export interface NewStep {
   readonly what: Happening;
+  readonly code: string | undefined;
   readonly at: Date;
   readonly source: EventSource;
   /** With what the case was opened. */
@@ -31,6 +32,7 @@ interface Row {
   difficulty_id: number | null;
   opened_at: string | null;
   what: string;
+  code: string | null;
   at: string;
   source: string;
   recorded_at: string;
@@ -95,7 +97,7 @@ export function unreadNewsRepository(db: Knex) {
       .where((query) => query.whereNotNull("d.id").orWhereNot("e.source", "declared"))
       .orderBy("e.id")
       .select<Row[]>("e.case_id", "c.platform_id", "c.reference", "d.id as difficulty_id")
-      .select("d.opened_at", "e.type as what", "e.occurred_at as at", "e.source")
+      .select("d.opened_at", "e.type as what", "e.code", "e.occurred_at as at", "e.source")
       .select("e.recorded_at", "a.words");
   }
 
@@ -113,7 +115,9 @@ export function unreadNewsRepository(db: Knex) {
       .orderBy("f.id")
       .select<Row[]>("d.case_id", "c.platform_id", "c.reference", "d.id as difficulty_id")
       .select("d.opened_at", "f.added_at as at", "f.added_at as recorded_at")
-      .select(db.raw(`${WHAT_WAS_ADDED} as what, 'reported' as source, null as words`));
+      .select(
+        db.raw(`${WHAT_WAS_ADDED} as what, null as code, 'reported' as source, null as words`),
+      );
   }
 }
 
@@ -129,9 +133,10 @@ function byCase(rows: readonly Row[]): CaseNews[] {
   });
 }
 
-function toStep({ what, at, source, recorded_at, opened_at, words }: Row): NewStep {
+function toStep({ what, code, at, source, recorded_at, opened_at, words }: Row): NewStep {
   return {
     what: what as Happening,
+    code: code === null || code === "" ? undefined : code,
     at: new Date(at),
     source: source as EventSource,
     isOpening: source === "reported" && recorded_at === opened_at,

@@ -142,7 +142,8 @@ function mailed(code: string, events: readonly CaseEvent[], now: Date, language:
     events,
     clocks: clocks.filter(({ commitment }) => commitment.code === code),
   };
-  const news = { happened: ["case-opened"], seller: undefined } as const;
+  const happened = [{ what: "case-opened", isObserved: false }] as const;
+  const news = { happened, seller: undefined };
   const telling = {
     platform,
     items: [{ kind: "news", told, news }],

@@ -1,4 +1,5 @@
 import type { Account } from "../../src/accounts/account";
+import { recordOfficialCaseAct } from "../../src/case-acts/record-official-case-act";
 import { recordPlatformAct } from "../../src/case-acts/record-platform-act";
 import type { PlatformAct } from "../../src/case-acts/platform-act";
 import { EVENT_OF_ACT } from "../../src/case-acts/platform-act";
@@ -113,6 +114,60 @@ describe.each(ENGINES)("news of a case on %s", (engine) => {
     const found = await context.stores.difficulties.ofCase(platform.id, reference);
     const written = await context.stores.difficultyAdditions.all(found?.id ?? 0);
     expect(written.map(({ words }) => words)).toEqual(["Voici la facture."]);
+  });
+
+  async function decides(reference: string, type: "excluded" | "reasons-sent", words: string) {
+    const account = await addPerson(context, { role: "official", name: "Olga Petit" });
+    const now = context.clock.now();
+    const code = type === "excluded" ? { code: "duplicate" as const } : {};
+    const command = { platform, reference, account, event: { type, at: now, words, ...code } };
+    const outcome = await context.inTransaction((tx) => recordOfficialCaseAct(tx, command, now));
+    expect(outcome).toMatchObject({ accepted: true });
+  }
+
+  it("tells a seller whether the platform accepts mediation", async () => {
+    const { reference, seller, token } = await reportedCase(context);
+    await seller.post(`/${token}/mediation`).expect(303);
+    await acts(reference, "mediation-refusal", "Rien à discuter.");
+    await tell();
+    const mail = (await caseMails(context)).find(({ to }) => to === "odette@lampes.example");
+    expect(mail?.text).toContain(
+      "5\u00A0novembre 2026\u00A0: réponse à la demande de médiation (réponse\u00A0: refusée par la plateforme)",
+    );
+    expect(mail?.text).toContain("Rien à discuter.");
+  });
+
+  it("says what officials observed, and why they exclude a case", async () => {
+    const { reference } = await reportedCase(context);
+    await tell();
+    await decides(reference, "excluded", "Le même dossier que D-7.");
+    await tell();
+    const [one, other] = await caseMails(context);
+    const mails = new Map([one, other].map((mail) => [mail?.to, mail]));
+    const seller = mails.get("odette@lampes.example")?.text;
+    expect(seller).toContain(
+      "exclusion du décompte (motif\u00A0: doublon d’un autre dossier, constaté par l’administration)",
+    );
+    expect(seller).toContain("Justification\u00A0: Le même dossier que D-7.");
+    const own = mails.get(ada.email);
+    expect(own?.text).toContain("observed by the administration)");
+    expect(own?.text).toContain("Justification: Le même dossier que D-7.");
+  });
+
+  it("says in the digest too what officials observed", async () => {
+    for (let number = 0; number < 4; number += 1) {
+      await reportedCase(context);
+      await tell();
+    }
+    const { reference } = await reportedCase(context);
+    await decides(reference, "reasons-sent", "Lus au contrôle.");
+    await tell();
+    context.clock.moveTo(new Date("2026-11-06T08:05:00Z"));
+    await tellDueDates(context);
+    const [digest] = await caseMails(context);
+    expect(digest?.template).toBe("case-digest");
+    expect(digest?.text).toContain("(observed by the administration)");
+    expect(digest?.text).toContain("Justification: Lus au contrôle.");
   });
 
   it("waits for the digest of the next working day when there is much of it", async () => {
