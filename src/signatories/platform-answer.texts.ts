@@ -12,13 +12,14 @@ const fr = {
     `Signataire de la version\u00A0${version} depuis le ${day}.`,
   suspended: (version: string, since: string, day: string) =>
     `Signataire de la version\u00A0${version} depuis le ${since}, suspendue depuis le ${day}.`,
+  before: (day: string) => `Déjà signataire de la charte depuis le ${day}.`,
   plan: (day: string) => `Un plan de redressement court jusqu’au ${day}.`,
   withdrawn: (day: string) => `S’est retirée de la charte le ${day}.`,
   removed: (day: string) => `Radiée par l’administration le ${day}.`,
   lapsed: (version: string, day: string) =>
     `Sa signature de la version\u00A0${version} est caduque depuis le ${day}, faute de renouvellement.`,
   hadSigned: (version: string, day: string) =>
-    `Elle avait signé la version\u00A0${version} le ${day}.`,
+    `Elle était signataire de la version\u00A0${version} depuis le ${day}.`,
   declined: (day: string) => `Invitée à signer la charte, elle a décliné le ${day}.`,
   "no-reason": "Aucun motif n’a été publié.",
   "not-accepted": (day: string) => `L’administration n’a pas retenu sa signature, le ${day}.`,
@@ -44,12 +45,13 @@ const en: PlatformAnswerTexts = {
   signed: (version, day) => `Signatory of version\u00A0${version} since ${day}.`,
   suspended: (version, since, day) =>
     `Signatory of version\u00A0${version} since ${since}, suspended since ${day}.`,
+  before: (day) => `Already a signatory of the charter since ${day}.`,
   plan: (day) => `A recovery plan runs until ${day}.`,
   withdrawn: (day) => `Withdrew from the charter on ${day}.`,
   removed: (day) => `Removed by the administration on ${day}.`,
   lapsed: (version, day) =>
     `Its signature of version\u00A0${version} lapsed on ${day} for want of a renewal.`,
-  hadSigned: (version, day) => `It had signed version\u00A0${version} on ${day}.`,
+  hadSigned: (version, day) => `It had been a signatory of version\u00A0${version} since ${day}.`,
   declined: (day) => `Invited to sign the charter, it declined on ${day}.`,
   "no-reason": "No reason was published.",
   "not-accepted": (day) => `The administration did not accept its signature, on ${day}.`,
@@ -71,6 +73,7 @@ const de: PlatformAnswerTexts = {
   signed: (version, day) => `Hat Fassung\u00A0${version} unterzeichnet, wirksam seit dem ${day}.`,
   suspended: (version, since, day) =>
     `Hat Fassung\u00A0${version} unterzeichnet, wirksam seit dem ${since}; ausgesetzt seit dem ${day}.`,
+  before: (day) => `Schon seit dem ${day} Unterzeichnerin der Charta.`,
   plan: (day) => `Ein Maßnahmenplan läuft bis zum ${day}.`,
   withdrawn: (day) => `Ist am ${day} aus der Charta ausgetreten.`,
   removed: (day) => `Am ${day} von der Verwaltung gestrichen.`,

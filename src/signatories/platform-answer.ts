@@ -23,11 +23,13 @@ function stateSentences(shown: RegisterEntry, entry: StateEntry, language: Langu
   const { day, number } = formats(language);
   const version = number(entry.charterVersion);
   const on = day(entry.effectiveOn);
-  const since = day(shown.standing?.since ?? entry.effectiveOn);
+  const { since: first, versionSince } = shown.standing ?? {};
+  const since = day(versionSince ?? entry.effectiveOn);
+  const before = first === undefined || first === versionSince ? [] : [t.before(day(first))];
   const plan = entry.planUntil === undefined ? [] : [t.plan(day(entry.planUntil))];
   const sentences: Record<StateName, () => string[]> = {
-    signed: () => [t.signed(version, since)],
-    suspended: () => [t.suspended(version, since, on), ...plan],
+    signed: () => [t.signed(version, since), ...before],
+    suspended: () => [t.suspended(version, since, on), ...before, ...plan],
     withdrawn: () => [t.withdrawn(on), t.hadSigned(version, since)],
     removed: () => [t.removed(on), t.hadSigned(version, since)],
     lapsed: () => [t.lapsed(version, on)],

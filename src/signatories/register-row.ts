@@ -7,7 +7,8 @@ import type { Cell } from "../infrastructure/http/cell";
 import type { Language } from "../infrastructure/language";
 import { websiteHost } from "../signatures/signatory";
 import { stateName, type RegisterEntry } from "./register-entry";
-import { signatoriesTexts, type SignatoriesTexts } from "./signatories.texts";
+import { signatoriesTexts } from "./signatories.texts";
+import type { Standing } from "./standing";
 
 /** One platform: name and site, state, commitments taken, results of the period, since when. */
 export function registerRow(
@@ -41,14 +42,25 @@ export function registerRow(
     standing
       ? {
           text: shortDay(standing.since).replaceAll(" ", "\u00A0"),
-          note: versionNote(entry, number(standing.charterVersion), t),
+          note: versionNote(entry, standing, language),
         }
       : { text: t.notSigned },
   ];
 }
 
-function versionNote({ onPaper }: RegisterEntry, version: string, t: SignatoriesTexts): string {
-  return onPaper ? `${t.version(version)}, ${t.onPaper}` : t.version(version);
+/** "version 1, sur papier"; with its own day where an earlier version was signed before. */
+function versionNote(
+  { onPaper }: RegisterEntry,
+  { charterVersion, since, versionSince }: Standing,
+  language: Language,
+): string {
+  const t = signatoriesTexts[language];
+  const { number, shortDay } = formats(language);
+  const version = t.version(number(charterVersion));
+  return [
+    since === versionSince ? version : `${version} ${t.notes.sinceDay(shortDay(versionSince))}`,
+    ...(onPaper ? [t.onPaper] : []),
+  ].join(", ");
 }
 
 function stateCell(entry: RegisterEntry, language: Language): Cell {

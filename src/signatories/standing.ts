@@ -6,8 +6,10 @@ export interface Standing {
   readonly charterVersion: number;
   /** Codes, C2 before C10. */
   readonly commitments: readonly string[];
-  /** Since when it has been a signatory without a break: ISO day, Europe/Paris. */
+  /** Since when it has been a signatory without a break, of whichever version: ISO day, Europe/Paris. */
   readonly since: string;
+  /** Since when it has been one of this version. */
+  readonly versionSince: string;
 }
 
 /** Undefined when no signature has taken effect yet. */
@@ -17,10 +19,13 @@ export function standingAt(takings: readonly Taking[], at: Date): Standing | und
   const shown = bound.length > 0 ? bound : lastToEnd(begun);
   const [first] = shown;
   if (!first) return undefined;
+  const { charterVersion } = first;
+  const ofVersion = begun.filter((taking) => taking.charterVersion === charterVersion);
   return {
-    charterVersion: first.charterVersion,
+    charterVersion,
     commitments: shown.map(({ commitment }) => commitment).sort(byCode),
     since: parisDay(unbroken(begun, shown)),
+    versionSince: parisDay(unbroken(ofVersion, shown)),
   };
 }
 

@@ -9,6 +9,13 @@ import { anUnsignedEntry, aRegisterEntry, aState } from "../support/register-ent
 const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, " ");
 const answer = (entry: RegisterEntry) => plain(platformAnswer(entry, 12, "fr"));
 
+const STANDING = {
+  charterVersion: 1,
+  commitments: ["C1", "C4"],
+  since: "2024-07-01",
+  versionSince: "2024-07-01",
+};
+
 describe("what is said of a platform first", () => {
   it.each<[RegisterEntry, string]>([
     [anUnsignedEntry(undefined), "N’a pas été invitée à signer la charte."],
@@ -37,6 +44,10 @@ describe("what is said of a platform first", () => {
       "Signataire de la version 1 depuis le 1er juillet 2024. A pris 2 engagements sur 12.",
     ],
     [
+      aRegisterEntry({ standing: { ...STANDING, since: "2024-01-15" } }),
+      "Signataire de la version 1 depuis le 1er juillet 2024. Déjà signataire de la charte depuis le 15 janvier 2024. A pris 2 engagements sur 12.",
+    ],
+    [
       aRegisterEntry({ announced: aState("withdrawn", "2026-12-31") }),
       "Signataire de la version 1 depuis le 1er juillet 2024. A pris 2 engagements sur 12. Elle se retire le 31 décembre 2026.",
     ],
@@ -49,7 +60,7 @@ describe("what is said of a platform first", () => {
     ],
     [
       aRegisterEntry({ state: "withdrawn", entry: aState("withdrawn", "2026-03-01") }),
-      "S’est retirée de la charte le 1er mars 2026. Elle avait signé la version 1 le 1er juillet 2024. Elle avait pris 2 engagements sur 12.",
+      "S’est retirée de la charte le 1er mars 2026. Elle était signataire de la version 1 depuis le 1er juillet 2024. Elle avait pris 2 engagements sur 12.",
     ],
   ])("%#", (entry, sentence) => {
     expect(answer(entry)).toBe(sentence);

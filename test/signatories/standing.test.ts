@@ -23,12 +23,12 @@ describe("what a platform is bound by", () => {
     [
       "not what it dropped; and it has been a signatory all along",
       [taking("C7", "2024-07-01", "2026-02-01"), taking("C1", "2026-02-01")],
-      { commitments: ["C1"], since: "2024-07-01" },
+      { commitments: ["C1"], since: "2024-07-01", versionSince: "2024-07-01" },
     ],
     [
       "the version it signed last, a signatory since the first one",
       [taking("C1", "2024-07-01", "2026-01-01"), taking("C1", "2026-01-01", undefined, 2)],
-      { commitments: ["C1"], since: "2024-07-01", charterVersion: 2 },
+      { commitments: ["C1"], since: "2024-07-01", charterVersion: 2, versionSince: "2026-01-01" },
     ],
     [
       "what it took when it came back, since then",

@@ -38,7 +38,12 @@ export function aRegisterEntry(
     entry: signed,
     onPaper: false,
     announced: undefined,
-    standing: { charterVersion: 1, commitments: ["C1", "C4"], since: "2024-07-01" },
+    standing: {
+      charterVersion: 1,
+      commitments: ["C1", "C4"],
+      since: "2024-07-01",
+      versionSince: "2024-07-01",
+    },
     scorecard: undefined as PublicScorecard | undefined,
     ...rest,
   };
