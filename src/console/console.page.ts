@@ -10,6 +10,7 @@ import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import { localDayOf, parisDay } from "../infrastructure/local-day";
 import type { Cell } from "../infrastructure/http/cell";
+import { periodAddress } from "../periods/periods.page";
 import { consoleTexts, type ConsoleTexts } from "./console.texts";
 import type { OpenMediation } from "./open-mediation";
 import type { Work, WorkKind } from "./work-queue.queries";
@@ -75,9 +76,10 @@ export function consolePage(facts: ConsoleFacts, language: Language): ConsolePag
 
 function row(work: Work, now: Date, language: Language): Cell[] {
   const t = consoleTexts[language];
-  const { kind, count } = work;
+  const { kind, count, contestedIn } = work;
   const what = { text: t.kinds[kind] };
-  const act = { text: t.acts[kind], href: ADDRESSES[kind], about: `\u00A0: ${t.kinds[kind]}` };
+  const href = contestedIn ? `${periodAddress(contestedIn)}#contest-list` : ADDRESSES[kind];
+  const act = { text: t.acts[kind], href, about: `\u00A0: ${t.kinds[kind]}` };
   if (kind === "integrity") return [what, ...integrityCells(work, language), act];
   if (count === 0) return [what, { text: "0" }, { text: t.none }, { text: t.none }];
   const number = { text: formats(language).number(count) };

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { RUN_COLUMNS, runFromRow, type RunRow } from "../cases/measurement-row";
+import type { Period } from "../compliance/period";
 import { selectPacked } from "../infrastructure/database/packed-rows";
 import { groupedBy } from "../infrastructure/grouped-by";
 import { ON_A_PAGE } from "../infrastructure/http/pagination";
@@ -29,6 +30,8 @@ export interface Work {
   readonly count: number;
   /** Of what is counted; of "integrity", when the evidence log was read last. */
   readonly oldestAt: Date | undefined;
+  /** The half-year in whose contests the oldest waits; of contests alone. */
+  readonly contestedIn?: Period | undefined;
 }
 
 interface Row {
