@@ -40,8 +40,8 @@ export function durationsTable(figures: Figures, indicator: Indicator): PrintedT
   const { net, gross, onTime, lateClosed } = figures;
   if (!net || !gross) return undefined;
   const closed = t.durations.closed(onTime + lateClosed);
-  const captionOf =
-    indicator.direction === "at-least" ? t.durations.noticeCaption : t.durations.caption;
+  const isNotice = indicator.direction === "at-least";
+  const captionOf = isNotice ? t.durations.noticeCaption : t.durations.caption;
   const caption = captionOf(closed, unitName(indicator.unit));
   const row = (
     header: string,
@@ -65,7 +65,8 @@ export function durationsTable(figures: Figures, indicator: Indicator): PrintedT
             header: t.durations.median,
             cells: [t.durations.notReached, t.durations.notReached],
           },
-      row(t.durations.p90, ({ p90 }) => p90),
+      // Nine in ten had so much notice at most: read as at least, it would tell the contrary.
+      ...(isNotice ? [] : [row(t.durations.p90, ({ p90 }) => p90)]),
       row(t.durations.mean, ({ mean }) => mean, twoDecimals),
       row(t.durations.longest, ({ longest }) => longest),
     ],

@@ -72,6 +72,16 @@ describe("a compliance report, as a document", () => {
       });
     });
 
+    it("does not say of notices how long nine in ten were", () => {
+      const durations = section("C3").figures?.durations;
+      expect(durations?.caption).toContain("Préavis");
+      expect(durations?.rows.map(({ header }) => header)).toEqual([
+        "Médiane",
+        "Moyenne",
+        "Plus long",
+      ]);
+    });
+
     it("explains a duration below zero and writes it with a minus sign", () => {
       const durations = section("C2").figures?.durations;
       expect(durations?.caption).toContain("un nombre négatif est une avance");
