@@ -10,6 +10,8 @@ import type { CaseAct, DatedCaseAct } from "./case-story";
 import { mediate } from "./play-mediation";
 import { representativeOf } from "./renew-online";
 
+const REPRESENTATIVE = "Bruno Castel";
+
 interface Outcome {
   readonly accepted: boolean;
   readonly refusal?: string;
@@ -41,7 +43,10 @@ async function report(
   baseUrl: string,
   now: Date,
 ): Promise<string> {
-  const { difficulties, difficultyCodes } = stores;
+  const { difficulties, difficultyCodes, platforms } = stores;
+  const platform = await platforms.findBySlug(answers.platform?.["platform"] ?? "");
+  // Whoever answers later represents the platform already: the seller is told so.
+  if (platform) await representativeOf(stores, platform, REPRESENTATIVE, now);
   const token = await difficulties.open("fr", now);
   const draft = await difficulties.find(token, now);
   if (!draft) throw new Error("a report that was begun is not there");
@@ -85,7 +90,7 @@ async function answer(
 ): Promise<Outcome> {
   const platform = await stores.platforms.find(id);
   if (!platform) throw new Error(`no platform ${String(id)}`);
-  const account = await representativeOf(stores, platform, "Bruno Castel", now);
+  const account = await representativeOf(stores, platform, REPRESENTATIVE, now);
   const said = words === "" ? {} : { words };
   const when = late && { at: new Date(late.occurred), backdatingReason: late.reason };
   const event = { ...EVENT_OF_ACT[does], at: now, ...said, ...when };

@@ -61,6 +61,13 @@ describe("the demonstration", () => {
     expect([...shown].toSorted()).toEqual([...VERDICTS].toSorted());
   });
 
+  it("tells its sellers that somebody represents the platform, which answers later", async () => {
+    const mails = await context.stores.outbox.latest(500);
+    const receipts = mails.filter(({ template }) => template === "difficulty-receipt");
+    expect(receipts).toHaveLength(3);
+    for (const { text } of receipts) expect(text).toContain("Les personnes qui représentent");
+  });
+
   it("shows a renewal, a suspension that was lifted, and what sellers report", async () => {
     const { caseHistories, platforms, platformStates } = context.stores;
     const historyOf = async (slug: string) => {
