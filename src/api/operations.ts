@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { DUE_DATE_PATHS } from "../calculator/due-date";
+import { DUE_DATE_PATHS, PARAMETERS } from "../calculator/due-date";
+import { LANGUAGES } from "../infrastructure/language";
 import { DOCUMENT_PATH, EVENTS_PATH } from "./api-address";
 import { callSchema, eventSchema, MOST_EVENTS } from "./event-call";
 
@@ -98,14 +99,16 @@ function problems(...statuses: readonly Answer["status"][]): readonly Answer[] {
 
 const text = { type: "string" };
 
-const DUE_DATE_PARAMETERS: readonly Parameter[] = [
-  { name: "commitment", in: "query", required: true, schema: text },
-  { name: "event", in: "query", required: false, schema: text },
-  { name: "code", in: "query", required: false, schema: text },
-  { name: "start", in: "query", required: true, schema: text },
-  { name: "pause", in: "query", required: false, schema: { type: "array", items: text } },
-  { name: "lang", in: "query", required: false, schema: { enum: ["fr", "en", "de"] } },
-];
+/** Of the parameters that are more than a text. */
+const SCHEMAS: Readonly<Partial<Record<Parameter["name"], object>>> = {
+  pause: { type: "array", items: text },
+  lang: { enum: LANGUAGES },
+};
+
+const DUE_DATE_PARAMETERS = PARAMETERS.map((name): Parameter => {
+  const required = name === "commitment" || name === "start";
+  return { name, in: "query", required, schema: SCHEMAS[name] ?? text };
+});
 
 export const OPERATIONS: readonly Operation[] = [
   {

@@ -10,7 +10,14 @@ import { calculate, type Calculation } from "./calculation";
 import { askedInForm, FIELDS, formErrors } from "./calculator-form";
 import { calculatorPage, withoutCharterPage } from "./calculator.page";
 import { calculatorTexts } from "./calculator.texts";
-import { askedInQuery, DUE_DATE_PATHS, dueDateAnswer, dueDateCsv, queryErrors } from "./due-date";
+import {
+  askedInQuery,
+  DUE_DATE_PATHS,
+  dueDateAnswer,
+  dueDateCsv,
+  parameterErrors,
+  queryErrors,
+} from "./due-date";
 import { readQuestion } from "./question";
 import { calculatedVersion, rulesOf } from "./rule";
 
@@ -75,11 +82,12 @@ async function answerQuery(
   const { language, req, res } = visit;
   const read = readQuestion(askedInQuery(req.query), rulesOf(charter));
   res.vary("Accept-Language").set("Cache-Control", "no-cache");
-  if (read.valid) {
+  const parameters = parameterErrors(req.query, language);
+  if (read.valid && parameters.length === 0) {
     send(calculate(read.question, charter, now), visit);
     return;
   }
-  const errors = queryErrors(read.mistakes, language);
+  const errors = [...parameters, ...(read.valid ? [] : queryErrors(read.mistakes, language))];
   sendProblem(res, 422, { detail: calculatorTexts[language].errorSummary, errors });
 }
 

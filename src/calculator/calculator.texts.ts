@@ -32,6 +32,9 @@ const fr = {
   method: "Lire la méthode complète",
   asJson: "Ce calcul en JSON",
   asCsv: "Ce calcul en CSV",
+  unknownParameter: (name: string, known: string) =>
+    `Le paramètre «\u00A0${name}\u00A0» n’existe pas\u00A0; ceux qui existent\u00A0: ${known}`,
+  unknownLanguage: (known: string) => `Indiquez une langue de ce service\u00A0: ${known}`,
   mistakes: {
     "unknown-rule":
       "Choisissez un engagement mesuré de la charte, et l’évènement qui en fait partir le délai",
@@ -81,6 +84,8 @@ const en: CalculatorTexts = {
   method: "Read the whole method",
   asJson: "This working as JSON",
   asCsv: "This working as CSV",
+  unknownParameter: (name, known) => `There is no parameter “${name}”; those that exist: ${known}`,
+  unknownLanguage: (known) => `Enter a language of this service: ${known}`,
   mistakes: {
     "unknown-rule":
       "Choose a measured commitment of the charter, and the event that starts its clock",
@@ -126,6 +131,9 @@ const de: CalculatorTexts = {
   method: "Die ganze Methode lesen",
   asJson: "Diese Berechnung als JSON",
   asCsv: "Diese Berechnung als CSV",
+  unknownParameter: (name, known) =>
+    `Den Parameter „${name}“ gibt es nicht; es gibt diese: ${known}`,
+  unknownLanguage: (known) => `Geben Sie eine Sprache dieses Dienstes an: ${known}`,
   mistakes: {
     "unknown-rule":
       "Wählen Sie eine gemessene Verpflichtung der Charta und das Ereignis, mit dem ihre Frist beginnt",

@@ -1,7 +1,7 @@
 import { explanationInWords } from "../clocks/explanation-words";
 import { writeCsv } from "../infrastructure/csv/write-csv";
 import type { ProblemError } from "../infrastructure/http/problem";
-import type { Language } from "../infrastructure/language";
+import { isLanguage, LANGUAGES, type Language } from "../infrastructure/language";
 import { parisDay } from "../infrastructure/local-day";
 import type { Calculation } from "./calculation";
 import { calculatorTexts } from "./calculator.texts";
@@ -9,6 +9,9 @@ import type { AskedQuestion, Question, QuestionMistake } from "./asked-question"
 
 /** Where a program asks for a due date, and in which form it is answered. */
 export const DUE_DATE_PATHS = { json: "/api/v1/due-date", csv: "/api/v1/due-date.csv" } as const;
+
+/** What a query may say. */
+export const PARAMETERS = ["commitment", "event", "code", "start", "pause", "lang"] as const;
 
 /** More pauses than may count are told why they do not; a hundred would be nobody's case. */
 const MOST_PAUSES_ASKED = 20;
@@ -84,7 +87,20 @@ export function dueDateCsv(calculation: Calculation, language: Language): string
   return writeCsv(Object.keys(row), [Object.values(row)]);
 }
 
-/** What is wrong with a query, at the parameter it is about. */
+/** A parameter that is passed over would change the due date without a word: each is one of ours, or told. */
+export function parameterErrors(query: Query, language: Language): readonly ProblemError[] {
+  const { unknownParameter, unknownLanguage } = calculatorTexts[language];
+  const known: readonly string[] = PARAMETERS;
+  const errors: ProblemError[] = Object.keys(query)
+    .filter((name) => !known.includes(name))
+    .map((name) => ({ detail: unknownParameter(name, known.join(", ")), parameter: name }));
+  if (query["lang"] !== undefined && !isLanguage(query["lang"])) {
+    errors.push({ detail: unknownLanguage(LANGUAGES.join(", ")), parameter: "lang" });
+  }
+  return errors;
+}
+
+/** What is wrong with a question, at the parameter it is about. */
 export function queryErrors(
   mistakes: readonly QuestionMistake[],
   language: Language,

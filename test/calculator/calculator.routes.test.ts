@@ -99,6 +99,35 @@ describe("with the charter published", () => {
     });
   });
 
+  it.each(["due-date", "due-date.csv"])(
+    "a program is told which parameters do not exist, and which do (%s)",
+    async (path) => {
+      const asked = { commitment: "C4", start: "2026-05-07", lang: "en" };
+      const told = async (more: object) =>
+        (
+          await request(app)
+            .get(`/api/v1/${path}`)
+            .query({ ...asked, ...more })
+            .expect(422)
+            .expect("Content-Type", /application\/problem\+json/)
+        ).body as { errors: object[] };
+      const known = "those that exist: commitment, event, code, start, pause, lang";
+      const mistyped = { pauses: "2026-05-12/2026-05-14", "requested-1": "2026-05-12" };
+      expect((await told(mistyped)).errors).toEqual([
+        { parameter: "pauses", detail: `There is no parameter “pauses”; ${known}` },
+        { parameter: "requested-1", detail: `There is no parameter “requested-1”; ${known}` },
+      ]);
+      expect((await told({ lang: "it" })).errors).toEqual([
+        { parameter: "lang", detail: expect.stringContaining("fr, en, de") as string },
+      ]);
+      expect((await told({ lang: ["en", "de"] })).errors).toMatchObject([{ parameter: "lang" }]);
+      expect((await told({ start: "", pauses: "" })).errors).toMatchObject([
+        { parameter: "pauses" },
+        { parameter: "start" },
+      ]);
+    },
+  );
+
   it("a program that asks for nothing there is, is told so in JSON", async () => {
     const response = await request(app).get("/api/v1/nothing").expect(404);
     expect(response.get("Content-Type")).toContain("application/problem+json");
