@@ -3,6 +3,7 @@ import express, { type Express } from "express";
 import { join } from "node:path";
 import { accessKind, accessOutcome } from "./access-log/access-entry";
 import { API_ADDRESS } from "./api/api-address";
+import { refuseOtherMethods } from "./api/other-methods.visit";
 import type { Role } from "./accounts/account";
 import { admission, deskOf, isLogged, owesFactor, type Permission } from "./accounts/permission";
 import type { Context } from "./context";
@@ -47,7 +48,9 @@ export function createApp(
   app.get("/", (req, res) => {
     res.vary("Accept-Language").redirect(302, `/${preferredLanguage(req)}/`);
   });
-  mountRoutes(app, allRoutes(context), reception);
+  const routes = allRoutes(context);
+  mountRoutes(app, routes, reception);
+  refuseOtherMethods(app, routes);
   app.use(unknownAddress);
   app.use(errorHandler({ log, reception, errorPage }));
   return app;

@@ -3,11 +3,13 @@ import { EVENT_TYPES } from "../charter/indicator";
 import type { Mistakes } from "../cases/mistakes";
 import type { CsvBlock } from "../infrastructure/csv/read-csv";
 import type { ProblemError } from "../infrastructure/http/problem";
+import type { Language } from "../infrastructure/language";
+import { problemTexts, type ProblemTexts } from "./problem.texts";
 
 export const MOST_EVENTS = 10_000;
 
 /** JSON may write halves of characters that no database keeps. */
-const text = z.string().refine((value) => value.isWellFormed(), "is not well-formed text");
+const text = z.string().refine((value) => value.isWellFormed());
 
 export const eventSchema = z.strictObject({
   case: text.meta({ description: "The platform's own reference of the case" }),
@@ -23,10 +25,7 @@ export const eventSchema = z.strictObject({
 
 export const callSchema = z.strictObject({
   platform: text.meta({ description: "The slug of the platform whose token it is" }),
-  events: z
-    .array(eventSchema)
-    .min(1, "holds no event")
-    .max(MOST_EVENTS, `holds more than ${String(MOST_EVENTS)} events`),
+  events: z.array(eventSchema).min(1).max(MOST_EVENTS),
 });
 
 export type EventCall = z.infer<typeof callSchema>;
@@ -34,17 +33,34 @@ export type EventCall = z.infer<typeof callSchema>;
 /** More than this help nobody. */
 const MOST_TOLD = 1000;
 
+/** What is wrong is told in our own words: the validator's are English, and for whoever wrote the schema. */
 export function readEventCall(
   body: unknown,
+  language: Language,
 ):
   | { readonly valid: true; readonly call: EventCall }
   | { readonly valid: false; readonly errors: readonly ProblemError[] } {
-  const read = callSchema.safeParse(body);
+  const { form } = problemTexts[language];
+  const read = callSchema.safeParse(body, { error: (issue) => detailOf(issue, form) });
   if (read.success) return { valid: true, call: read.data };
-  const errors = read.error.issues.slice(0, MOST_TOLD).map(({ path, message }) => {
-    return { detail: message, pointer: pointerTo(path) };
+  const errors = read.error.issues.flatMap((issue) => {
+    const keys = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [key]) : [[]];
+    return keys.map((key) => ({
+      detail: issue.message,
+      pointer: pointerTo([...issue.path, ...key]),
+    }));
   });
-  return { valid: false, errors };
+  return { valid: false, errors: errors.slice(0, MOST_TOLD) };
+}
+
+function detailOf(issue: z.core.$ZodRawIssue, t: ProblemTexts["form"]): string {
+  if (issue.code === "unrecognized_keys") return t.unknownKey;
+  if (issue.code === "too_small") return t.noEvent;
+  if (issue.code === "too_big") return t.tooManyEvents(String(issue.maximum));
+  if (issue.code === "custom") return t.brokenText;
+  if (issue.code !== "invalid_type") return t.wrong;
+  if (issue.input === undefined) return t.missing;
+  return issue.expected in t.types ? t.types[issue.expected as keyof typeof t.types] : t.wrong;
 }
 
 /** Rows at a time, as a file brings them. */

@@ -100,7 +100,7 @@ async function admittedCall(
     refuse(visit, ...UNREAD[body.outcome]);
     return undefined;
   }
-  const read = readEventCall(body.value);
+  const read = readEventCall(body.value, visit.language);
   if (!read.valid) {
     const detail = problemTexts[visit.language].malformed;
     sendProblem(visit.res, 422, { detail, errors: read.errors });
@@ -117,7 +117,7 @@ async function admittedCall(
   return undefined;
 }
 
-type Refusal = Exclude<keyof ProblemTexts, "mistakes">;
+type Refusal = Exclude<keyof ProblemTexts, "mistakes" | "form" | "wrongMethod">;
 
 const UNREAD: Readonly<
   Record<Exclude<JsonBody["outcome"], "read">, [status: number, refusal: Refusal]>

@@ -12,6 +12,22 @@ const fr = {
   wrongType: "Le contenu est attendu en JSON (Content-Type\u00A0: application/json).",
   notJson: "Le contenu n’est pas du JSON en UTF-8.",
   tooLarge: "Le contenu dépasse quatre mégaoctets\u00A0: envoyez-le en plusieurs fois.",
+  wrongMethod: (method: string, allowed: string) =>
+    `Cette adresse ne connaît pas ${method}\u00A0; méthodes possibles\u00A0: ${allowed}.`,
+  form: {
+    missing: "ce champ est obligatoire, et il manque",
+    types: {
+      string: "doit être un texte, entre guillemets",
+      object: "doit être un objet, entre accolades",
+      array: "doit être une liste, entre crochets",
+    },
+    wrong: "n’a pas la forme attendue",
+    unknownKey: "ce champ n’existe pas",
+    noEvent: "ne contient aucun événement",
+    tooManyEvents: (most: string) =>
+      `contient plus de ${most} événements\u00A0: envoyez-les en plusieurs fois`,
+    brokenText: "contient la moitié d’un caractère (Unicode), que rien ne peut enregistrer",
+  },
   malformed: "Le contenu n’a pas la forme attendue\u00A0; rien n’est enregistré.",
   mistakes: (count: number) =>
     count === 1
@@ -34,6 +50,21 @@ const en: ProblemTexts = {
   wrongType: "The body is wanted in JSON (Content-Type: application/json).",
   notJson: "The body is not JSON in UTF-8.",
   tooLarge: "The body is larger than four megabytes: send it in several calls.",
+  wrongMethod: (method, allowed) =>
+    `This address knows no ${method}; methods it knows: ${allowed}.`,
+  form: {
+    missing: "this field is required, and it is missing",
+    types: {
+      string: "must be a text, in quotation marks",
+      object: "must be an object, in braces",
+      array: "must be a list, in square brackets",
+    },
+    wrong: "does not have the form that is wanted",
+    unknownKey: "there is no such field",
+    noEvent: "holds no event",
+    tooManyEvents: (most) => `holds more than ${most} events: send them in several calls`,
+    brokenText: "holds half of a character (Unicode), which nothing can record",
+  },
   malformed: "The body does not have the form that is wanted; nothing is recorded.",
   mistakes: (count) =>
     count === 1
@@ -53,6 +84,22 @@ const de: ProblemTexts = {
   wrongType: "Der Inhalt wird in JSON erwartet (Content-Type: application/json).",
   notJson: "Der Inhalt ist kein JSON in UTF-8.",
   tooLarge: "Der Inhalt ist größer als vier Megabyte: Senden Sie ihn in mehreren Aufrufen.",
+  wrongMethod: (method, allowed) =>
+    `Diese Adresse kennt ${method} nicht; mögliche Methoden: ${allowed}.`,
+  form: {
+    missing: "dieses Feld ist nötig und fehlt",
+    types: {
+      string: "muss ein Text sein, in Anführungszeichen",
+      object: "muss ein Objekt sein, in geschweiften Klammern",
+      array: "muss eine Liste sein, in eckigen Klammern",
+    },
+    wrong: "hat nicht die erwartete Form",
+    unknownKey: "dieses Feld gibt es nicht",
+    noEvent: "enthält kein Ereignis",
+    tooManyEvents: (most) =>
+      `enthält mehr als ${most} Ereignisse: Senden Sie sie in mehreren Aufrufen`,
+    brokenText: "enthält ein halbes Zeichen (Unicode), das sich nicht erfassen lässt",
+  },
   malformed: "Der Inhalt hat nicht die erwartete Form; nichts wird erfasst.",
   mistakes: (count) =>
     count === 1

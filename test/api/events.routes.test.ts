@@ -1,6 +1,7 @@
 import request from "supertest";
 import { makeApiToken, revokeApiToken } from "../../src/api-tokens/change-api-tokens";
 import type { Scope } from "../../src/api-tokens/api-token";
+import { problemTexts } from "../../src/api/problem.texts";
 import { appOf } from "../support/app";
 import { testContext } from "../support/context";
 import { representedPlatform } from "../support/figures";
@@ -157,7 +158,9 @@ describe("handing in events by a program", () => {
       .send(`"${"x".repeat(4_000_001)}"`)
       .expect(413);
     const unknown = await post({ ...call({ ...REQUEST, sum: 1 }), more: true }).expect(422);
-    expect(unknown.body).toMatchObject({ errors: [{ pointer: "/events/0" }, { pointer: "" }] });
+    expect(unknown.body).toMatchObject({
+      errors: [{ pointer: "/events/0/sum" }, { pointer: "/more" }],
+    });
     const surrogate = await post(call({ ...REQUEST, case: "\uD800" })).expect(422);
     expect(surrogate.body).toMatchObject({ errors: [{ pointer: "/events/0/case" }] });
     const many = Array.from({ length: 10_001 }, (_, place) => ({ ...REQUEST, case: `D${place}` }));
@@ -165,6 +168,49 @@ describe("handing in events by a program", () => {
     expect(tooMany.body).toMatchObject({ errors: [{ pointer: "/events" }] });
     const most = await post(call(...many.slice(1))).expect(200);
     expect(most.body).toMatchObject({ added: 10_000, cases: 10_000 });
+  });
+
+  it.each(["fr", "en", "de"] as const)(
+    "tells what is wrong with the form in one language, and in words of ours (%s)",
+    async (language) => {
+      const { form, malformed } = problemTexts[language];
+      const told = async (body: object, key: string) => {
+        const refused = await post(body, { key }).set("Accept-Language", language).expect(422);
+        const { detail, errors } = refused.body as { detail: string; errors: object[] };
+        expect(detail).toBe(malformed);
+        return errors;
+      };
+      const misplaced = { ...REQUEST, platform: "marcheclair", case: 7 };
+      expect(await told({ events: [misplaced] }, "k1")).toEqual([
+        { pointer: "/platform", detail: form.missing },
+        { pointer: "/events/0/case", detail: form.types.string },
+        { pointer: "/events/0/platform", detail: form.unknownKey },
+      ]);
+      expect(await told(call(), "k2")).toEqual([{ pointer: "/events", detail: form.noEvent }]);
+      expect(await told({ platform: "marcheclair", events: {} }, "k3")).toEqual([
+        { pointer: "/events", detail: form.types.array },
+      ]);
+      expect(await told([], "k4")).toEqual([{ pointer: "", detail: form.types.object }]);
+      expect(await told(call({ ...REQUEST, reason: "\uD800" }), "k5")).toEqual([
+        { pointer: "/events/0/reason", detail: form.brokenText },
+      ]);
+    },
+  );
+
+  it.each([
+    ["get", "/api/v1/events", "POST"],
+    ["delete", "/api/v1/events", "POST"],
+    ["post", "/api/v1/due-date", "GET, HEAD"],
+    ["put", "/api/v1/due-date.csv", "GET, HEAD"],
+    ["patch", "/api/v1/openapi.json", "GET, HEAD"],
+  ] as const)("says by which methods to ask instead of %s %s", async (method, path, allowed) => {
+    const answer = await request(appOf(context))[method](path).set("Accept-Language", "en");
+    expect([answer.status, answer.get("Allow")]).toEqual([405, allowed]);
+    expect(answer.get("Content-Type")).toContain("application/problem+json");
+    expect(answer.body).toMatchObject({
+      title: "Method Not Allowed",
+      detail: expect.stringContaining(`methods it knows: ${allowed}`) as string,
+    });
   });
 
   it("limits the calls of one token, and says when to go on", async () => {
