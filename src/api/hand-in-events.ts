@@ -97,7 +97,10 @@ function record(
 function answerTo(outcome: ImportOutcome, isRecorded: boolean, language: Language): Answer {
   if (!outcome.accepted) {
     const { mistakes } = outcome;
-    const detail = problemTexts[language].mistakes(mistakes.count);
+    const counted = problemTexts[language].mistakes(mistakes.count);
+    const detail = mistakes.isPartial
+      ? `${counted} ${mistakeTexts[language].moreMayShow}`
+      : counted;
     const errors = eventErrors(mistakes);
     return { status: 422, body: problemBody(422, { detail, errors }) };
   }

@@ -6,6 +6,7 @@ import { openCsvFile } from "../infrastructure/csv/csv-file";
 import { keptIf } from "../infrastructure/kept-if";
 import { EVENT_COLUMNS, OPTIONAL_COLUMNS } from "./event-rows";
 import { addsSomething, importEvents, type ImportReport, type Progress } from "./import-events";
+import { mistakeTexts } from "./mistake.texts";
 
 interface ImportOptions {
   readonly dryRun?: boolean;
@@ -43,8 +44,9 @@ export function casesCommands(
         );
         terminal.progress("");
         if (!outcome.accepted) {
-          const { first, count } = outcome.mistakes;
-          throw new Refused(...describeCsvErrors(path, first, count));
+          const { first, count, isPartial } = outcome.mistakes;
+          const more = isPartial ? [mistakeTexts.en.moreMayShow] : [];
+          throw new Refused(...describeCsvErrors(path, first, count), ...more);
         }
         if (!dryRun) await afterImport(context);
         const seconds = (context.clock.now().getTime() - began.getTime()) / 1000;

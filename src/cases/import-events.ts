@@ -18,7 +18,7 @@ import { readEventRows, type EventBlock, type KnownWorld } from "./event-rows";
 import { measureCases } from "./measure-cases";
 import type { MeasurementRepository } from "./measurement.repository";
 import { mistakeTexts, type MistakeTexts } from "./mistake.texts";
-import { NO_MISTAKES, withMistakes, type Mistakes } from "./mistakes";
+import { joinedMistakes, NO_MISTAKES, partial, withMistakes, type Mistakes } from "./mistakes";
 
 export interface ImportStores {
   readonly caseActs: CaseActRepository;
@@ -77,6 +77,8 @@ export function addsSomething({ added, corrected }: ImportReport): boolean {
 interface Reading {
   readonly rows: number;
   readonly corrections: readonly CorrectionRow[];
+  /** Every row could be read, and is in its place. */
+  readonly isRecorded: boolean;
   readonly mistakes: Mistakes;
 }
 
@@ -96,12 +98,15 @@ export async function importEvents(
   if (published.length === 0) return refused([{ line: 0, message: t.noCharter }]);
 
   const world = await knownWorld(stores, published, handedIn, t, now);
-  const { rows, corrections, mistakes } = await record(stores, file, world, opened, progress);
-  if (mistakes.count > 0) return { accepted: false, mistakes };
+  const reading = await record(stores, file, world, opened, progress);
+  const { rows, corrections, mistakes } = reading;
+  if (!reading.isRecorded) return { accepted: false, mistakes };
 
   const asked = { opened, rows: corrections, published, now, t };
   const { corrected, cases, errors } = await correctEvents(stores, asked);
-  if (errors.length > 0) return refused(errors);
+  if (errors.length > 0) {
+    return { accepted: false, mistakes: partial(withMistakes(mistakes, errors)) };
+  }
 
   const added = (await stores.eventImports.countAdded(opened)) - corrected;
   const touched = stores.caseHistories.touchedBy(opened);
@@ -110,7 +115,8 @@ export async function importEvents(
   };
   const terms = { corrected: cases, t, progress: measuredSoFar };
   const measured = await measureCases(stores, touched, published, terms);
-  if (measured.mistakes.count > 0) return { accepted: false, mistakes: measured.mistakes };
+  const all = joinedMistakes(mistakes, measured.mistakes);
+  if (all.count > 0) return { accepted: false, mistakes: all };
 
   await close(stores, opened, { fileSha256: file.sha256(), rows, added, corrected }, now);
   const { cases: casesTouched, measurementsChanged } = measured;
@@ -175,7 +181,9 @@ async function record(
     }
     progress("read", rows);
   }
-  if (mistakes.count > 0) return { rows, corrections, mistakes };
+  if (mistakes.count > 0) {
+    return { rows, corrections, isRecorded: false, mistakes: partial(mistakes) };
+  }
 
   progress("recording", rows);
   const origin = { importId, source: "declared", recordedAt: world.now } as const;
@@ -185,7 +193,7 @@ async function record(
     mistakes,
     contradicted.map((line) => ({ line, column: "code", message })),
   );
-  return { rows, corrections, mistakes };
+  return { rows, corrections, isRecorded: true, mistakes };
 }
 
 async function* eventBlocks(file: EventFile, world: KnownWorld): AsyncGenerator<EventBlock, void> {

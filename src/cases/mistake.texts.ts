@@ -35,6 +35,8 @@ const fr = {
     `sans cet événement, ${stop} du ${instant} arrêterait un délai que rien n’a ouvert`,
   tooManyCorrections: (most: number) =>
     `plus de ${String(most)} corrections\u00A0: répartissez-les sur plusieurs fichiers`,
+  moreMayShow:
+    "D’autres erreurs peuvent apparaître une fois celles-ci corrigées\u00A0: les événements d’un même dossier ne sont comparés entre eux qu’ensuite.",
 };
 
 /** What may be wrong with the events that are handed in. */
@@ -71,6 +73,8 @@ const en: MistakeTexts = {
     `without this event, ${stop} of ${instant} would stop a clock that nothing started`,
   tooManyCorrections: (most) =>
     `more than ${String(most)} corrections: spread them over several files`,
+  moreMayShow:
+    "Further mistakes may show once these are mended: the events of a case are compared with one another only then.",
 };
 
 const de: MistakeTexts = {
@@ -105,6 +109,8 @@ const de: MistakeTexts = {
     `ohne dieses Ereignis würde ${stop} vom ${instant} eine Frist beenden, die nichts eröffnet hat`,
   tooManyCorrections: (most) =>
     `mehr als ${String(most)} Berichtigungen: Verteilen Sie sie auf mehrere Dateien`,
+  moreMayShow:
+    "Weitere Fehler können sich zeigen, sobald diese behoben sind: Erst dann werden die Ereignisse eines Falls miteinander verglichen.",
 };
 
 export const mistakeTexts: Catalogue<MistakeTexts> = { fr, en, de };

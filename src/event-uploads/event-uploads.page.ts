@@ -1,3 +1,4 @@
+import { mistakeTexts } from "../cases/mistake.texts";
 import { formats } from "../infrastructure/formats";
 import type { Cell } from "../infrastructure/http/cell";
 import type { FieldError } from "../infrastructure/http/form";
@@ -85,6 +86,8 @@ interface Confirmation {
 interface ShownMistakes {
   readonly caption: string;
   readonly rows: readonly (readonly string[])[];
+  /** Undefined when nothing kept the rest from being looked into. */
+  readonly note: string | undefined;
   readonly download: string;
 }
 
@@ -157,7 +160,7 @@ const MOST_SHOWN = 100;
 function mistakesOf(upload: EventUpload, address: string, language: Language): ShownMistakes {
   const t = eventUploadsTexts[language];
   const { number } = formats(language);
-  const { first, count } = upload.preview.mistakes;
+  const { first, count, isPartial } = upload.preview.mistakes;
   const shown = first.slice(0, MOST_SHOWN);
   return {
     caption: t.mistakesCaption(shown.length, count),
@@ -166,6 +169,7 @@ function mistakesOf(upload: EventUpload, address: string, language: Language): S
       column,
       message,
     ]),
+    note: isPartial && mistakeTexts[language].moreMayShow,
     download: `${address}/${upload.id}/mistakes.csv`,
   };
 }

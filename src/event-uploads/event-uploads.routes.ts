@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Permission } from "../accounts/permission";
+import { mistakeTexts } from "../cases/mistake.texts";
 import type { Context } from "../context";
 import { writeCsv } from "../infrastructure/csv/write-csv";
 import { NotFound } from "../infrastructure/http/errors";
@@ -108,9 +109,9 @@ async function preview(visit: Visit, context: Context): Promise<void> {
 
 async function sendMistakes(visit: Visit, context: Context): Promise<void> {
   const { upload } = await uploadOf(visit, context);
-  const rows = upload.preview.mistakes.first.map(({ line, column = "", message }) => {
-    return [line, column, message];
-  });
+  const { first, isPartial } = upload.preview.mistakes;
+  const rows = first.map(({ line, column = "", message }) => [line, column, message]);
+  if (isPartial) rows.push(["", "", mistakeTexts[visit.language].moreMayShow]);
   visit.res.set("Cache-Control", "no-store").attachment("mistakes.csv").type("text/csv");
   visit.res.send(BYTE_ORDER_MARK + writeCsv(["line", "column", "mistake"], rows));
 }

@@ -2,6 +2,7 @@ import request from "supertest";
 import { makeApiToken, revokeApiToken } from "../../src/api-tokens/change-api-tokens";
 import type { Scope } from "../../src/api-tokens/api-token";
 import { problemTexts } from "../../src/api/problem.texts";
+import { mistakeTexts } from "../../src/cases/mistake.texts";
 import { appOf } from "../support/app";
 import { testContext } from "../support/context";
 import { representedPlatform } from "../support/figures";
@@ -102,6 +103,7 @@ describe("handing in events by a program", () => {
     expect(refused.body).toMatchObject({
       type: "about:blank",
       status: 422,
+      detail: `2 mistakes; nothing is recorded. ${mistakeTexts.en.moreMayShow}`,
       errors: [{ pointer: "/events/1/event" }, { pointer: "/events/1/occurred_at" }],
     });
     expect(await history()).toBeUndefined();

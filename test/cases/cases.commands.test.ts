@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { mistakeTexts } from "../../src/cases/mistake.texts";
 import { periodNamed } from "../compliance/facts";
 import { eventsFile } from "../support/case-events";
 import { publishVersionOne } from "../support/charter";
@@ -71,8 +72,11 @@ describe.each(ENGINES)("parole events import (%s)", (engine) => {
       told: [
         "events.csv, line 4, code: first-human-reply carries no code",
         "events.csv, line 5: 5 fields expected, 2 found",
+        mistakeTexts.en.moreMayShow,
       ],
     });
+    const { told } = await load(eventsFile("marcheclair D3 decision-sent 2026-05-05T10:00:00Z"));
+    expect(told).toEqual([expect.stringContaining("line 2, event: decision-sent stops a clock")]);
   });
 
   it("says how many mistakes it does not tell", async () => {
@@ -81,8 +85,8 @@ describe.each(ENGINES)("parole events import (%s)", (engine) => {
       () => "nobody,D1,request-received,2026-05-05T10:00:00Z,",
     );
     const { told } = await load(eventsFile() + rows.join("\n"));
-    expect(told).toHaveLength(101);
-    expect(told.at(-1)).toBe("events.csv: and 50 more mistakes");
+    expect(told).toHaveLength(102);
+    expect(told.at(-2)).toBe("events.csv: and 50 more mistakes");
   });
 
   it("refuses a file that is not there", async () => {

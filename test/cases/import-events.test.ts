@@ -142,6 +142,29 @@ describe.each(ENGINES)("importing events (%s)", (engine) => {
     expect(report(await load(REQUEST))).toMatchObject({ added: 1 });
   });
 
+  it("tells a stop without a start beside what else is wrong with events that could be read", async () => {
+    await load("etalio D1 excluded 2026-05-04T09:30:00Z legal-obligation");
+    const outcome = await load(
+      "etalio D1 decision-sent 2026-05-05T09:30:00Z",
+      "etalio D1 excluded 2026-05-04T09:30:00Z imperative-ground",
+    );
+    expect(outcome).toMatchObject({ accepted: false, mistakes: { count: 2 } });
+    expect(mistakes(outcome)).toEqual([2, 3]);
+    expect(outcome).not.toHaveProperty("mistakes.isPartial");
+  });
+
+  it("says that more may be wrong when a row that cannot be read kept it from finding out", async () => {
+    const stop = "etalio D1 decision-sent 2026-05-05T09:30:00Z";
+    const outcome = await load("nobody D1 request-received 2026-05-04T09:30:00Z", stop);
+    expect(outcome).toMatchObject({ mistakes: { count: 1, isPartial: true } });
+    const correcting = `${stop} _ 2026-05-04T09:30:00Z Erreur`;
+    const header = "platform,case,event,occurred_at,code,corrects,reason\n";
+    const corrected = correcting.replace("_", "").split(" ").join(",");
+    expect(await importFile(context, `${header}${corrected}\n`)).toMatchObject({
+      mistakes: { count: 1, isPartial: true },
+    });
+  });
+
   it("takes nothing when one row in many is wrong, and names it", async () => {
     const lines = Array.from({ length: 2000 }, (_, index) => REQUEST.replace("D1", `D${index}`));
     const damaged = lines.with(1500, "nobody D1 request-received 2026-05-04T09:30:00Z");
@@ -150,6 +173,7 @@ describe.each(ENGINES)("importing events (%s)", (engine) => {
       mistakes: {
         first: [{ line: 1502, column: "platform", message: "unknown platform “nobody”" }],
         count: 1,
+        isPartial: true,
       },
     });
     expect(await imports()).toEqual([]);

@@ -1,5 +1,6 @@
 import { load } from "cheerio";
 import request from "supertest";
+import { mistakeTexts } from "../../src/cases/mistake.texts";
 import { appOf } from "../support/app";
 import { recordEvents } from "../support/case-events";
 import { testContext } from "../support/context";
@@ -93,8 +94,14 @@ describe("a file of events at the portal", () => {
     expect((await at.portal.page(address))("form[action$=confirmation]")).toHaveLength(0);
     await at.portal.post(`${address}/confirmation`).expect(409);
     const file = await at.portal.get(`${address}/mistakes.csv`).expect(200);
-    expect(file.text.split("\r\n")).toHaveLength(5);
+    expect(file.text.split("\r\n")).toHaveLength(6);
     expect(file.text).toContain("line,column,mistake\r\n4,platform,");
+    const note = mistakeTexts.fr.moreMayShow;
+    expect(file.text).toContain(`,,${note}\r\n`);
+    expect((await at.portal.page(address))("main p").text()).toContain(note);
+    const stop = "marcheclair,D9,decision-sent,2026-05-05T09:30:00Z";
+    const whole = await checked(`${HEADER}\n${stop}\n`);
+    expect((await at.portal.page(whole))("main p").text()).not.toContain(note);
   });
 
   it("may hold a byte order mark and corrections; the preview tells them apart", async () => {
