@@ -48,23 +48,40 @@ export type FileMistake =
   | "no-file"
   | "too-large"
   | "empty"
-  | "archive"
+  | "workbook"
   | "binary"
   | "utf-16"
   | "latin-1";
 
-/** ZIP, and so Excel and LibreOffice; the older Excel; PDF; gzip. */
-const ARCHIVES = ["504b0304", "d0cf11e0", "25504446", "1f8b"];
+/** Of Excel before 2007. */
+const OLD_WORKBOOK = "d0cf11e0";
+const ZIP = "504b0304";
+/** What the names and the first entry of a ZIP say when it is a workbook of Excel or LibreOffice. */
+const WORKBOOKS = ["xl/workbook", "application/vnd.oasis.opendocument.spreadsheet"];
+/** PDF, gzip, PNG, JPEG, GIF, and a ZIP that is no workbook. */
+const BINARIES = ["25504446", "1f8b", "89504e47", "ffd8ff", "47494638", ZIP];
 const UTF_16 = ["fffe", "feff"];
 
 /** What keeps a file from being read as a table at all; what is wrong inside is told by line. */
 export function fileMistake(bytes: Uint8Array): FileMistake | undefined {
   if (bytes.length === 0) return "empty";
   const start = Buffer.from(bytes.subarray(0, 4)).toString("hex");
-  if (ARCHIVES.some((mark) => start.startsWith(mark))) return "archive";
+  if (start === OLD_WORKBOOK || (start === ZIP && isWorkbook(bytes))) return "workbook";
+  if (BINARIES.some((mark) => start.startsWith(mark))) return "binary";
   if (UTF_16.some((mark) => start.startsWith(mark))) return "utf-16";
   if (bytes.includes(0)) return "binary";
-  return isUtf8(bytes) ? undefined : "latin-1";
+  if (isUtf8(bytes)) return undefined;
+  return bytes.some(isControl) ? "binary" : "latin-1";
+}
+
+function isWorkbook(bytes: Uint8Array): boolean {
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return WORKBOOKS.some((mark) => content.includes(mark));
+}
+
+/** No text has these, whatever its encoding; it may have tabs, ends of lines and of pages. */
+function isControl(byte: number): boolean {
+  return byte < 0x09 || (byte > 0x0d && byte < 0x20);
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

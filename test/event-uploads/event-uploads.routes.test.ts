@@ -121,8 +121,16 @@ describe("a file of events at the portal", () => {
 
   it("is refused when it is no table in UTF-8, with how to make it one", async () => {
     expect(await refused("")).toContain("vide");
-    expect(await refused(Buffer.from("504b030414000600", "hex"))).toContain("archive");
-    expect(await refused(Buffer.from([1, 2, 0, 3]))).toContain("octets nuls");
+    const zip = "504b030414000600";
+    for (const name of ["xl/workbook.xml", "application/vnd.oasis.opendocument.spreadsheet"]) {
+      const workbook = zip + Buffer.from(name).toString("hex");
+      expect(await refused(Buffer.from(workbook, "hex"))).toContain("un classeur");
+    }
+    expect(await refused(Buffer.from("d0cf11e0a1b1", "hex"))).toContain("un classeur");
+    const binaries = [zip, "89504e470d0a1a0a", "255044462d312e37", "01020003", "c3281f61"];
+    for (const binary of binaries) {
+      expect(await refused(Buffer.from(binary, "hex"))).toContain("Ce n’est pas un texte");
+    }
     expect(await refused(Buffer.from("é;è", "latin1"))).toContain("Latin-1");
     expect(await refused(Buffer.from("\uFEFFa,b", "utf16le"))).toContain("UTF-16");
     const none = await request(appOf(context))
