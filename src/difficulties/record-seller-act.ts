@@ -40,7 +40,12 @@ export type SellerActOutcome =
   | { readonly accepted: true }
   | {
       readonly accepted: false;
-      readonly refusal: SellerRefusal | RecordingRefusal | "gone" | "too-many-attachments";
+      readonly refusal:
+        | SellerRefusal
+        | RecordingRefusal
+        | "gone"
+        | "added-already"
+        | "too-many-attachments";
     };
 
 /** Run inside one transaction: what the seller writes and its event stand or fall together. */
@@ -54,6 +59,9 @@ export async function recordSellerAct(
   const difficulty = await stores.difficulties.find(token, now);
   if (!difficulty?.opened) return { accepted: false, refusal: "gone" };
   const { id, opened } = difficulty;
+  if (act === "facts" && (await isKnown(stores, id, { kind: act, words, attachment }))) {
+    return { accepted: false, refusal: "added-already" };
+  }
   if (attachment && (await isFull(stores, id))) {
     return { accepted: false, refusal: "too-many-attachments" };
   }
@@ -90,6 +98,19 @@ async function addWords(
 ): Promise<void> {
   await difficultyAdditions.add(difficultyId, { kind, words, addedAt: now });
   if (attachment) await difficultyAttachments.add(difficultyId, attachment, now);
+}
+
+/** A form that was sent twice. The same words may come with another file. */
+async function isKnown(
+  { difficultyAdditions, difficultyAttachments }: Stores,
+  difficultyId: number,
+  { kind, words, attachment }: Written,
+): Promise<boolean> {
+  const additions = await difficultyAdditions.all(difficultyId);
+  if (!additions.some((known) => known.kind === kind && known.words === words)) return false;
+  if (!attachment) return true;
+  const files = await difficultyAttachments.all(difficultyId);
+  return files.some(({ sha256 }) => sha256 === attachment.sha256);
 }
 
 async function isFull(

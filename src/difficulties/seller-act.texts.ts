@@ -39,6 +39,8 @@ const fr = {
     withdrawn: "Le dossier est déjà retiré.",
     "nothing-asked": "La plateforme n’attend pas de complément.",
     "mediation-asked": "La médiation est déjà demandée.",
+    "added-already":
+      "Ce texte est déjà dans le dossier\u00A0: rien n’est ajouté une seconde fois, et vous n’avez rien à refaire.",
     "too-many-attachments":
       "Le dossier a déjà autant de fichiers qu’il peut en avoir. Rien n’est enregistré\u00A0: recommencez sans fichier.",
     other: "Cela ne peut pas être enregistré dans l’état du dossier.",
@@ -84,6 +86,8 @@ const en: SellerActTexts = {
     withdrawn: "The case is withdrawn already.",
     "nothing-asked": "The platform is not waiting for information.",
     "mediation-asked": "Mediation is asked for already.",
+    "added-already":
+      "This text is in the case already: nothing is added a second time, and there is nothing you need to do again.",
     "too-many-attachments":
       "The case already has as many files as it can. Nothing is recorded: try again without a file.",
     other: "This cannot be recorded as the case stands.",
@@ -128,6 +132,8 @@ const de: SellerActTexts = {
     withdrawn: "Der Fall ist bereits zurückgezogen.",
     "nothing-asked": "Die Plattform wartet auf keine Auskunft.",
     "mediation-asked": "Die Mediation ist bereits verlangt.",
+    "added-already":
+      "Dieser Text steht bereits im Fall: Nichts wird ein zweites Mal hinzugefügt, und Sie müssen nichts wiederholen.",
     "too-many-attachments":
       "Der Fall hat schon so viele Dateien, wie er haben kann. Nichts wurde aufgenommen: Versuchen Sie es ohne Datei.",
     other: "Das lässt sich beim Stand des Falls nicht aufnehmen.",

@@ -75,6 +75,16 @@ describe("the page of a case, for the seller who reported it", () => {
     expect(shown).toContain("complément reçu");
   });
 
+  it("adds facts that are sent twice once, and says that they are there", async () => {
+    const facts = { facts: "Une facture manque aussi." };
+    await seller.post(`/${token}/facts`, facts).expect(303);
+    const again = await seller.post(`/${token}/facts`, facts).expect(409);
+
+    expect(load(again.text)("[role=alert]").text()).toContain("déjà dans le dossier");
+    expect((await page())("main").text().split(facts.facts)).toHaveLength(2);
+    await seller.post(`/${token}/facts`, { facts: "Et une deuxième." }).expect(303);
+  });
+
   it("asks for mediation once", async () => {
     await seller.post(`/${token}/mediation`).expect(303);
     await comeBack("2026-11-06T09:00:00Z");
