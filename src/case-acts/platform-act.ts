@@ -68,6 +68,15 @@ export function offeredActs(found: ActCase): PlatformAct[] {
   return PLATFORM_ACTS.filter((act) => isOffered(act, found));
 }
 
+/**
+ * Of those, the acts that a promise of the platform waits for, and what goes with them. A clock that the
+ * platform is not bound by waits for nothing, and none waits for a measure to be reversed.
+ */
+export function awaitedActs({ events, clocks }: ActCase): PlatformAct[] {
+  const bound = clocks.filter(({ counts }) => counts);
+  return offeredActs({ events, clocks: bound }).filter((act) => act !== "reversal");
+}
+
 function isOffered(act: PlatformAct, found: ActCase): boolean {
   const open = openIndicators(found);
   const has = (...types: readonly EventType[]) =>

@@ -2,7 +2,7 @@ import type { Indicator } from "../charter/indicator";
 import type { Calendar } from "./calendar";
 import type { ClockRun, Pause } from "./clock-run";
 import { dueDate } from "./due-date";
-import { localDayOf } from "../infrastructure/local-day";
+import { localDayOf, type LocalDay } from "../infrastructure/local-day";
 
 export const MOST_PAUSES = 2;
 export const MOST_DAYS_ADDED = 20;
@@ -62,6 +62,17 @@ export function isMoving(pauses: readonly PauseReading[]): boolean {
   const last = pauses.at(-1);
   const open = last?.endedBy === "cut-off" && !last.refusal;
   return open && totalDaysAdded(pauses) < MOST_DAYS_ADDED;
+}
+
+/** The last day that can still move the due date while the last pause is open; undefined when none can. */
+export function pausedUntil(
+  pauses: readonly PauseReading[],
+  calendar: Calendar,
+): LocalDay | undefined {
+  const last = pauses.at(-1);
+  if (last?.endedBy !== "cut-off" || last.refusal) return undefined;
+  const left = MOST_DAYS_ADDED - totalDaysAdded(pauses.slice(0, -1));
+  return left > 0 ? calendar.workingDayAfter(localDayOf(last.requestedAt), left) : undefined;
 }
 
 function endOf(

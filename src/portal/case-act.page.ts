@@ -1,4 +1,5 @@
 import {
+  awaitedActs,
   BLANK,
   needsWords,
   offeredActs,
@@ -88,18 +89,25 @@ export function caseActPage(
   };
 }
 
-/** The acts that the case leaves open, each with what it is. */
+/** The acts that the case leaves open, each with what it is: those awaited, and what may be done besides. */
 export function actLinks(
   platform: Platform,
   reference: string,
   found: ActCase,
   language: Language,
 ) {
-  return offeredActs(found).map((act) => ({
+  const awaited = awaitedActs(found);
+  const link = (act: PlatformAct) => ({
     href: actAddress(platform.slug, reference, act),
     label: caseActTexts[language].acts[act].title,
     meaning: caseActTexts[language].acts[act].meaning,
-  }));
+  });
+  return {
+    awaited: awaited.map(link),
+    possible: offeredActs(found)
+      .filter((act) => !awaited.includes(act))
+      .map(link),
+  };
 }
 
 /** What keeps an act from being recorded: said as a whole, or of the field that it comes from. */

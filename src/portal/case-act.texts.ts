@@ -5,7 +5,9 @@ import { actWords } from "./act-words.texts";
 
 const fr = {
   title: "Que faire dans ce dossier",
-  lede: "Un accusé de réception, une réponse et une décision sont trois choses différentes\u00A0: chacune est expliquée ici. Seuls figurent les actes que les délais en cours attendent.",
+  lede: "Un accusé de réception, une réponse et une décision sont trois choses différentes\u00A0: chacune est expliquée ici. Voici ce que les délais en cours attendent de la plateforme.",
+  possible:
+    "La plateforme peut aussi faire ce qui suit, sans qu’un délai auquel elle est engagée l’attende.",
   nothing: "Aucun délai n’attend la plateforme dans ce dossier.",
   acts: actWords.fr,
   words: "Ce que vous dites à l’entreprise vendeuse",
@@ -46,11 +48,6 @@ const fr = {
   bySeller: "L’entreprise vendeuse",
   byAdministration: "L’administration",
   notOffered: "Plus rien dans ce dossier n’attend cet acte.",
-  done: "C’est enregistré. Les délais du dossier sont recalculés.",
-  doneWithoutPause:
-    "C’est enregistré. L’échéance ne bouge pas\u00A0: elle était passée, ou deux compléments avaient déjà été demandés.",
-  doneCured:
-    "C’est enregistré. L’échéance était déjà passée\u00A0: cet acte antidaté est signalé à l’administration.",
   history: "Ce qui s’est passé",
   recorded: (at: string) => `enregistré le ${at}`,
   recordedBy: (at: string, by: string) => `enregistré le ${at} par ${by}`,
@@ -68,7 +65,8 @@ export type CaseActTexts = TextsLike<typeof fr>;
 
 const en: CaseActTexts = {
   title: "What to do in this case",
-  lede: "An acknowledgement, a reply and a decision are three different things: each is explained here. Only the acts that running clocks wait for are offered.",
+  lede: "An acknowledgement, a reply and a decision are three different things: each is explained here. This is what the running clocks wait for.",
+  possible: "The platform may also do the following, though no clock it is bound by waits for it.",
   nothing: "No clock waits for the platform in this case.",
   acts: actWords.en,
   words: "What you tell the seller",
@@ -109,11 +107,6 @@ const en: CaseActTexts = {
   bySeller: "The seller",
   byAdministration: "The administration",
   notOffered: "Nothing in this case waits for this act any more.",
-  done: "It is recorded. The clocks of the case are computed anew.",
-  doneWithoutPause:
-    "It is recorded. The due date does not move: it had passed, or information had been asked for twice already.",
-  doneCured:
-    "It is recorded. The due date had passed: this back-dated act is shown to the administration.",
   history: "What happened",
   recorded: (at) => `recorded on ${at}`,
   recordedBy: (at, by) => `recorded on ${at} by ${by}`,
@@ -129,7 +122,9 @@ const en: CaseActTexts = {
 
 const de: CaseActTexts = {
   title: "Was in diesem Fall zu tun ist",
-  lede: "Eingangsbestätigung, Antwort und Entscheidung sind drei verschiedene Dinge: Jede wird hier erklärt. Angeboten wird nur, worauf laufende Fristen warten.",
+  lede: "Eingangsbestätigung, Antwort und Entscheidung sind drei verschiedene Dinge: Jede wird hier erklärt. Darauf warten die laufenden Fristen.",
+  possible:
+    "Folgendes kann die Plattform ebenfalls tun, ohne dass eine Frist, an die sie gebunden ist, darauf wartet.",
   nothing: "In diesem Fall wartet keine Frist auf die Plattform.",
   acts: actWords.de,
   words: "Was Sie dem Händler sagen",
@@ -171,11 +166,6 @@ const de: CaseActTexts = {
   bySeller: "Der Händler",
   byAdministration: "Die Verwaltung",
   notOffered: "In diesem Fall wartet nichts mehr auf diese Handlung.",
-  done: "Es ist erfasst. Die Fristen des Falls sind neu berechnet.",
-  doneWithoutPause:
-    "Es ist erfasst. Die Frist verschiebt sich nicht: Sie war verstrichen, oder es waren schon zweimal Angaben angefordert.",
-  doneCured:
-    "Es ist erfasst. Die Frist war schon abgelaufen: Diese rückdatierte Handlung wird der Verwaltung gezeigt.",
   history: "Was geschehen ist",
   recorded: (at) => `erfasst am ${at}`,
   recordedBy: (at, by) => `erfasst am ${at} von ${by}`,

@@ -1,6 +1,6 @@
-import { EVENT_OF_ACT, type PlatformAct } from "../case-acts/platform-act";
+import type { PlatformAct } from "../case-acts/platform-act";
 import type { CaseClock } from "../cases/case-clocks";
-import type { CaseFile, FiledEvent } from "../cases/case-file.queries";
+import type { CaseFile } from "../cases/case-file.queries";
 import type { PublishedCharter } from "../charter/charter";
 import { versionAddress } from "../charter/version-words";
 import { explanationInWords } from "../clocks/explanation-words";
@@ -12,6 +12,7 @@ import {
 import type { Page } from "../infrastructure/http/route";
 import type { Language } from "../infrastructure/language";
 import type { Platform } from "../platforms/platform";
+import { actDoneInWords } from "./act-done-words";
 import { actLinks, caseTimeline } from "./case-act.page";
 import { caseActTexts, type CaseActTexts } from "./case-act.texts";
 import { caseAddress } from "./due-row";
@@ -56,12 +57,13 @@ export function casePage(facts: CaseFacts, language: Language): CasePage {
   const { reference, events } = file;
   const t = portalTexts[language];
   const acts = caseActTexts[language];
+  const hasSeller = report?.difficulty.answers.contact !== undefined;
   return {
     title: t.caseTitle(reference),
     crumbs: portalCrumbs(platform, language),
     t,
     acts,
-    done: done && doneWords(done, { events, clocks }, acts),
+    done: done && actDoneInWords(done, { events, clocks, hasSeller }, language),
     links: actLinks(platform, reference, { events, clocks }, language),
     clocks: clocks
       .filter(({ counts }) => counts)
@@ -70,27 +72,6 @@ export function casePage(facts: CaseFacts, language: Language): CasePage {
     seller: report && sellerWords(report, caseAddress(platform.slug, reference), language),
     events: caseTimeline(file.history, clocks, language),
   };
-}
-
-function doneWords(
-  act: PlatformAct,
-  { events, clocks }: { events: readonly FiledEvent[]; clocks: readonly CaseClock[] },
-  t: CaseActTexts,
-): string {
-  if (act === "info-request" && !pausesAnything(clocks)) return t.doneWithoutPause;
-  const recorded = events
-    .filter(({ type }) => type === EVENT_OF_ACT[act].type)
-    .toSorted((one, other) => Number(one.recordedAt) - Number(other.recordedAt))
-    .at(-1);
-  return recorded && recorded.cures.length > 0 ? t.doneCured : t.done;
-}
-
-/** Whether the question asked last moves a due date: one asked after it, or once too often, does not. */
-function pausesAnything(clocks: readonly CaseClock[]): boolean {
-  return clocks.some(({ explanation: { lines } }) => {
-    const last = lines.findLast((line) => line.kind === "pause");
-    return last !== undefined && last.pause.refusal === undefined;
-  });
 }
 
 function explained(

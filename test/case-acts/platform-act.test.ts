@@ -1,4 +1,5 @@
 import {
+  awaitedActs,
   offeredActs,
   readPlatformAct,
   refusalOfAct,
@@ -73,6 +74,17 @@ describe("what a platform may do in a case", () => {
     ["a notice, which runs until its day", [["change-notified", "28"]], []],
   ])("is what its open clocks wait for: %s", (_, told, acts) => {
     expect(offeredActs(aCase(...told))).toEqual(acts);
+  });
+
+  it("is told apart from what the platform is not bound to do", () => {
+    const { events, clocks } = aCase(["challenge-received", "28"], ["return-requested", "28"]);
+    const bound = clocks.map((clock) => ({ ...clock, counts: clock.commitment.code === "C4" }));
+    expect(awaitedActs({ events, clocks })).toEqual([]);
+    expect(awaitedActs({ events, clocks: bound })).toEqual([
+      "acknowledgement",
+      "info-request",
+      "decision",
+    ]);
   });
 
   const at = (day: string) => new Date(`2026-09-${day}T08:00:00Z`);

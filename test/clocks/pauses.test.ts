@@ -1,5 +1,6 @@
 import { NATIONAL_CALENDAR } from "../../src/clocks/calendar";
-import { readPauses } from "../../src/clocks/pauses";
+import { pausedUntil, readPauses } from "../../src/clocks/pauses";
+import { isoDay } from "../../src/infrastructure/local-day";
 import { CHALLENGE, FIRST_REPLY, STOCK_RETURN } from "./indicators";
 import { read, runOf } from "./told";
 
@@ -63,6 +64,22 @@ describe("what pauses add to a clock of ten working days", () => {
   ])("%s", (_what, times, daysAdded, dueOn) => {
     const events = times.map((at, index) => (index % 2 === 0 ? asked(at) : answered(at)));
     expect(read(CHALLENGE, [START, ...events])).toMatchObject({ daysAdded, dueOn });
+  });
+
+  it("may be added until the twentieth working day, less what an earlier one took", () => {
+    const until = (...events: readonly string[]) => {
+      const run = runOf(CHALLENGE, [START, ...events]);
+      const cutOff = new Date("2026-06-10T10:00:00Z");
+      const pauses = readPauses(run, CHALLENGE, NATIONAL_CALENDAR, cutOff);
+      const day = pausedUntil(pauses, NATIONAL_CALENDAR);
+      return day === undefined ? undefined : isoDay(day);
+    };
+    expect(until(asked("06-03T10:00"))).toBe("2026-07-01");
+    expect(until(asked("06-02T10:00"), answered("06-04T10:00"), asked("06-05T10:00"))).toBe(
+      "2026-07-01",
+    );
+    expect(until(asked("06-03T10:00"), answered("06-04T10:00"))).toBeUndefined();
+    expect(until()).toBeUndefined();
   });
 
   it("leaves holidays out", () => {

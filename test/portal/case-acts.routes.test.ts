@@ -96,7 +96,46 @@ describe("a platform in a case", () => {
     await told("R8", "challenge-received", "2026-10-02T09:00:00Z");
     await browser.post(`${caseOf("R8")}/acts/info-request`, { words: "La facture ?" }).expect(303);
     const inTime = await page(`${caseOf("R8")}?done=info-request`);
-    expect(texts(inTime, "[role=status]")[0]).toMatch(/sont recalculés/);
+    expect(texts(inTime, "[role=status]")[0]).toMatch(
+      /à l’entreprise vendeuse de répondre.*jusqu’au 30 octobre 2026 au plus tard/,
+    );
+  });
+
+  it("is told after each act who acts next, and what is still due", async () => {
+    await told("R21", "challenge-received", "2026-10-02T09:00:00Z");
+    const done = async (act: string, words = "Bonjour") => {
+      const sent = await browser.post(`${caseOf("R21")}/acts/${act}`, { words }).expect(303);
+      return texts(await page(sent.get("Location") ?? ""), "[role=status]")[0];
+    };
+    expect(await done("acknowledgement")).toMatch(
+      /il vous reste à répondre\. Prochaine échéance du dossier : \d+ octobre 2026, pour «/,
+    );
+    expect(await done("decision")).toBe(
+      "C’est enregistré. Plus aucun délai n’attend la plateforme dans ce dossier.",
+    );
+    await told("R21", "mediation-requested", "2026-10-02T09:30:00Z");
+    expect(await done("mediation-acceptance", "")).toMatch(/administration de désigner un média/);
+    await told("R22", "mediation-requested", "2026-10-02T09:30:00Z");
+    const refused = await browser
+      .post(`${caseOf("R22")}/acts/mediation-refusal`, { words: "Non" })
+      .expect(303);
+    const after = await page(refused.get("Location") ?? "");
+    expect(texts(after, "[role=status]")[0]).toMatch(/n’aura pas lieu.*lit vos raisons/);
+  });
+
+  it("sees apart what no clock of its own waits for", async () => {
+    await told("R23", "return-requested", "2026-10-01T09:00:00Z");
+    const shown = await page(caseOf("R23"));
+    expect(shown("main").text()).toContain("Aucun délai n’attend la plateforme dans ce dossier.");
+    expect(shown("main").text()).not.toContain("Voici ce que les délais en cours attendent");
+    expect(texts(shown, "main ul")).toEqual([
+      expect.stringContaining("Confirmer la restitution du stock"),
+    ]);
+    await told("R24", "challenge-received", "2026-10-01T09:00:00Z");
+    expect(texts(await page(caseOf("R24")), "main ul")).toEqual([
+      expect.stringMatching(/^Accuser réception.*Rendre la décision/),
+      expect.stringMatching(/^Annuler la mesure/),
+    ]);
   });
 
   it("reads its own words again, as they were written, and so does the administration", async () => {

@@ -81,6 +81,17 @@ describe("what a platform reads of a seller’s report", () => {
     );
   });
 
+  it("is told after its decision that the seller reads it, and is asked about the promise", async () => {
+    const address = await reported("unnamed");
+    const sent = await browser
+      .post(`${address}/acts/decision`, { words: "Nous rétablissons tout." })
+      .expect(303);
+    const page = load(await html(sent.get("Location") ?? ""));
+    expect(texts(page, "[role=status]")[0]).toMatch(
+      /sur la page de son dossier.*puis 21 jours plus tard, si la promesse a été tenue/,
+    );
+  });
+
   it("tells the facts and not the seller when the seller did not agree", async () => {
     const address = await reported("unnamed");
     const shown = await html(address);
