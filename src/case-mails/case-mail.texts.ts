@@ -12,7 +12,7 @@ const fr = {
     "follow-up-no": "selon l’entreprise vendeuse, la promesse n’a pas été tenue",
   } satisfies Readonly<Record<OtherHappening, string>>,
   onlyAcknowledged: "accusé de réception, qui n’est pas encore une réponse",
-  observed: "constaté par l’administration",
+  observed: "constat de l’administration",
   noted: (what: string, notes: string) => `${what} (${notes})`,
   on: (day: string, what: string) => `${day}\u00A0: ${what}`,
   silence: {

@@ -2,7 +2,7 @@ import type { Indicator } from "../charter/indicator";
 import { formats } from "../infrastructure/formats";
 import type { Language } from "../infrastructure/language";
 import { clocksTexts } from "./clocks.texts";
-import { durationInWords } from "./duration-words";
+import { spentInWords } from "./duration-words";
 import type { Conclusion } from "./explanation";
 import { explanationTexts } from "./explanation.texts";
 import { isoDay, localDayOf } from "../infrastructure/local-day";
@@ -22,7 +22,7 @@ export function conclusionInWords(
   if (outcome === "withdrawn" && withdrawnAt) return t.withdrawn(when(withdrawnAt));
   if (stoppedAt) return stopInWords(conclusion, stoppedAt, indicator, language);
   if (outcome === "late-open") {
-    return t.lateOpen(when(cutOff), spentInWords(conclusion, indicator, language));
+    return t.lateOpen(when(cutOff), netInWords(conclusion, indicator, language));
   }
   return indicator.direction === "at-least"
     ? t.noticeRunning(when(cutOff))
@@ -49,12 +49,12 @@ function stopInWords(
   return sentence(
     momentInWords(stoppedAt, indicator, language),
     event,
-    spentInWords(conclusion, indicator, language),
+    netInWords(conclusion, indicator, language),
   );
 }
 
 /** The net duration, with the gross one beside it where they differ. */
-function spentInWords(
+function netInWords(
   { net, gross, isUntimed }: Conclusion,
   { unit, direction }: Indicator,
   language: Language,
@@ -62,9 +62,9 @@ function spentInWords(
   const { conclusion: t } = explanationTexts[language];
   if (unit === "hours" && direction === "at-most" && net <= 0 && gross <= 0) {
     const isTold = net !== 0 && !isUntimed;
-    return isTold ? t.before(durationInWords(-net, unit, language)) : t.atOnce;
+    return isTold ? t.before(spentInWords(-net, unit, language)) : t.atOnce;
   }
-  const spent = durationInWords(net, unit, language);
+  const spent = spentInWords(net, unit, language);
   const known = unit === "hours" && isUntimed ? t.atLeast(spent) : spent;
   return net === gross ? known : t.net(known, formats(language).number(gross));
 }

@@ -74,7 +74,7 @@ const fr = {
   namedHint: "Elle retrouvera votre compte et pourra agir.",
   unnamed: "Non, le dossier continue sous un pseudonyme",
   unnamedHint:
-    "Elle voit les faits, pas qui vous êtes. Le dossier compte comme signalé, rien de plus.",
+    "Elle voit les faits, pas qui vous êtes. Votre dossier est compté avec ceux que d’autres entreprises signalent, sans votre nom.",
   consentAnswers: { named: "Oui", unnamed: "Non, sous un pseudonyme" },
   checkTitle: "Relisez votre signalement",
   checkLede: "Rien n’est encore ouvert\u00A0: le dossier s’ouvre quand vous saisissez le code.",
@@ -152,7 +152,8 @@ const en: StepsTexts = {
   named: "Yes, it may see my name and my reference",
   namedHint: "It will find your account and can act.",
   unnamed: "No, the case goes on under a pseudonym",
-  unnamedHint: "It sees the facts, not who you are. The case counts as reported, nothing more.",
+  unnamedHint:
+    "It sees the facts, not who you are. Your case is counted with those that other sellers report, without your name.",
   consentAnswers: { named: "Yes", unnamed: "No, under a pseudonym" },
   checkTitle: "Check your report",
   checkLede: "Nothing is open yet: the case opens when you enter the code.",
@@ -230,7 +231,7 @@ const de: StepsTexts = {
   namedHint: "Sie findet Ihr Konto und kann handeln.",
   unnamed: "Nein, der Fall läuft unter einem Pseudonym",
   unnamedHint:
-    "Sie sieht den Sachverhalt, nicht wer Sie sind. Der Fall zählt als gemeldet, mehr nicht.",
+    "Sie sieht den Sachverhalt, nicht wer Sie sind. Ihr Fall wird mit denen gezählt, die andere Händler melden, ohne Ihren Namen.",
   consentAnswers: { named: "Ja", unnamed: "Nein, unter einem Pseudonym" },
   checkTitle: "Lesen Sie Ihre Meldung noch einmal",
   checkLede: "Noch ist nichts eröffnet: Der Fall beginnt, wenn Sie den Code eingeben.",

@@ -51,7 +51,7 @@ const fr = {
   publish: "Publier ce semestre",
   drafts: "Lire les résultats soumis, et ce qui a changé depuis",
   contests: "Chiffres contestés",
-  contestCaption: "Celles qui attendent d’abord",
+  contestCaption: "Les contestations qui attendent une réponse viennent en premier.",
   noContest: "Aucun chiffre n’est contesté.",
   contestColumns: {
     reference: "Dossier",
@@ -128,7 +128,7 @@ const en: PeriodsTexts = {
   publish: "Publish this half-year",
   drafts: "Read the draft results, and what has changed since",
   contests: "Contested figures",
-  contestCaption: "Those that wait come first",
+  contestCaption: "The contests that wait for an answer come first.",
   noContest: "No figure is contested.",
   contestColumns: {
     reference: "Case",
@@ -205,7 +205,7 @@ const de: PeriodsTexts = {
   publish: "Dieses Halbjahr veröffentlichen",
   drafts: "Die vorgelegten Ergebnisse und spätere Änderungen lesen",
   contests: "Bestrittene Zahlen",
-  contestCaption: "Zuerst die, die warten",
+  contestCaption: "Die Einwände, die auf eine Antwort warten, stehen zuerst.",
   noContest: "Keine Zahl wird bestritten.",
   contestColumns: {
     reference: "Fall",

@@ -39,6 +39,13 @@ describe("with the charter published", () => {
     expect(page("#rule option[selected]").attr("value")).toBe(CHALLENGE.rule);
   });
 
+  it("the page offers the other target of a commitment behind a comma in German", async () => {
+    const page = load((await request(app).get("/de/calculator").expect(200)).text);
+    const offered = page("#rule option").text();
+    expect(offered).toContain(", wenn ");
+    expect(offered).not.toMatch(/[^,] wenn /);
+  });
+
   it("the page says what is wrong beside the field, and keeps what was typed", async () => {
     const response = await ask("fr", { ...CHALLENGE, "supplied-1": "2026-05-11" });
     expect(response.status).toBe(422);

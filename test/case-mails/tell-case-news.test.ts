@@ -146,7 +146,7 @@ describe.each(ENGINES)("news of a case on %s", (engine) => {
     const mails = new Map([one, other].map((mail) => [mail?.to, mail]));
     const seller = mails.get("odette@lampes.example")?.text;
     expect(seller).toContain(
-      "exclusion du décompte (motif\u00A0: doublon d’un autre dossier, constaté par l’administration)",
+      "exclusion du décompte (motif\u00A0: doublon d’un autre dossier, constat de l’administration)",
     );
     expect(seller).toContain("Justification\u00A0: Le même dossier que D-7.");
     const own = mails.get(ada.email);

@@ -50,7 +50,9 @@ describe("a mail", () => {
       `Ne plus recevoir ce genre de courriel\u00A0: ${unsubscribe}`,
     );
     expect(load(html)("a").last().attr("href")).toBe(unsubscribe);
-    expect(composeMail({ ...declined({}), isOwed: true }).text).toContain("vous est dû");
+    expect(composeMail({ ...declined({}), isOwed: true }).text).toContain(
+      "vous est envoyé dans tous les cas",
+    );
   });
 
   it("has one line of subject whatever a name holds", () => {
