@@ -155,6 +155,6 @@ function officialEntry(event: FiledEvent, standing: DateStanding | undefined, la
   const notes = [entry.note];
   if (by !== undefined) notes.push(t.by(by));
   if (backdatingReason !== undefined) notes.push(t.backdated(backdatingReason));
-  const tag = { state: "indicative", word: t.cures(cures.join(", ")) };
+  const tag = { state: "backdated", word: t.cures(cures.join(", ")) };
   return { ...entry, note: notes.join(", "), ...(cures.length > 0 && { tag }) };
 }

@@ -173,7 +173,7 @@ export function caseTimeline(
         what: clocksTexts[language].events[type],
         note: notes.join(", "),
         said: saidWords(event, language),
-        ...(cures.length > 0 && { tag: { state: "indicative", word: t.cured } }),
+        ...(cures.length > 0 && { tag: { state: "backdated", word: t.cured } }),
       };
     })
     .toReversed();

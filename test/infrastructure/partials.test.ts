@@ -160,6 +160,7 @@ describe("a state", () => {
     ["not-kept", "not-kept"],
     ["indicative", "indicative"],
     ["too-few", "quiet"],
+    ["backdated", "quiet"],
   ])("%s is a word, a sign and the tint %s", async (state, tint) => {
     const page = await partial("tag", { state, word: HOSTILE });
 
@@ -171,8 +172,9 @@ describe("a state", () => {
   it("tells kept from not kept by the sign alone", async () => {
     const sign = async (state: string) =>
       (await partial("tag", { state, word: "" }))(".sign").html();
-    const signs = await Promise.all(["kept", "not-kept", "indicative", "not-applicable"].map(sign));
-    expect(new Set(signs).size).toBe(4);
+    const states = ["kept", "not-kept", "indicative", "not-applicable", "backdated"];
+    const signs = await Promise.all(states.map(sign));
+    expect(new Set(signs).size).toBe(5);
   });
 });
 

@@ -169,6 +169,7 @@ describe("a platform in a case", () => {
       .expect(303);
     const after = await page(`${caseOf("R5")}?done=reply`);
     expect(texts(after, "[role=status]")[0]).toMatch(/échéance était déjà passée/);
+    expect(after(".timeline .tag").attr("class")).toBe("tag tag-quiet");
     expect(texts(after, ".timeline li")[0]).toMatch(
       /antidaté après l’échéance.*daté après coup : Réponse par téléphone/,
     );
