@@ -10,6 +10,7 @@ import type { Limit } from "../infrastructure/limits/limit";
 import type { Platform } from "../platforms/platform";
 import { EVENTS_PATH } from "./api-address";
 import { readBearer, readEventCall, readIdempotencyKey, type EventCall } from "./event-call";
+import { readEventParameters } from "./event-parameters";
 import { checkEvents, handInEvents } from "./hand-in-events";
 import { problemTexts, type ProblemTexts } from "./problem.texts";
 
@@ -46,7 +47,13 @@ interface Call {
 async function handIn(visit: Visit, context: Context, turn: Turn): Promise<void> {
   const token = await tokenOf(visit, context);
   if (!token) return;
-  const isCheck = visit.req.query["dry_run"] === "true";
+  const parameters = readEventParameters(visit.req.query, visit.language);
+  if (!parameters.valid) {
+    const { errors } = parameters;
+    sendProblem(visit.res, 422, { detail: problemTexts[visit.language].wrongParameters, errors });
+    return;
+  }
+  const { isCheck } = parameters;
   const key = readIdempotencyKey(visit.req.get("idempotency-key"));
   if (!isCheck && key === undefined) {
     refuse(visit, 400, "noKey");
@@ -117,7 +124,7 @@ async function admittedCall(
   return undefined;
 }
 
-type Refusal = Exclude<keyof ProblemTexts, "mistakes" | "form" | "wrongMethod">;
+type Refusal = Exclude<keyof ProblemTexts, "mistakes" | "form" | "parameters" | "wrongMethod">;
 
 const UNREAD: Readonly<
   Record<Exclude<JsonBody["outcome"], "read">, [status: number, refusal: Refusal]>

@@ -28,6 +28,12 @@ const fr = {
       `contient plus de ${most} événements\u00A0: envoyez-les en plusieurs fois`,
     brokenText: "contient la moitié d’un caractère (Unicode), que rien ne peut enregistrer",
   },
+  wrongParameters: "Un paramètre de l’adresse n’est pas reconnu.",
+  parameters: {
+    unknown: (name: string) =>
+      `Le paramètre «\u00A0${name}\u00A0» n’existe pas\u202F; le seul est dry_run. Rien n’est enregistré.`,
+    dryRun: "dry_run vaut true ou false. Rien n’est enregistré.",
+  },
   malformed: "Le contenu n’a pas la forme attendue\u00A0; rien n’est enregistré.",
   mistakes: (count: number) =>
     count === 1
@@ -65,6 +71,12 @@ const en: ProblemTexts = {
     tooManyEvents: (most) => `holds more than ${most} events: send them in several calls`,
     brokenText: "holds half of a character (Unicode), which nothing can record",
   },
+  wrongParameters: "A parameter of the address is not known.",
+  parameters: {
+    unknown: (name) =>
+      `There is no parameter “${name}”; the only one is dry_run. Nothing is recorded.`,
+    dryRun: "dry_run is true or false. Nothing is recorded.",
+  },
   malformed: "The body does not have the form that is wanted; nothing is recorded.",
   mistakes: (count) =>
     count === 1
@@ -99,6 +111,12 @@ const de: ProblemTexts = {
     tooManyEvents: (most) =>
       `enthält mehr als ${most} Ereignisse: Senden Sie sie in mehreren Aufrufen`,
     brokenText: "enthält ein halbes Zeichen (Unicode), das sich nicht erfassen lässt",
+  },
+  wrongParameters: "Ein Parameter der Adresse ist unbekannt.",
+  parameters: {
+    unknown: (name) =>
+      `Den Parameter „${name}“ gibt es nicht; der einzige ist dry_run. Nichts wird erfasst.`,
+    dryRun: "dry_run ist true oder false. Nichts wird erfasst.",
   },
   malformed: "Der Inhalt hat nicht die erwartete Form; nichts wird erfasst.",
   mistakes: (count) =>

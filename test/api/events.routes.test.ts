@@ -121,6 +121,15 @@ describe("handing in events by a program", () => {
     await post(call(REQUEST), { by: checking }).expect(403);
   });
 
+  it.each(["dry-run=true", "dry_run=1", "dry_run", "dry_run=true&dry_run=false"])(
+    "records nothing for whoever mistypes that they want to check (%s)",
+    async (query) => {
+      const refused = await post(call(REQUEST), { path: `/api/v1/events?${query}` }).expect(422);
+      expect(refused.body).toMatchObject({ errors: [{ parameter: query.split("=")[0] }] });
+      expect(await history()).toBeUndefined();
+    },
+  );
+
   it("turns away who has no token that works, and whoever speaks for another platform", async () => {
     const none = await post(call(REQUEST), { by: "" }).expect(401);
     expect(none.get("WWW-Authenticate")).toContain("Bearer");
