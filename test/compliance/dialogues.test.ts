@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { mistakeTexts } from "../../src/cases/mistake.texts";
 import type { ScorecardRow } from "../../src/compliance/scorecard-rows";
 import { PROJECT_ROOT } from "../../src/infrastructure/project-root";
 import { parole } from "../support/command";
@@ -49,6 +50,7 @@ describe("real dialogues, from the files to the figures", () => {
         out: [],
         told: [
           `${damaged}, line 1000, occurred_at: “soon” is not an instant with an offset, like 2026-05-07T09:30:00+02:00`,
+          mistakeTexts.en.moreMayShow,
         ],
       });
       expect(await importJson(EVENTS, "--dry-run")).toMatchObject({ new_events: 2050 });
