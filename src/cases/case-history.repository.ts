@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import type { EventType } from "../charter/indicator";
 import type { EventSource } from "../clocks/counted-event";
 import { endOfDay, type LocalDay } from "../infrastructure/local-day";
-import { engineOf } from "../infrastructure/database/connection";
+import { engineOf, sortingRows } from "../infrastructure/database/connection";
 import { selectPacked } from "../infrastructure/database/packed-rows";
 import { REPEATED } from "../infrastructure/database/repeated-statements";
 import type { CaseHistory, RecordedEvent } from "./case-event";
@@ -25,7 +25,7 @@ const HISTORY = ["case_id", "platform_id", "type", "occurred_at", "code", "sourc
 const SOURCE = "nullif(e.source, 'declared') as source";
 
 /** Cases read at a time: enough to make a query worth its while, few enough to hold. */
-const CASES_A_BLOCK = 1000;
+const CASES_A_BLOCK = 700;
 
 export function caseHistoryRepository(db: Knex) {
   return {
@@ -41,12 +41,15 @@ export function caseHistoryRepository(db: Knex) {
         `create temporary table touched_cases
            (place ${counted} primary key, case_id bigint not null) ${lives}`,
       );
-      await db.raw(
-        `insert into touched_cases (case_id)
-         select case_id from case_events where id > ? and import_id = ?
-         group by case_id order by case_id`,
-        [lastEventId, id],
-      );
+      const touch = () =>
+        db.raw(
+          `insert into touched_cases (case_id)
+           select case_id from case_events where id > ? and import_id = ?
+           group by case_id order by case_id`,
+          [lastEventId, id],
+        );
+      const [last] = await db("case_events").max<{ id: number | null }[]>({ id: "id" });
+      await sortingRows(db, (last?.id ?? 0) - lastEventId, touch);
       for (let first = 1, more = true; more; first += CASES_A_BLOCK) {
         const histories = historiesOf(await rowsFrom(first, id));
         more = histories.length === CASES_A_BLOCK;

@@ -54,8 +54,8 @@ export async function measureCases(
     if (mistakes.count > 0) return;
 
     await measurements.write(changes);
-    measurementsChanged += changes.cells.length;
-    for (const cell of changes.cells) cells.set(cell.join(" "), cell);
+    measurementsChanged += changes.count;
+    for (const [name, cell] of changes.cells) cells.set(name, cell);
     progress(measured);
   });
   if (mistakes.count === 0) await measurements.raiseRevisions([...cells.values()]);

@@ -25,9 +25,13 @@ export interface MeasurementChanges {
   /** Rows and keys, packed; undefined: none. */
   readonly changed: string | undefined;
   readonly gone: string | undefined;
-  /** Of each measurement that changes, with repeats. */
-  readonly cells: readonly MeasurementCell[];
+  /** How many measurements change, and in which cells. */
+  readonly count: number;
+  readonly cells: CellMap;
 }
+
+/** Each cell once, by a name of its own. */
+export type CellMap = ReadonlyMap<string, MeasurementCell>;
 
 const NAMES = Object.keys(COLUMNS);
 const REPLACED = NAMES.slice(3).map((name) => `${name} = excluded.${name}`);
@@ -48,7 +52,8 @@ export function measurementRepository(db: Knex) {
       return {
         changed: packedUnlessNone(changed),
         gone: packedUnlessNone(gone.map((row) => row.slice(0, 3))),
-        cells: [...changed, ...gone].map(cellOf),
+        count: changed.length + gone.length,
+        cells: cellsOf(changed, gone),
       };
     },
 
@@ -117,6 +122,13 @@ function packedUnlessNone(rows: readonly unknown[]): string | undefined {
   return rows.length === 0 ? undefined : JSON.stringify(rows);
 }
 
-function cellOf([, charterVersion, commitment, platformId]: MeasurementRow): MeasurementCell {
-  return [platformId, charterVersion, commitment];
+function cellsOf(...rows: readonly (readonly MeasurementRow[])[]): CellMap {
+  const cells = new Map<string, MeasurementCell>();
+  for (const some of rows) {
+    for (const [, charterVersion, commitment, platformId] of some) {
+      const name = `${platformId} ${charterVersion} ${commitment}`;
+      if (!cells.has(name)) cells.set(name, [platformId, charterVersion, commitment]);
+    }
+  }
+  return cells;
 }

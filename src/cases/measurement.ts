@@ -44,9 +44,8 @@ export function measureCase(
   events: readonly CaseEvent[],
   calendar = NATIONAL_CALENDAR,
 ): Measurement[] {
-  const candidates = new Set(events.flatMap(({ type }) => indicators.get(type) ?? []));
   const measurements: Measurement[] = [];
-  for (const { charterVersion, commitment, indicator, from } of candidates) {
+  for (const { charterVersion, commitment, indicator, from } of judgingOnes(indicators, events)) {
     const run = runClock(indicator, events);
     const began = run?.startedAt ?? run?.stoppedAt;
     if (!run || !began || began < from) continue;
@@ -55,6 +54,15 @@ export function measureCase(
     measurements.push({ charterVersion, commitment, run: kept, due });
   }
   return measurements;
+}
+
+function judgingOnes(
+  indicators: JudgingIndicators,
+  events: readonly CaseEvent[],
+): ReadonlySet<JudgingIndicator> {
+  const found = new Set<JudgingIndicator>();
+  for (const { type } of events) for (const one of indicators.get(type) ?? []) found.add(one);
+  return found;
 }
 
 function indicatorsOf({ charter, inForceOn }: PublishedCharter): JudgingIndicator[] {

@@ -29,17 +29,24 @@ export function startRules(charters: readonly CharterVersion[]): StartRules {
   return rules;
 }
 
+export interface StopWithoutStart extends RecordedEvent {
+  readonly line: number;
+  readonly starts: readonly EventType[];
+}
+
 /** The events of the import under way that stop a clock which nothing had started. */
 export function stopsWithoutStart(
   rules: StartRules,
   events: readonly RecordedEvent[],
-): (RecordedEvent & { readonly line: number; readonly starts: readonly EventType[] })[] {
-  return events.flatMap((stop) => {
+): StopWithoutStart[] {
+  const found: StopWithoutStart[] = [];
+  for (const stop of events) {
     const rule = stop.line === undefined ? undefined : rules.get(stop.type);
-    if (!rule || stop.line === undefined) return [];
-    const started = events.some(
+    if (!rule || stop.line === undefined) continue;
+    const isStarted = events.some(
       (event) => rule.starts.has(event.type) && (rule.anyTime || earliestStart(event) <= stop.at),
     );
-    return started ? [] : [{ ...stop, line: stop.line, starts: [...rule.starts] }];
-  });
+    if (!isStarted) found.push({ ...stop, line: stop.line, starts: [...rule.starts] });
+  }
+  return found;
 }
