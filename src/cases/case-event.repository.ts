@@ -12,6 +12,12 @@ interface Origin {
   readonly recordedAt: string;
 }
 
+interface Recorded {
+  readonly added: number;
+  /** The lines whose event is known with another code than they give. */
+  readonly contradicted: readonly number[];
+}
+
 export function caseEventRepository(db: Knex) {
   const isPostgres = engineOf(db) === "postgres";
   const lives = isPostgres ? "on commit drop" : "";
@@ -48,9 +54,9 @@ export function caseEventRepository(db: Knex) {
 
     /**
      * Records what was collected and is not known yet: an event is the same when case, kind and instant
-     * are. Returns the lines whose event is known with another code than they give.
+     * are.
      */
-    async recordCollected(origin: Origin): Promise<number[]> {
+    async recordCollected(origin: Origin): Promise<Recorded> {
       await sortCollected(db, lives);
       await db.raw(
         `insert into cases (platform_id, reference)
@@ -59,7 +65,7 @@ export function caseEventRepository(db: Knex) {
       );
       // The order of the table is the one wanted: what is read in it need not be sorted again.
       const order = isPostgres ? "cases.id, occurred_at, type, line" : "sorted_events.rowid";
-      await db.raw(
+      const inserted: { rowCount?: number } = await db.raw(
         `insert into case_events
            (case_id, type, occurred_at, code, line, source, recorded_at, import_id)
          select cases.id, type, occurred_at, code, line, ?, ?, ?
@@ -68,9 +74,10 @@ export function caseEventRepository(db: Knex) {
          on conflict (case_id, occurred_at, type, revision) do nothing`,
         [origin.source, origin.recordedAt, origin.importId],
       );
-      const lines = await otherwiseCoded(db);
+      const added = inserted.rowCount ?? (await sqliteChanges(db));
+      const contradicted = await otherwiseCoded(db);
       await db.raw("drop table sorted_events");
-      return lines;
+      return { added, contradicted };
     },
   };
 }
@@ -89,6 +96,12 @@ async function sortCollected(db: Knex, lives: string): Promise<void> {
     );
   await sortingRows(db, collected?.rows ?? 0, sort);
   await db.raw("drop table collected_events");
+}
+
+/** How many rows the last statement has inserted. */
+async function sqliteChanges(db: Knex): Promise<number> {
+  const [row] = await db.raw<{ count: number }[]>("select changes() as count");
+  return row?.count ?? 0;
 }
 
 /** What was corrected since is no contradiction: either code was right once. */

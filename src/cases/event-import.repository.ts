@@ -62,14 +62,6 @@ export function eventImportRepository(db: Knex) {
       return { id: row.id, lastEventId: last?.id ?? 0 };
     },
 
-    async countAdded({ id, lastEventId }: OpenImport): Promise<number> {
-      const [row] = await db("case_events")
-        .where("id", ">", lastEventId)
-        .where({ import_id: id })
-        .count<{ count: number }[]>({ count: "id" });
-      return row?.count ?? 0;
-    },
-
     async finish({ id }: OpenImport, finished: FinishedImport): Promise<void> {
       await db<Row>("event_imports").where({ id }).update({
         file_sha256: finished.fileSha256,

@@ -76,6 +76,8 @@ export function addsSomething({ added, corrected }: ImportReport): boolean {
 
 interface Reading {
   readonly rows: number;
+  /** Events that were not known. */
+  readonly added: number;
   readonly corrections: readonly CorrectionRow[];
   /** Every row could be read, and is in its place. */
   readonly isRecorded: boolean;
@@ -99,7 +101,7 @@ export async function importEvents(
 
   const world = await knownWorld(stores, published, handedIn, t, now);
   const reading = await record(stores, file, world, opened, progress);
-  const { rows, corrections, mistakes } = reading;
+  const { rows, added, corrections, mistakes } = reading;
   if (!reading.isRecorded) return { accepted: false, mistakes };
 
   const asked = { opened, rows: corrections, published, now, t };
@@ -108,7 +110,6 @@ export async function importEvents(
     return { accepted: false, mistakes: partial(withMistakes(mistakes, errors)) };
   }
 
-  const added = (await stores.eventImports.countAdded(opened)) - corrected;
   const touched = stores.caseHistories.touchedBy(opened);
   const measuredSoFar = (count: number) => {
     progress("measured", count);
@@ -182,18 +183,18 @@ async function record(
     progress("read", rows);
   }
   if (mistakes.count > 0) {
-    return { rows, corrections, isRecorded: false, mistakes: partial(mistakes) };
+    return { rows, added: 0, corrections, isRecorded: false, mistakes: partial(mistakes) };
   }
 
   progress("recording", rows);
   const origin = { importId, source: "declared", recordedAt: world.now } as const;
-  const contradicted = await caseEvents.recordCollected(origin);
+  const { added, contradicted } = await caseEvents.recordCollected(origin);
   const message = world.t.codeDiffers;
   mistakes = withMistakes(
     mistakes,
     contradicted.map((line) => ({ line, column: "code", message })),
   );
-  return { rows, corrections, isRecorded: true, mistakes };
+  return { rows, added, corrections, isRecorded: true, mistakes };
 }
 
 async function* eventBlocks(file: EventFile, world: KnownWorld): AsyncGenerator<EventBlock, void> {
