@@ -40,6 +40,7 @@ const fr = {
     observation: "Le constat est enregistré, et les délais sont recalculés.",
   },
   code: (code: string) => `motif\u00A0: ${code}`,
+  adaptation: "demande une adaptation à l’entreprise vendeuse",
   corrects: (at: string, reason: string) => `corrige celui du ${at}\u00A0: ${reason}`,
   correctsCode: (code: string, at: string, reason: string) =>
     `corrige celui du ${at} (motif ${code})\u00A0: ${reason}`,
@@ -83,6 +84,7 @@ const en: CaseTexts = {
     observation: "The observation is recorded, and the clocks are worked out again.",
   },
   code: (code) => `ground: ${code}`,
+  adaptation: "asks the seller to adapt",
   corrects: (at, reason) => `corrects the one of ${at}: ${reason}`,
   correctsCode: (code, at, reason) => `corrects the one of ${at} (ground ${code}): ${reason}`,
   replaced: "corrected since, counts no more",
@@ -123,6 +125,7 @@ const de: CaseTexts = {
     observation: "Die Feststellung ist gespeichert, und die Fristen sind neu berechnet.",
   },
   code: (code) => `Grund: ${code}`,
+  adaptation: "verlangt vom Händler eine Anpassung",
   corrects: (at, reason) => `berichtigt das vom ${at}: ${reason}`,
   correctsCode: (code, at, reason) => `berichtigt das vom ${at} (Grund ${code}): ${reason}`,
   replaced: "inzwischen berichtigt, zählt nicht mehr",

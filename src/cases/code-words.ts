@@ -3,7 +3,7 @@ import type { CaseEvent } from "../clocks/clock-run";
 import { clocksTexts } from "../clocks/clocks.texts";
 import type { Language } from "../infrastructure/language";
 import { caseTexts } from "./case.texts";
-import { MEDIATION_ANSWERS, MEDIATION_OUTCOMES } from "./event-codes";
+import { ADAPTATION, MEDIATION_ANSWERS, MEDIATION_OUTCOMES } from "./event-codes";
 import { mediationTexts } from "./mediation.texts";
 
 /** What the code of an event says, in words; undefined when it carries none. */
@@ -17,6 +17,7 @@ export function codeWords(
   if (type === "mediation-answered" && answer) return answered(states[answer]);
   const outcome = MEDIATION_OUTCOMES.find((one) => one === code);
   if (type === "mediation-closed" && outcome) return closed(states[outcome]);
+  if (type === "change-notified" && code === ADAPTATION) return caseTexts[language].adaptation;
   const ground = EXCLUSION_CODES.find((one) => one === code);
   const { exclusions } = clocksTexts[language];
   return caseTexts[language].code(ground ? exclusions[ground] : code);

@@ -10,6 +10,9 @@ export const MEDIATION_ANSWERS = ["accepted", "refused"] as const;
 /** How a mediation ends. Its content stays confidential, outcomes are counted. */
 export const MEDIATION_OUTCOMES = ["agreement", "partial", "none", "refused", "withdrawn"] as const;
 
+/** That an announced change asks the seller to adapt, and gives more notice for it. */
+export const ADAPTATION = "adaptation";
+
 /** What an exclusion carries when the file does not say why. */
 const WITHOUT_REASON = "unspecified";
 

@@ -51,6 +51,7 @@ it("is told in words in the history of its case", () => {
   );
   expect(codeWords(event("mediation-closed 20 none"), "de")).toBe("Ergebnis: keine Einigung");
   expect(codeWords(event("excluded 20 duplicate"), "en")).toBe("ground: duplicate of another case");
+  expect(codeWords(event("change-notified 20 adaptation"), "en")).toBe("asks the seller to adapt");
   expect(codeWords(event("mediation-closed 20"), "fr")).toBeUndefined();
 });
 
