@@ -3,21 +3,25 @@ import { appOf } from "../support/app";
 import { EXECUTABLE, PDF, pdfOf, PNG } from "../attachments/files";
 import { mistakesIn } from "../signing/signer";
 import { recordEvents } from "../support/case-events";
-import { publishVersionOne } from "../support/charter";
-import { testContext } from "../support/context";
 import { mailedCodeOf } from "../support/mailed-code";
 import { texts } from "../support/reader";
 import { addPlatform } from "../support/register";
-import { ANSWERS, answered, locationOf, opened, reporterAt, type Reporter } from "./reporter";
+import {
+  answered,
+  ANSWERS,
+  locationOf,
+  onReportingDay,
+  opened,
+  type Reporter,
+  reporterAt,
+} from "./reporter";
 
 describe("the files of a report", () => {
-  let context: Awaited<ReturnType<typeof testContext>>;
+  let context: Awaited<ReturnType<typeof onReportingDay>>;
   let app: ReturnType<typeof appOf>;
   let seller: Reporter;
   beforeEach(async () => {
-    context = await testContext();
-    context.clock.moveTo(new Date("2026-11-05T10:00:00Z"));
-    await publishVersionOne(context);
+    context = await onReportingDay();
     await addPlatform(context);
     app = appOf(context);
     seller = reporterAt(app);

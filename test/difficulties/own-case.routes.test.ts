@@ -2,23 +2,19 @@ import { load } from "cheerio";
 import { appOf } from "../support/app";
 import { mistakesIn } from "../signing/signer";
 import { recordEvents } from "../support/case-events";
-import { publishVersionOne } from "../support/charter";
-import { testContext } from "../support/context";
 import { mailedCodeOf } from "../support/mailed-code";
 import { addPerson } from "../support/people";
 import { texts } from "../support/reader";
 import { addPlatform } from "../support/register";
-import { opened, reporterAt, type Reporter } from "./reporter";
+import { onReportingDay, opened, type Reporter, reporterAt } from "./reporter";
 
 describe("the page of a case, for the seller who reported it", () => {
-  let context: Awaited<ReturnType<typeof testContext>>;
+  let context: Awaited<ReturnType<typeof onReportingDay>>;
   let app: ReturnType<typeof appOf>;
   let seller: Reporter;
   let token: string;
   beforeEach(async () => {
-    context = await testContext();
-    context.clock.moveTo(new Date("2026-11-05T10:00:00Z"));
-    await publishVersionOne(context);
+    context = await onReportingDay();
     await addPlatform(context, { slug: "bazarine", website: "https://bazarine.example" });
     app = appOf(context);
     seller = reporterAt(app);

@@ -2,18 +2,14 @@ import { load } from "cheerio";
 import request from "supertest";
 import { appOf } from "../support/app";
 import { headingOf, mistakesIn, otherThan } from "../signing/signer";
-import { publishVersionOne } from "../support/charter";
-import { testContext } from "../support/context";
 import { mailedCodeOf } from "../support/mailed-code";
-import { ANSWERS, answered, locationOf, opened, reporterAt } from "./reporter";
+import { answered, ANSWERS, locationOf, onReportingDay, opened, reporterAt } from "./reporter";
 
 describe("reporting a difficulty", () => {
-  let context: Awaited<ReturnType<typeof testContext>>;
+  let context: Awaited<ReturnType<typeof onReportingDay>>;
   let app: ReturnType<typeof appOf>;
   beforeEach(async () => {
-    context = await testContext();
-    context.clock.moveTo(new Date("2026-11-05T10:00:00Z"));
-    await publishVersionOne(context);
+    context = await onReportingDay();
     app = appOf(context);
   });
   afterEach(() => context.close());

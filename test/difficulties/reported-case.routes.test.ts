@@ -1,22 +1,18 @@
 import { appOf } from "../support/app";
 import { PDF } from "../attachments/files";
 import { recordEvents } from "../support/case-events";
-import { publishVersionOne } from "../support/charter";
-import { testContext } from "../support/context";
 import { desk } from "../support/desk";
 import { cookieOf } from "../support/people";
 import { texts } from "../support/reader";
 import { addPlatform } from "../support/register";
-import { opened, reporterAt } from "./reporter";
+import { onReportingDay, opened, reporterAt } from "./reporter";
 
 describe("an official in a case that a seller reported", () => {
-  let context: Awaited<ReturnType<typeof testContext>>;
+  let context: Awaited<ReturnType<typeof onReportingDay>>;
   let official: ReturnType<typeof desk>;
   let address: string;
   beforeAll(async () => {
-    context = await testContext();
-    context.clock.moveTo(new Date("2026-11-05T10:00:00Z"));
-    await publishVersionOne(context);
+    context = await onReportingDay();
     await addPlatform(context, { slug: "bazarine", website: "https://bazarine.example" });
     const seller = reporterAt(appOf(context));
     const token = await opened(context, seller);

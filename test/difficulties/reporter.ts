@@ -1,6 +1,8 @@
 import type { Express } from "express";
 import request, { type Response } from "supertest";
 import type { Context } from "../../src/context";
+import { publishVersionOne } from "../support/charter";
+import { testContext } from "../support/context";
 import { mailedCodeOf } from "../support/mailed-code";
 
 type Fields = Readonly<Record<string, string>>;
@@ -18,6 +20,14 @@ export const ANSWERS = {
   },
   contact: { name: "Lampes Odette", email: "odette@lampes.example", consent: "unnamed" },
 } as const satisfies Record<string, Fields>;
+
+/** A register with version 1 of the charter, on a day on which all that is answered has happened. */
+export async function onReportingDay() {
+  const context = await testContext();
+  context.clock.moveTo(new Date("2026-11-05T10:00:00Z"));
+  await publishVersionOne(context);
+  return context;
+}
 
 /** Somebody who reports by sending forms, with the cookies of one browser. */
 export function reporterAt(app: Express) {
