@@ -1,8 +1,6 @@
 import type { Language } from "../infrastructure/language";
-import type { ProblemError } from "../infrastructure/http/problem";
+import { unknownParameters, type ProblemError } from "../infrastructure/http/problem";
 import { problemTexts } from "./problem.texts";
-
-const EVENT_PARAMETERS = ["dry_run"] as const;
 
 type Reading =
   | { readonly valid: true; readonly isCheck: boolean }
@@ -14,10 +12,7 @@ export function readEventParameters(
   language: Language,
 ): Reading {
   const t = problemTexts[language].parameters;
-  const known: readonly string[] = EVENT_PARAMETERS;
-  const errors: ProblemError[] = Object.keys(query)
-    .filter((name) => !known.includes(name))
-    .map((name) => ({ detail: t.unknown(name), parameter: name }));
+  const errors = unknownParameters(query, ["dry_run"], t.unknown);
   const { dry_run: dryRun = "false" } = query;
   if (dryRun !== "true" && dryRun !== "false") {
     errors.push({ detail: t.dryRun, parameter: "dry_run" });

@@ -1,6 +1,6 @@
 import { explanationInWords } from "../clocks/explanation-words";
 import { writeCsv } from "../infrastructure/csv/write-csv";
-import type { ProblemError } from "../infrastructure/http/problem";
+import { unknownParameters, type ProblemError } from "../infrastructure/http/problem";
 import { isLanguage, LANGUAGES, type Language } from "../infrastructure/language";
 import { parisDay } from "../infrastructure/local-day";
 import type { Calculation } from "./calculation";
@@ -87,13 +87,11 @@ export function dueDateCsv(calculation: Calculation, language: Language): string
   return writeCsv(Object.keys(row), [Object.values(row)]);
 }
 
-/** A parameter that is passed over would change the due date without a word: each is one of ours, or told. */
+/** What is wrong with the parameters themselves, whatever they ask. */
 export function parameterErrors(query: Query, language: Language): readonly ProblemError[] {
   const { unknownParameter, unknownLanguage } = calculatorTexts[language];
-  const known: readonly string[] = PARAMETERS;
-  const errors: ProblemError[] = Object.keys(query)
-    .filter((name) => !known.includes(name))
-    .map((name) => ({ detail: unknownParameter(name, known.join(", ")), parameter: name }));
+  const all = PARAMETERS.join(", ");
+  const errors = unknownParameters(query, PARAMETERS, (name) => unknownParameter(name, all));
   if (query["lang"] !== undefined && !isLanguage(query["lang"])) {
     errors.push({ detail: unknownLanguage(LANGUAGES.join(", ")), parameter: "lang" });
   }

@@ -10,6 +10,17 @@ export interface ProblemError {
   readonly pointer?: string;
 }
 
+/** A parameter that is passed over would change an answer without a word: each is known, or told. */
+export function unknownParameters(
+  query: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  detailOf: (name: string) => string,
+): ProblemError[] {
+  return Object.keys(query)
+    .filter((name) => !known.includes(name))
+    .map((name) => ({ detail: detailOf(name), parameter: name }));
+}
+
 export interface Problem {
   /** What happened, and what can be done about it. */
   readonly detail: string;
