@@ -17,7 +17,10 @@ export function followUpSection(
   const table = {
     id: "follow-ups",
     caption: t.caption,
-    columns: (["moment", ...COLUMNS] as const).map((column) => ({ label: t.columns[column] })),
+    columns: [
+      { label: t.columns.moment },
+      ...COLUMNS.map((answer) => ({ label: t.columns[answer], number: true })),
+    ],
     rows: counts.map((count) => [
       { text: t.moments[count.moment] },
       ...COLUMNS.map((answer) => ({ text: number(count[answer]) })),

@@ -61,7 +61,7 @@ const fr = {
     openedOn: "Ouverte le",
   },
   notYet: "pas encore",
-  assigned: (name: string, by: string, at: string) => `${name}, désigné par ${by} le ${at}`,
+  assigned: (name: string, by: string, at: string) => `${name} (désignation par ${by}, le ${at})`,
   reason: (reason: string) => `Raison du changement\u00A0: ${reason}`,
 };
 
