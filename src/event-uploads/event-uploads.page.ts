@@ -10,6 +10,7 @@ import { sectionsOf, type Section } from "../portal/portal-sections";
 import { portalTexts } from "../portal/portal.texts";
 import { KEPT_MS, uploadState, type EventUpload, type FileMistake } from "./event-upload";
 import { eventUploadsTexts, type EventUploadsTexts } from "./event-uploads.texts";
+import { fileMistakeTexts } from "./file-mistake.texts";
 import type { HandedInFigures } from "./handed-in.queries";
 
 export function uploadsAddress({ slug }: Pick<Platform, "slug">): string {
@@ -43,7 +44,7 @@ export function uploadsPage(
     sections: sectionsOf(platform.slug, "figures", language),
     sectionsLabel: portalTexts[language].sections,
     action: uploadsAddress(platform),
-    errors: mistake ? [{ field: "file", message: t.mistakes[mistake] }] : [],
+    errors: mistake ? [{ field: "file", message: fileMistakeTexts[language][mistake] }] : [],
     columns: Object.entries(t.columns),
     links: [
       { href: `/${language}/api#vocabulary`, label: t.vocabulary },
